@@ -37,6 +37,7 @@ export function parseLines(lines: Iterable<string>): unknown {
 }
 
 function enter(entries: Map<string, unknown>, fields: readonly (readonly [string, unknown])[]): void {
+	if (fields.length === 0) throw new SyntaxError('no field');
 	for (const [name, value] of fields) {
 		if (typeof name !== 'string' || entries.has(name)) throw new SyntaxError('repeated field');
 		entries.set(name, value);
