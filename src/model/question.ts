@@ -17,7 +17,7 @@ export type View<
 
 /** A derived fact: a question about one resource that may look across the estate. */
 export interface Question<Of extends Kind = Kind, Answer = unknown> {
-	readonly kinds: readonly Of[];
+	readonly kinds: readonly Kind[];
 	/** Base facts of the resource that it reads. */
 	readonly needs: readonly string[];
 	readonly weighs: readonly string[];

@@ -1,0 +1,35 @@
+import { endsLikeSuffix } from '../src/model/name-suffix.ts';
+import { isUnread, unread } from '../src/model/observed.ts';
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Secret whose name ends like the random suffix of an ARN.',
+	why: 'A hyphen and six characters make a partial ARN ambiguous: Secrets Manager may take the end of the name for the suffix, and find another secret or none.',
+	remedy: 'Rename it so that it does not end in a hyphen and six letters or digits, or refer to it by its full ARN everywhere.',
+	severity: 'informational',
+	since: '0.1.0',
+	topic: 'naming',
+	resource: 'secret',
+	worlds: ['account'],
+	needs: ['name', 'setAside'],
+	weighs: ['suffixSibling'],
+	messages: {
+		ambiguous: '"{{name}}" ends in a hyphen and six characters, as ARN suffixes do.',
+		sibling: '"{{name}}" ends in a hyphen and six characters, and a secret named "{{sibling}}" exists: its partial ARN can mean either.',
+	},
+	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen'],
+
+	*check({ name, label, setAside, suffixSibling }, { found, gap }) {
+		if (name === null || setAside) return;
+		const ends = endsLikeSuffix(name);
+		if (ends === 'maybe') yield gap(unread('unresolved'));
+		if (ends !== 'yes') return;
+		if (typeof suffixSibling === 'string') {
+			const worse = { severity: 'medium', because: 'a sibling bears the rest of its name' } as const;
+			yield found('sibling', { name: label, sibling: suffixSibling }, worse);
+			return;
+		}
+		if (isUnread(suffixSibling)) yield gap(suffixSibling);
+		yield found('ambiguous', { name: label });
+	},
+});

@@ -1,0 +1,32 @@
+import { render } from '../src/model/text.ts';
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Secret whose replica in another Region failed.',
+	why: 'The replica keeps an old value or none. The day the other Region is needed, its readers get a credential that no longer works.',
+	remedy: {
+		text: 'Remove what the status message names (often a secret of the same name, or a disabled key), then replicate again.',
+		cli: 'aws secretsmanager replicate-secret-to-regions --region {{region}} --secret-id {{arn}} --add-replica-regions Region={{replica}}',
+	},
+	severity: 'high',
+	since: '0.1.0',
+	topic: 'rotation',
+	resource: 'secret',
+	worlds: ['account'],
+	needs: ['replicas', 'setAside'],
+	messages: {
+		failed: 'The replica in {{replica}} has status {{status}}.',
+		failedBecause: 'The replica in {{replica}} has status {{status}}: "{{statusMessage}}"',
+	},
+	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html'],
+
+	*check({ replicas, setAside }, { found }) {
+		if (setAside) return;
+		for (const { region, status, statusMessage } of replicas) {
+			if (status !== 'Failed' && status !== 'Detached') continue;
+			const data = { replica: render(region), status };
+			if (statusMessage) yield found('failedBecause', { ...data, statusMessage }, { key: data.replica });
+			else yield found('failed', data, { key: data.replica });
+		}
+	},
+});

@@ -1,0 +1,30 @@
+import { list } from '../src/rule/options.ts';
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Secret or parameter without the tags that say whose it is.',
+	why: 'Nobody knows whom to ask before it is rotated or deleted, and nobody is charged for it.',
+	remedy: 'Tag it with its owner and its environment.',
+	severity: 'low',
+	since: '0.1.0',
+	topic: 'naming',
+	resource: ['secret', 'parameter'],
+	worlds: ['account'],
+	needs: ['taggable', 'tags', 'setAside', 'requiredTags'],
+	yieldsTo: ['unused-secret'],
+	options: { ignored: list({ default: [], describe: 'Tag keys that do not count as a tag of the user.' }) },
+	messages: {
+		untagged: 'It bears no tag of yours.',
+		missing: 'It lacks {{missing}}.',
+	},
+	equivalents: ['Security Hub SecretsManager.5'],
+	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/managing-secrets_tagging.html'],
+
+	*check({ taggable, tags, setAside, requiredTags }, { found, options }) {
+		if (!taggable || setAside) return;
+		const keys = Object.keys(tags).filter((key) => !key.startsWith('aws:') && !options.ignored.includes(key));
+		const missing = requiredTags.filter((key) => !keys.includes(key));
+		if (missing.length > 0) yield found('missing', { missing: missing.map((key) => `the tag "${key}"`).join(', ') });
+		else if (keys.length === 0) yield found('untagged', {});
+	},
+});

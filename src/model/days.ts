@@ -1,0 +1,16 @@
+const day = 86_400_000;
+
+/** Whole days from one instant to another; negative if it lies ahead. */
+export function daysBetween(from: string, to: Date): number {
+	return Math.floor((to.getTime() - Date.parse(from)) / day);
+}
+
+/** The UTC day of an instant: `2026-11-01`. */
+export function dayOf(instant: string): string {
+	return instant.slice(0, 10);
+}
+
+/** Whether an instant lies more than `graceDays` before `now`. */
+export function isPast(instant: string, now: Date, graceDays = 0): boolean {
+	return now.getTime() - Date.parse(instant) > graceDays * day;
+}

@@ -1,0 +1,31 @@
+import { isRead, unread, type Weighed } from './observed.ts';
+import { question } from './question.ts';
+
+/** When the current value was set, ISO 8601: the AWSCURRENT version's creation. `null`: the secret has no value yet. */
+export const valueSetAt = question({
+	kinds: ['secret'],
+	needs: ['versions'],
+	ask({ versions }): Weighed<string | null> {
+		const current = versions.find(({ stages }) => stages.includes('AWSCURRENT'));
+		return current === undefined ? null : (current.createdAt ?? unread('not-collected'));
+	},
+});
+
+/** When the parameter was last written, ISO 8601. */
+export const parameterSetAt = question({
+	kinds: ['parameter'],
+	needs: ['lastModifiedAt'],
+	ask: ({ lastModifiedAt }): string | null => lastModifiedAt,
+});
+
+/** UTC day of the latest read of a secret, here or of a replica; `null`: never read. */
+export const lastReadAt = question({
+	kinds: ['secret'],
+	needs: ['lastAccessedAt'],
+	weighs: ['replicas'],
+	ask({ lastAccessedAt, replicas }): Weighed<string | null> {
+		if (!isRead(replicas)) return replicas;
+		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt ?? null)].filter((day) => day !== null);
+		return days.toSorted().at(-1) ?? null;
+	},
+});
