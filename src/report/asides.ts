@@ -1,0 +1,63 @@
+import type { Gap, SuppressedFinding } from '../finding/finding.ts';
+import type { Crash, Report } from '../finding/report.ts';
+import { scopeNames } from './tally.ts';
+import { listed, plural } from './wording.ts';
+
+const shownNames = 3;
+const shownRules = 4;
+
+/** One sentence per fact and reason, whatever the scopes: what could not be evaluated, and which rules that concerns. */
+export function gapLines(report: Report): string[] {
+	const nameOf = scopeNames(report);
+	const alike = Object.values(
+		groupBy(report.gaps, ({ fact, reason, count }) => JSON.stringify([fact, reason, count === 0])),
+	);
+	return alike.map((gaps) => {
+		const [{ fact, reason }] = gaps;
+		const scopes = [...new Set(gaps.map(({ scope }) => nameOf(scope)))];
+		const rules = [...new Set(gaps.flatMap((gap) => gap.rules))];
+		return `${fact}${concerned(gaps)} in ${listed(scopes, shownNames)}: ${reason}; concerns ${listed(rules, shownRules)}`;
+	});
+}
+
+/** The resources of gaps: by name if they are few and all known, else by number. */
+function concerned(gaps: readonly Gap[]): string {
+	const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
+	const names = gaps.flatMap(({ sample }) => sample);
+	if (count === 0) return '';
+	return ` of ${count <= shownNames && names.length === count ? listed(names) : plural(count, 'resource')}`;
+}
+
+/** One sentence per rule and suppression: what was suppressed, by what, and why. */
+export function suppressedLines({ suppressed }: Report): string[] {
+	const alike = Object.values(
+		groupBy(suppressed, ({ rule, suppression: { source, reason, until, owner } }) =>
+			JSON.stringify([rule, source, reason, until, owner]),
+		),
+	);
+	return alike.map((findings) => {
+		const [{ rule, suppression }] = findings;
+		const names = [...new Set(findings.map(({ resource }) => resource.name))];
+		return `${rule} on ${listed(names, shownNames)}: ${because(suppression)}`;
+	});
+}
+
+function because({ source, reason, until, owner }: SuppressedFinding['suppression']): string {
+	const details = [source, ...(owner ? [`owner ${owner}`] : []), ...(until ? [`until ${until}`] : [])];
+	return `${reason} (${details.join(', ')})`;
+}
+
+export function crashLine({ rule, resource, error }: Crash): string {
+	return `rule ${rule} failed on ${resource} with ${error}; its findings may be incomplete, and the fault is hushlint's`;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, [Item, ...Item[]]> {
+	const groups: Record<string, [Item, ...Item[]]> = {};
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups[key];
+		if (group) group.push(item);
+		else groups[key] = [item];
+	}
+	return groups;
+}

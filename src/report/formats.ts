@@ -1,0 +1,23 @@
+import type { Report } from '../finding/report.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import type { RenderOptions } from './render-options.ts';
+import { sarif } from './sarif.ts';
+import { terminal } from './terminal.ts';
+
+export const formatNames = ['terminal', 'markdown', 'sarif', 'json'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+export interface Format {
+	/** Of files in this format, with its full stop. */
+	readonly extension: string;
+	readonly render: (report: Report, options?: RenderOptions) => string;
+}
+
+export const formats: { readonly [Name in FormatName]: Format } = {
+	terminal: { extension: '.txt', render: terminal },
+	markdown: { extension: '.md', render: markdown },
+	sarif: { extension: '.sarif', render: sarif },
+	json: { extension: '.json', render: json },
+};
