@@ -3,7 +3,7 @@ import type { Report } from '../finding/report.ts';
 import { crashLine, gapLines, suppressedLines } from './asides.ts';
 import { code, link, prose, verbatim } from './escape-markdown.ts';
 import { remarks, verdict, whereabouts, worstFirst } from './tally.ts';
-import { money, plural } from './wording.ts';
+import { money, number, plural } from './wording.ts';
 
 /** A job summary may hold 1 MiB; more is dropped as a whole. */
 const largest = 900 * 1024;
@@ -31,7 +31,9 @@ export function markdown(report: Report): string {
 	const { tables, left } = findingTables(report, largest - reserve - fixed);
 	const total = report.findings.length;
 	const note =
-		left === 0 ? '' : `**${plural(left, 'finding')} of ${total} left out**, the least severe, to stay under 900 KiB.`;
+		left === 0
+			? ''
+			: `**${number(left)} of ${plural(total, 'finding')} left out**, the least severe, to stay under 900 KiB.`;
 	return `${[...head, note, ...tables, ...tail].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -41,7 +43,7 @@ function heading(report: Report): string {
 
 function severityTable({ summary }: Report): string {
 	if (summary.findings === 0) return '';
-	const rows = severities.map((severity) => row([capital(severity), String(summary.bySeverity[severity])]));
+	const rows = severities.map((severity) => row([capital(severity), number(summary.bySeverity[severity])]));
 	return [row(['Severity', 'Findings']), '| --- | ---: |', ...rows].join('\n');
 }
 
@@ -70,7 +72,7 @@ function findingTables(report: Report, room: number): { tables: string[]; left: 
 }
 
 function tableHead(severity: Severity, { summary }: Report): string {
-	const title = `### ${capital(severity)} (${summary.bySeverity[severity]})`;
+	const title = `### ${capital(severity)} (${number(summary.bySeverity[severity])})`;
 	return `${title}\n\n${row(['Rule', 'Resource', 'Finding'])}\n| --- | --- | --- |`;
 }
 
@@ -104,7 +106,7 @@ function section(title: string, sentences: readonly string[]): string {
 		shown.push(line);
 	}
 	const left = sentences.length - shown.length;
-	return [`### ${title}`, '', ...shown, ...(left > 0 ? [`- and ${plural(left, 'more', 'more')}`] : [])].join('\n');
+	return [`### ${title}`, '', ...shown, ...(left > 0 ? [`- and ${number(left)} more`] : [])].join('\n');
 }
 
 function priceNote({ cost }: Report): string {

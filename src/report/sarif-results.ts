@@ -1,13 +1,12 @@
 import type { Location, Result, Suppression } from 'sarif';
-import type { Finding, SuppressedFinding } from '../finding/finding.ts';
-import type { Inventory } from './inventory.ts';
+import type { Finding, Subject, SuppressedFinding } from '../finding/finding.ts';
 import { grades } from './sarif-rules.ts';
 import { visible } from './visible.ts';
 
 /** What results of one file share. */
 export interface ResultContext {
 	readonly ruleIndex: ReadonlyMap<string, number>;
-	readonly inventory: Inventory;
+	readonly lineOf: (resource: Subject) => number;
 	readonly inventoryFile: string;
 }
 
@@ -36,11 +35,11 @@ export function result(finding: Finding | SuppressedFinding, context: ResultCont
 	};
 }
 
-function location(finding: Finding, { inventory, inventoryFile }: ResultContext): Location {
+function location(finding: Finding, { lineOf, inventoryFile }: ResultContext): Location {
 	const { resource, location: place } = finding;
 	return {
 		physicalLocation: {
-			artifactLocation: artifact(place?.file ?? inventoryFile),
+			artifactLocation: artifact(place?.file || inventoryFile),
 			region: place
 				? {
 						startLine: place.startLine,
@@ -48,7 +47,7 @@ function location(finding: Finding, { inventory, inventoryFile }: ResultContext)
 						endLine: place.endLine,
 						endColumn: place.endColumn,
 					}
-				: { startLine: inventory.lineOf(resource) },
+				: { startLine: lineOf(resource) },
 		},
 		logicalLocations: [
 			{

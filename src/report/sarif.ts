@@ -2,7 +2,7 @@ import type { Log, Notification, Run } from 'sarif';
 import type { Finding, SuppressedFinding } from '../finding/finding.ts';
 import type { Report } from '../finding/report.ts';
 import { crashLine, gapLines } from './asides.ts';
-import { defaultInventoryFile, inventory, isLive } from './inventory.ts';
+import { defaultInventoryFile, inventoryLines, isLive } from './inventory.ts';
 import type { RenderOptions } from './render-options.ts';
 import { descriptor } from './sarif-rules.ts';
 import { result, sarifText, type ResultContext } from './sarif-results.ts';
@@ -28,7 +28,7 @@ interface Share {
 export function sarif(report: Report, options: RenderOptions = {}): string {
 	const context: ResultContext = {
 		ruleIndex: new Map(report.rules.map(({ id }, at) => [id, at])),
-		inventory: inventory(report),
+		lineOf: inventoryLines(report),
 		inventoryFile: options.inventoryFile ?? defaultInventoryFile,
 	};
 	const shares = share(report);

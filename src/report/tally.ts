@@ -1,6 +1,6 @@
 import { severities, type Finding, type Severity } from '../finding/finding.ts';
 import type { Report } from '../finding/report.ts';
-import { listed, money, plural } from './wording.ts';
+import { listed, money, number, plural } from './wording.ts';
 
 /** The findings, worst first, those of a rule next to each other in the order of the catalogue. */
 export function worstFirst<Of extends Finding>({ rules }: Report, findings: readonly Of[]): Of[] {
@@ -51,7 +51,9 @@ function judged({ scopes }: Report): string {
 }
 
 function bySeverity(counts: Readonly<Record<Severity, number>>): string {
-	return severities.flatMap((severity) => (counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : [])).join(', ');
+	return severities
+		.flatMap((severity) => (counts[severity] > 0 ? [`${number(counts[severity])} ${severity}`] : []))
+		.join(', ');
 }
 
 /** What was found where; without findings, what was judged, so that an empty run does not pass for a clean one. */
@@ -71,8 +73,8 @@ export function verdict(report: Report): string {
 /** The rest of the summary: what was not evaluated, suppressed, avoidable, crashed. */
 export function remarks({ summary, cost, crashes }: Report): string[] {
 	return [
-		...(summary.gaps > 0 ? [`${summary.gaps} not evaluated`] : []),
-		...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
+		...(summary.gaps > 0 ? [`${number(summary.gaps)} not evaluated`] : []),
+		...(summary.suppressed > 0 ? [`${number(summary.suppressed)} suppressed`] : []),
 		...(cost.avoidableUsd > 0 ? [`${money(cost.avoidableUsd)} a month avoidable`] : []),
 		...(crashes.length > 0 ? [plural(crashes.length, 'crash', 'crashes')] : []),
 	];

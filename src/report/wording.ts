@@ -1,8 +1,13 @@
 const whole = new Intl.NumberFormat('en-US');
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
+/** `1,234`. */
+export function number(count: number): string {
+	return whole.format(count);
+}
+
 export function plural(count: number, singular: string, several = `${singular}s`): string {
-	return `${whole.format(count)} ${count === 1 ? singular : several}`;
+	return `${number(count)} ${count === 1 ? singular : several}`;
 }
 
 /** `$0.40`, `$1,234.56`, `< $0.01`. */
@@ -14,7 +19,7 @@ export function money(usd: number): string {
 export function listed(items: readonly string[], limit = Infinity): string {
 	const shown = items.length > limit ? items.slice(0, limit) : items;
 	const rest = items.length - shown.length;
-	const parts = rest > 0 ? [...shown, `${whole.format(rest)} more`] : shown;
+	const parts = rest > 0 ? [...shown, `${number(rest)} more`] : shown;
 	if (parts.length < 2) return parts.join('');
 	return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -12,7 +12,7 @@ export const goldenReports: { readonly [path: string]: () => string } = {
 	'clean-80.txt': () => terminal(cleanReport, { width: 80 }),
 	'sample.md': () => markdown(sampleReport),
 	'clean.md': () => markdown(cleanReport),
-	'sample-inventory.txt': () => inventory(sampleReport).text,
+	'sample-inventory.txt': () => inventory(sampleReport),
 };
 
 const cleanReport = report({ scopes: sampleReport.scopes });
