@@ -1,13 +1,13 @@
 import { visible } from './visible.ts';
 
 /** A word that neither Markdown, HTML nor GitHub reads as anything but text: letters, digits, plain punctuation. */
-const plainWord = /^["'(]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.,;'"()%?!+=–—-]*$/u;
+const plainWord = /^["'“‘(]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.,;'"“”‘’()%?!+=–—…-]*$/u;
 
 /** Plain by its characters, and yet GitHub links it: `www.` hosts, `GH-1`, commit ids (account ids look like those). */
 const linked = /www\.|\bgh-\d|\b[\da-f]{7,40}\b/iu;
 
 /** What stands around a technical word but does not belong to it. */
-const dressing = /^(["'(]*)(.*?)([.,;:!?"')]*)$/u;
+const dressing = /^(["'“‘(]*)(.*?)([.,;:!?"'”’)…]*)$/u;
 
 /**
  * Prose for GitHub's Markdown. Words made of plain characters stand as they are, every other one becomes code,
@@ -17,19 +17,22 @@ export function prose(text: string): string {
 	return visible(text)
 		.split(' ')
 		.filter(Boolean)
-		.map((word) => (isPlain(word) ? word : dressed(word)))
+		.map((word, at) => (isPlain(word) && !(at === 0 && opensList.test(word)) ? word : dressed(word)))
 		.join(' ');
 }
 
+/** At the start of a block a number with a full stop opens a list. */
+const opensList = /^\d+[.)]$/;
+
 function isPlain(word: string): boolean {
-	return word === '·' || (plainWord.test(word) && !linked.test(word));
+	return /^[–—→·…]$/.test(word) || (plainWord.test(word) && !linked.test(word));
 }
 
 function dressed(word: string): string {
 	if (word === '<') return '&lt;';
 	const [, before = '', core = '', after = ''] = dressing.exec(word) ?? [];
 	if (core === '') return code(word);
-	if (isPlain(core)) return word;
+	if (isPlain(core)) return opensList.test(word) ? core + entity(after) : word;
 	if (/^\$[\d.,]*\d$/.test(core)) return `${before}<span>$</span>${core.slice(1)}${after}`;
 	return before + code(core) + after;
 }
@@ -49,7 +52,11 @@ export function verbatim(text: string): string {
 
 function encoded(character: string): string {
 	// GitHub looks for addresses and mathematics after it has decoded entities, but not across elements.
-	return /[@$]/.test(character) ? `<span>${character}</span>` : `&#${character.codePointAt(0)};`;
+	return /[@$]/.test(character) ? `<span>${character}</span>` : entity(character);
+}
+
+function entity(character: string): string {
+	return `&#${character.codePointAt(0)};`;
 }
 
 /** A link, if the address is a web address; else the words alone. */

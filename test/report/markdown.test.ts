@@ -59,6 +59,7 @@ test.each([
 		'see www.evil.example or https://evil.example',
 		'see <code>www&#46;evil.example</code> or <code>https&#58;//evil.example</code>',
 	],
+	['1. of 2 – that is 412.', '1&#46; of 2 – that is 412.'],
 	['a <b>bold</b> *claim*', 'a <code>&#60;b&#62;bold&#60;/b&#62;</code> <code>&#42;claim&#42;</code>'],
 	['GH-12 in 111111111111', '<code>GH-12</code> in <code>111111111111</code>'],
 	['aws_ssm_parameter.x __init__', '<code>aws_ssm_parameter.x</code> <code>&#95;&#95;init&#95;&#95;</code>'],
