@@ -1,0 +1,111 @@
+import type { Send } from './engine.ts';
+import type { ReadDeclaration, Service } from './read.ts';
+
+/** The SDK's clients on the standard credential chain, loaded when first used. */
+export interface Clients {
+	/** The Region of environment or profile. */
+	defaultRegion(): Promise<string | undefined>;
+	/** Finds credentials; throws what the chain throws. */
+	signIn(region: string): Promise<void>;
+	/** Finds credentials again, after a service called them expired. */
+	refresh(): Promise<boolean>;
+	sendTo(region: string): Send;
+	/** Closes the connections. */
+	close(): void;
+}
+
+interface Client {
+	send(command: object, options: { readonly abortSignal: AbortSignal }): Promise<object>;
+	destroy(): void;
+}
+
+/** SDK modules are imported here and nowhere else, so that commands without AWS never load them. */
+const sdk: { readonly [Of in Service]: { readonly client: string; readonly load: () => Promise<object> } } = {
+	'secrets-manager': { client: 'SecretsManagerClient', load: () => import('@aws-sdk/client-secrets-manager') },
+	ssm: { client: 'SSMClient', load: () => import('@aws-sdk/client-ssm') },
+	kms: { client: 'KMSClient', load: () => import('@aws-sdk/client-kms') },
+	sts: { client: 'STSClient', load: () => import('@aws-sdk/client-sts') },
+	account: { client: 'AccountClient', load: () => import('@aws-sdk/client-account') },
+};
+
+const nothing = () => {};
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing, trace: nothing };
+/** Milliseconds in which credentials that were just taken anew are not taken again. */
+const freshFor = 10_000;
+
+export function createClients(profile: string | undefined): Clients {
+	const clients = new Map<string, Promise<Client>>();
+	let provider: (() => Promise<object>) | undefined;
+	let refreshing: Promise<boolean> | undefined;
+	let refreshedAt = -Infinity;
+	let homeRegion: string | undefined;
+
+	const shared = { ...(profile === undefined ? {} : { profile }), logger: silent };
+
+	async function newProvider(): Promise<void> {
+		const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
+		const clientConfig = homeRegion === undefined ? {} : { clientConfig: { region: homeRegion } };
+		provider = fromNodeProviderChain({ ...shared, ...clientConfig });
+		await provider();
+	}
+
+	async function refreshOnce(): Promise<boolean> {
+		try {
+			await newProvider();
+		} catch {
+			return false;
+		}
+		clients.clear();
+		refreshedAt = performance.now();
+		return true;
+	}
+
+	async function createClient(service: Service, region: string): Promise<Client> {
+		const { client, load } = sdk[service];
+		const Constructor = member<new (config: object) => Client>(await load(), client);
+		// Retries are the engine's; two of them on top of each other multiply.
+		return new Constructor({ ...shared, region, credentials: provider, maxAttempts: 1, retryMode: 'standard' });
+	}
+
+	function clientOf(service: Service, region: string): Promise<Client> {
+		const key = `${service} ${region}`;
+		const known = clients.get(key) ?? createClient(service, region);
+		clients.set(key, known);
+		return known;
+	}
+
+	return {
+		async defaultRegion() {
+			const { STSClient } = await import('@aws-sdk/client-sts');
+			try {
+				return await new STSClient(shared).config.region();
+			} catch {
+				return undefined;
+			}
+		},
+		async signIn(region) {
+			homeRegion = region;
+			await newProvider();
+		},
+		async refresh() {
+			if (performance.now() - refreshedAt < freshFor) return true;
+			refreshing ??= refreshOnce().finally(() => (refreshing = undefined));
+			return refreshing;
+		},
+		sendTo: (region) => async (read: ReadDeclaration, input, abortSignal) => {
+			const client = await clientOf(read.service, region);
+			const Command = member<new (input: object) => object>(await sdk[read.service].load(), `${read.api}Command`);
+			return client.send(new Command(input), { abortSignal });
+		},
+		close() {
+			for (const client of clients.values()) client.then((open) => open.destroy(), nothing);
+			clients.clear();
+		},
+	};
+}
+
+function member<Type>(module: object, name: string): Type {
+	const value: unknown = Reflect.get(module, name);
+	if (typeof value !== 'function') throw new Error(`The AWS SDK has no ${name}.`);
+	return value as Type;
+}

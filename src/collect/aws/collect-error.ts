@@ -1,0 +1,109 @@
+import { classify } from './classify.ts';
+
+export type CollectErrorKind =
+	| 'no-credentials'
+	| 'expired-token'
+	| 'expired-sso'
+	| 'unknown-profile'
+	| 'rejected-credentials'
+	| 'no-region'
+	| 'unknown-region'
+	| 'disabled-region'
+	| 'unreachable'
+	| 'proxy'
+	| 'denied'
+	| 'regions'
+	| 'interrupted'
+	| 'failed';
+
+/** Why nothing at all can be collected, in one sentence for people. */
+export class CollectError extends Error {
+	override readonly name = 'CollectError';
+	readonly kind: CollectErrorKind;
+
+	constructor(kind: CollectErrorKind, message: string) {
+		super(message);
+		this.kind = kind;
+	}
+}
+
+const unreachableCodes = new Set([
+	'ECONNREFUSED',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ETIMEDOUT',
+	'ECONNRESET',
+	'EPIPE',
+	'EPROTO',
+	'TimeoutError',
+	'AbortError',
+	'CERT_HAS_EXPIRED',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** What the first call to STS says about credentials, Region and network. The service's own text is not passed on. */
+export function explainFirstCall(error: unknown, region: string): CollectError {
+	if (error instanceof CollectError) return error;
+	const { kind, code, unreadable, status } = classify(error);
+	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+		return new CollectError(
+			'unreachable',
+			`The AWS endpoint of Region ${region} was not found (${code}): is the Region’s name right, and is there a network?`,
+		);
+	}
+	if (unreachableCodes.has(code)) {
+		const why = code === 'TimeoutError' || code === 'AbortError' ? 'no answer in time' : code;
+		return new CollectError('unreachable', `The AWS endpoint of Region ${region} cannot be reached (${why}).`);
+	}
+	if (unreadable) {
+		return new CollectError(
+			'proxy',
+			`Something other than AWS answered for Region ${region}${status === undefined ? '' : ` (HTTP ${status})`}: is a proxy or a login page in between, or AWS_ENDPOINT_URL wrong?`,
+		);
+	}
+	if (kind === 'expired') {
+		return new CollectError('expired-token', 'The session token of the AWS credentials has expired: sign in again.');
+	}
+	if (code === 'InvalidClientTokenId' || code === 'UnrecognizedClientException') {
+		return new CollectError(
+			'rejected-credentials',
+			`AWS does not know this access key in Region ${region}: it is wrong, inactive or deleted.`,
+		);
+	}
+	if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
+		return new CollectError(
+			'rejected-credentials',
+			'AWS rejected the signature: the secret access key does not belong to the access key.',
+		);
+	}
+	if (kind === 'denied') {
+		return new CollectError('denied', `AWS refused these credentials in Region ${region} (${code}).`);
+	}
+	const detail = status === undefined ? code : `${code}, HTTP ${status}`;
+	return new CollectError('failed', `AWS did not answer the first call in Region ${region} properly (${detail}).`);
+}
+
+/** Why the credential chain gave nothing. Its messages may quote files, so they are only recognised. */
+export function explainCredentials(error: unknown, profile: string | undefined): CollectError {
+	const text = error instanceof Error ? error.message : '';
+	if (/\bsso\b/i.test(text) && /expired|not found|invalid|login/i.test(text)) {
+		const command = profile === undefined ? 'aws sso login' : `aws sso login --profile ${profile}`;
+		return new CollectError('expired-sso', `The SSO session has expired or was never opened: run \`${command}\`.`);
+	}
+	if (classify(error).kind === 'expired' && /expired/i.test(text)) {
+		return new CollectError('expired-token', 'The session token of the AWS credentials has expired: sign in again.');
+	}
+	if (profile !== undefined) {
+		return new CollectError(
+			'unknown-profile',
+			`Profile ${profile} gives no credentials: it is not in the AWS configuration files, or holds none that work.`,
+		);
+	}
+	return new CollectError(
+		'no-credentials',
+		'No AWS credentials were found: set AWS_PROFILE, give --profile, or sign in.',
+	);
+}

@@ -1,0 +1,162 @@
+import { setMaxListeners } from 'node:events';
+import pLimit from 'p-limit';
+import { snapshotVersion } from '../../model/snapshot-schema.ts';
+import type { Scope, Snapshot } from '../../model/snapshot.ts';
+import { createClients, type Clients } from './clients.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { CollectError } from './collect-error.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { collectKeys } from './kms.ts';
+import { enabledRegions } from './regions.ts';
+import type { ScopeAtWork } from './scope.ts';
+import { collectSecrets, type CollectedSecret } from './secrets-manager.ts';
+import { compareText } from './shape.ts';
+import { signIn, whoAmI, type Caller } from './sign-in.ts';
+import { collectParameters, collectServiceSettings, type CollectedParameter } from './ssm.ts';
+
+export interface CollectOptions {
+	readonly profile?: string;
+	/** `default`: the Region of environment or profile; `all`: the account's enabled Regions. */
+	readonly regions: 'default' | 'all' | readonly string[];
+	readonly takenAt: Date;
+	/** When aborted, what was read so far is returned and the rest is unread. */
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (progress: Progress) => void;
+	readonly clock?: Clock;
+	/** Milliseconds for one attempt of one request. */
+	readonly deadline?: number;
+}
+
+/** How far one account and Region is; `total` is absent while a list is still being read. */
+export interface Progress {
+	readonly scope: string;
+	readonly what: string;
+	readonly done: number;
+	readonly total?: number;
+}
+
+const requestsInFlight = 16;
+const regionsAtOnce = 12;
+
+/** Reads secrets, parameters, their keys and settings of the account the credentials belong to. Throws a CollectError if nothing can be read. */
+export async function collectAccount(options: CollectOptions): Promise<Snapshot> {
+	const { profile, clock = systemClock, deadline = 20_000 } = options;
+	const { signal, release } = follow(options.signal);
+	const clients = createClients(profile);
+	try {
+		const home = await homeRegion(options.regions, clients);
+		const session = { clients, clock, signal, deadline };
+		const caller = await signIn(session, home, profile);
+		const inFlight = pLimit(requestsInFlight);
+		const engineOf = (region: string): Engine =>
+			createEngine({
+				send: clients.sendTo(region),
+				refresh: clients.refresh,
+				clock,
+				signal,
+				inFlight,
+				deadline,
+			});
+		const regions = await regionsOf(options.regions, home, engineOf(home), (region) => whoAmI(session, region));
+		const parts = await pLimit(regionsAtOnce).map(regions, (region) =>
+			collectScope(scopeAtWork(caller, region, engineOf(region), options)),
+		);
+		return {
+			version: snapshotVersion,
+			takenAt: options.takenAt.toISOString(),
+			scopes: parts.map(({ scope }) => scope),
+			secrets: parts.flatMap(({ secrets }) => secrets),
+			parameters: parts.flatMap(({ parameters }) => parameters),
+			keys: parts.flatMap(({ keys }) => keys),
+			accounts: parts.map(({ account }) => account),
+		};
+	} finally {
+		clients.close();
+		release();
+	}
+}
+
+/** A signal of our own, which every call under way may listen to without a warning about listeners. */
+function follow(outer: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
+	const inner = new AbortController();
+	setMaxListeners(0, inner.signal);
+	const stop = () => inner.abort();
+	if (outer?.aborted) stop();
+	outer?.addEventListener('abort', stop, { once: true });
+	return { signal: inner.signal, release: () => outer?.removeEventListener('abort', stop) };
+}
+
+async function homeRegion(regions: CollectOptions['regions'], clients: Clients): Promise<string> {
+	const named = typeof regions === 'string' ? [] : regions;
+	for (const region of named) checkName(region);
+	const home = named[0] ?? (await clients.defaultRegion()) ?? (regions === 'all' ? 'us-east-1' : undefined);
+	if (home === undefined) {
+		throw new CollectError(
+			'no-region',
+			'No AWS Region is set: give --regions, or set AWS_REGION or the profile’s region.',
+		);
+	}
+	checkName(home);
+	return home;
+}
+
+function checkName(region: string): void {
+	if (/^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(region)) return;
+	const shown = /^[\w.-]{1,40}$/.test(region) ? `“${region}”` : 'This';
+	throw new CollectError('unknown-region', `${shown} is not the name of an AWS Region, such as eu-west-1.`);
+}
+
+async function regionsOf(
+	wanted: CollectOptions['regions'],
+	home: string,
+	engine: Engine,
+	check: (region: string) => Promise<Caller>,
+): Promise<string[]> {
+	if (wanted === 'default') return [home];
+	if (wanted === 'all') return enabledRegions(engine);
+	const named = [...new Set(wanted)].toSorted(compareText);
+	await Promise.all(named.filter((region) => region !== home).map((region) => refuseWrongRegion(region, check)));
+	return named;
+}
+
+/** A Region that is named and cannot be read is the user's mistake; one that fails today is a gap. */
+async function refuseWrongRegion(region: string, check: (region: string) => Promise<Caller>): Promise<void> {
+	try {
+		await check(region);
+	} catch (error) {
+		const wrong =
+			error instanceof CollectError && (error.kind === 'disabled-region' || error.message.includes('ENOTFOUND'));
+		if (wrong || (error instanceof CollectError && error.kind === 'interrupted')) throw error;
+	}
+}
+
+function scopeAtWork(caller: Caller, region: string, engine: Engine, { onProgress }: CollectOptions): ScopeAtWork {
+	const id = `${caller.account}/${region}`;
+	return {
+		id,
+		...caller,
+		region,
+		engine,
+		report: (what, done, total) => onProgress?.({ scope: id, what, done, ...(total === undefined ? {} : { total }) }),
+	};
+}
+
+async function collectScope(at: ScopeAtWork) {
+	const [{ secrets, listed: secret }, { parameters, listed: parameter }, account] = await Promise.all([
+		collectSecrets(at),
+		collectParameters(at),
+		collectServiceSettings(at),
+	]);
+	const keys = await collectKeys(at, keyReferences(secrets, parameters));
+	// Keys are found through what refers to them: all of them only if all of that was listed.
+	const listed: Scope['listed'] = { secret, parameter, key: secret === true ? parameter : secret, account: true };
+	const { id, partition, account: accountId, region } = at;
+	const scope: Scope = { id, world: 'account', partition, account: accountId, region, listed };
+	return { scope, secrets, parameters, keys, account };
+}
+
+function keyReferences(secrets: readonly CollectedSecret[], parameters: readonly CollectedParameter[]): Set<string> {
+	const ofSecrets = secrets.map(({ kmsKeyId }) => kmsKeyId ?? 'alias/aws/secretsmanager');
+	const ofParameters = parameters.map(({ kmsKeyId }) => kmsKeyId);
+	return new Set([...ofSecrets, ...ofParameters].filter((reference) => typeof reference === 'string'));
+}

@@ -1,0 +1,44 @@
+import type { StoredKind } from '../../model/snapshot.ts';
+
+/** What a member of an answer must be. */
+export type Shape = 'array' | 'object' | 'string' | 'boolean';
+
+export type Service = 'secrets-manager' | 'ssm' | 'kms' | 'sts' | 'account';
+
+/** One API operation that the collectors call, as data: permissions, pace and provenance of facts are derived from it. */
+export interface ReadDeclaration {
+	readonly service: Service;
+	/** Name of the operation; the SDK's command is this and `Command`. */
+	readonly api: string;
+	/** IAM action the caller needs. */
+	readonly action: string;
+	/** Calls a second per account and Region that hushlint keeps to at most, below the published quota. */
+	readonly ratePerSecond: number;
+	/** Output members that a true answer always holds. An answer without them is a torn one, and is asked for again. */
+	readonly expects: Readonly<Record<string, Shape | undefined>>;
+	/** Names of the page token in input and output. */
+	readonly page?: { readonly input: string; readonly output: string };
+	/** Output member that holds the items of a page. */
+	readonly items?: string;
+	/** The kinds that are listed by it; keys are listed by what refers to them. */
+	readonly lists?: readonly StoredKind[];
+	/** The facts of the model that come from it, as `kind.fact`. */
+	readonly fills: readonly string[];
+}
+
+export interface Read<Input extends object, Output extends object> extends ReadDeclaration {
+	readonly expects: { readonly [Member in keyof Output & string]?: Shape };
+	/** Never there: carries the types. */
+	readonly types?: (input: Input) => Output;
+}
+
+export interface ListRead<
+	Input extends object,
+	Output extends object,
+	Items extends keyof Output & string,
+> extends Read<Input, Output> {
+	readonly items: Items;
+	readonly page: { readonly input: keyof Input & string; readonly output: keyof Output & string };
+}
+
+export type ItemOf<Member> = NonNullable<Member> extends readonly (infer Item)[] ? Item : never;

@@ -1,0 +1,42 @@
+import { unread, type Observed } from '../../model/observed.ts';
+import type { PolicyDocument } from '../../model/policy.ts';
+
+/** ISO 8601 in UTC; `null` for an absent or impossible date. */
+export function isoDate(date: Date | undefined): string | null {
+	return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
+}
+
+/** Tag keys to values, in the order of the keys. */
+export function tagRecord(
+	tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined,
+): Record<string, string> {
+	const pairs = (tags ?? []).flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ''] as const]));
+	return Object.fromEntries(pairs.toSorted(([a], [b]) => compareText(a, b)));
+}
+
+/** A policy document from its text. The parser's message may quote the text, so only the action is told. */
+export function policyDocument(text: string, action: string): Observed<PolicyDocument> {
+	const value = parseJson(text);
+	const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject ? (value as PolicyDocument) : unread('unparsable', action);
+}
+
+/** The value, or `undefined` for text that is not JSON. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** By code unit: the same order on every machine. */
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Sorted by ARN, each ARN once: a list that is read while it changes may name a resource twice. */
+export function sortedByArn<Item extends { readonly arn: string }>(items: readonly Item[]): Item[] {
+	const byArn = new Map(items.map((item) => [item.arn, item]));
+	return [...byArn.values()].toSorted((a, b) => compareText(a.arn, b.arn));
+}

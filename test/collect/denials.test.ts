@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reads } from '../../src/collect/aws/reads.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
+import { collectFrom } from '../double/collect-from.ts';
+import { exampleAccount } from '../double/example-account.ts';
+import { deny } from '../double/fault.ts';
+
+let server: AwsServer;
+let undisturbed: Snapshot;
+
+beforeAll(async () => {
+	server = await startAwsServer(exampleAccount(30));
+	undisturbed = await collectFrom(server);
+});
+afterAll(() => server.close());
+
+const kinds = { secret: 'secrets', parameter: 'parameters', key: 'keys', account: 'accounts' } as const;
+const perScope = reads.filter(({ fills }) => fills.length > 0);
+
+describe('a denied read', () => {
+	it.each(perScope.map((read) => [read.action, read] as const))(
+		'%s leaves gaps and nothing else',
+		async (action, read) => {
+			server.breakWith([deny(action)]);
+			const denied = await collectFrom(server);
+			const why = { unread: 'denied', detail: action };
+
+			for (const kind of read.lists ?? []) expect(denied.scopes[0]?.listed[kind]).toEqual(why);
+			for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+				const before = new Map<string, object>(undisturbed[kinds[kind]]?.map((one) => [idOf(one), one]));
+				const after: readonly object[] = denied[kinds[kind]] ?? [];
+				if (!(read.lists ?? []).includes(kind)) expect(after.map(idOf)).toEqual([...before.keys()]);
+				for (const resource of after) {
+					const was = before.get(idOf(resource)) ?? {};
+					// Whether a key that cannot be described exists, is not known any more.
+					if (Reflect.get(was, 'state') === 'Missing' && Reflect.get(resource, 'state') !== 'Missing') continue;
+					const lost = read.fills.flatMap((name) => (name.startsWith(`${kind}.`) ? [name.slice(kind.length + 1)] : []));
+					const expected = lost.filter((fact) => isLost(fact, was)).map((fact) => [fact, why] as const);
+					expect(resource).toEqual({ ...was, ...Object.fromEntries(expected) });
+				}
+			}
+		},
+	);
+
+	it('of a list is asked for once', async () => {
+		server.breakWith([deny('secretsmanager:ListSecrets')]);
+		await collectFrom(server);
+		expect(server.calls.filter(({ api }) => api === 'ListSecrets').length).toBe(1);
+	});
+
+	it('of every item is not asked for once an item', async () => {
+		server.breakWith([deny('secretsmanager:GetResourcePolicy')]);
+		await collectFrom(server);
+		expect(server.calls.filter(({ api }) => api === 'GetResourcePolicy').length).toBe(8);
+	});
+
+	it('of one item is a gap of that item', async () => {
+		server.breakWith([{ kind: 'denied', api: 'GetResourcePolicy', item: 'prod/orders/database' }]);
+		const { secrets } = await collectFrom(server);
+		expect(secrets).toEqual(
+			undisturbed.secrets?.map((secret) =>
+				secret.name === 'prod/orders/database'
+					? { ...secret, resourcePolicy: { unread: 'denied', detail: 'secretsmanager:GetResourcePolicy' } }
+					: secret,
+			),
+		);
+	});
+});
+
+/** Facts that were unread before stay as they were; a Standard parameter has no shares, which nobody needs to be asked. */
+function isLost(fact: string, was: object): boolean {
+	if (fact === 'resourcePolicies' && Reflect.get(was, 'tier') === 'Standard') return false;
+	const foreign = idOf(was).includes(':333333333333:');
+	return Reflect.get(was, fact) !== undefined && !foreign && Reflect.get(was, 'state') !== 'Missing';
+}
+
+function idOf(resource: object): string {
+	return String(Reflect.get(resource, 'arn') ?? Reflect.get(resource, 'scope'));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { leastPolicy } from '../../src/collect/aws/least-policy.ts';
+import { actionsByFact, reads } from '../../src/collect/aws/reads.ts';
+
+describe('the least policy', () => {
+	const [statement] = leastPolicy(reads).Statement;
+	const actions = statement?.Action ?? [];
+
+	it('holds no action that reads a value', () => {
+		const reading =
+			/^(secretsmanager:(Batch)?GetSecretValue|ssm:GetParameter.*|kms:(Decrypt|ReEncrypt.*|GenerateDataKey.*))$/i;
+		expect(actions.filter((action) => reading.test(action) || action.includes('*'))).toEqual([]);
+	});
+
+	it('holds no action that changes anything', () => {
+		const names = actions.map((action) => action.split(':')[1] ?? '');
+		expect(names.filter((name) => !/^(List|Describe|Get)/.test(name))).toEqual([]);
+	});
+
+	it('holds the action of every read, once and sorted', () => {
+		expect(actions).toEqual([...new Set(reads.map(({ action }) => action))].toSorted());
+		expect(actions).toContain('secretsmanager:GetResourcePolicy');
+	});
+
+	it('is the document that IAM takes', () => {
+		expect(JSON.parse(JSON.stringify(leastPolicy(reads)))).toEqual({
+			Version: '2012-10-17',
+			Statement: [{ Sid: 'HushlintCollect', Effect: 'Allow', Action: actions, Resource: '*' }],
+		});
+	});
+});
+
+describe('the declared reads', () => {
+	it('fill each fact from one place', () => {
+		const fills = reads.flatMap((read) => read.fills);
+		expect(fills.length).toBe(new Set(fills).size);
+		expect(actionsByFact()['secret.resourcePolicy']).toBe('secretsmanager:GetResourcePolicy');
+	});
+
+	it('name the API in the action', () => {
+		for (const { action, api } of reads) expect(action.split(':')[1]).toBe(api);
+	});
+});

@@ -1,0 +1,182 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApiAccount } from './estate.ts';
+import { createFaults, type CallToBreak, type Fault, type FaultKind } from './fault.ts';
+import { answer, ApiError, offsetOf } from './operations.ts';
+
+/** An AWS on loopback: JSON 1.1, Query for STS and REST for ListRegions, with faults on demand. */
+export interface AwsServer {
+	readonly url: string;
+	readonly calls: readonly CallToBreak[];
+	/** Forgets the calls and breaks the next ones like this. */
+	breakWith(faults: readonly Fault[], seed?: number): void;
+	/** Called with every call, before it is answered. */
+	onCall: (call: CallToBreak) => void;
+	close(): Promise<void>;
+}
+
+const json = 'application/x-amz-json-1.1';
+const html = '<!DOCTYPE html><html><body><h1>Sign in to the network</h1></body></html>';
+
+export async function startAwsServer(account: ApiAccount): Promise<AwsServer> {
+	let calls: CallToBreak[] = [];
+	let faultOf = createFaults([], 1);
+
+	const server = createServer((request, response) => {
+		readBody(request).then(
+			(body) => {
+				const call = readCall(request, body);
+				calls.push(call);
+				self.onCall(call);
+				respond(account, call, faultOf(call), response);
+			},
+			() => response.destroy(),
+		);
+	});
+	await new Promise<void>((resolve) => {
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	const { port } = server.address() as AddressInfo;
+
+	const self: AwsServer = {
+		url: `http://127.0.0.1:${port}`,
+		get calls() {
+			return calls;
+		},
+		breakWith(faults, seed = 1) {
+			calls = [];
+			faultOf = createFaults(faults, seed);
+		},
+		onCall: () => {},
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+	return self;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks).toString();
+}
+
+/** Service and Region stand in the signature's scope; the operation in the header, form or path. */
+function readCall(request: IncomingMessage, body: string): CallToBreak {
+	const [, region = '', service = ''] =
+		/Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
+	const target = request.headers['x-amz-target'];
+	if (typeof target === 'string') return { service, region, api: target.split('.').at(-1) ?? '', input: parse(body) };
+	if (service === 'sts') {
+		const form = new URLSearchParams(body);
+		return { service, region, api: form.get('Action') ?? '', input: Object.fromEntries(form) };
+	}
+	const api = (request.url ?? '').replace(/^\//, '').replace(/^./, (first) => first.toUpperCase());
+	return { service, region, api, input: parse(body) };
+}
+
+function parse(body: string): Record<string, unknown> {
+	return body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
+}
+
+function respond(account: ApiAccount, call: CallToBreak, fault: FaultKind | undefined, response: ServerResponse): void {
+	const send = (status: number, body: string, type = call.service === 'sts' ? 'text/xml' : json) => {
+		response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
+		response.end(body);
+	};
+	const refuse = (code: string, status = 400) => {
+		if (call.service === 'sts') {
+			send(
+				status,
+				`<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`,
+			);
+		} else if (call.service === 'account') {
+			response.setHeader('x-amzn-errortype', code);
+			send(status, '{"message":"m"}', 'application/json');
+		} else send(status, JSON.stringify({ __type: code, message: 'm' }));
+	};
+	const rightBody = (): string =>
+		call.service === 'sts' ? identityXml(account) : JSON.stringify(rightAnswer(account, call));
+	const half = (finish: () => void) => {
+		const body = rightBody();
+		response.writeHead(200, { 'content-type': json, 'content-length': Buffer.byteLength(body) });
+		response.write(body.slice(0, body.length / 2), () => finish());
+	};
+
+	try {
+		switch (fault) {
+			case undefined:
+				return send(200, rightBody());
+			case 'throttle':
+				return refuse('ThrottlingException');
+			case 'server-error':
+				return refuse('InternalServiceError', 500);
+			case 'html-error':
+				return send(500, '<html><title>500 Internal Server Error</title></html>', 'text/html');
+			case 'reset':
+				return void response.socket?.resetAndDestroy();
+			case 'truncated': {
+				const body = rightBody();
+				return send(200, body.slice(0, Math.floor(body.length / 2)));
+			}
+			case 'empty-body':
+				return send(200, '');
+			case 'empty-object':
+				return send(200, '{}');
+			case 'stall':
+				return undefined;
+			case 'stall-mid-body':
+				return half(() => {});
+			case 'slow': {
+				const body = rightBody();
+				return void setTimeout(() => send(200, body), 15);
+			}
+			case 'denied':
+				return refuse('AccessDeniedException');
+			case 'html':
+				return send(200, html, 'text/html');
+			case 'expired':
+				return refuse(call.service === 'sts' ? 'ExpiredToken' : 'ExpiredTokenException');
+			case 'unknown-key':
+				return refuse(call.service === 'sts' ? 'InvalidClientTokenId' : 'UnrecognizedClientException', 403);
+			case 'wrong-signature':
+				return refuse('SignatureDoesNotMatch', 403);
+			case 'unknown-operation':
+				return refuse('UnknownOperationException');
+			case 'empty-page':
+				return send(200, JSON.stringify(emptyPage(rightAnswer(account, call), call)));
+			case 'repeated-token':
+				return send(200, JSON.stringify({ ...rightAnswer(account, call), [tokenName(call).output]: 'c2FtZQ' }));
+		}
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		refuse(error.code, error.status);
+	}
+}
+
+function rightAnswer(account: ApiAccount, { service, api, input, region }: CallToBreak): Record<string, unknown> {
+	return answer(service, api, input, region, account) as Record<string, unknown>;
+}
+
+let emptyPages = 0;
+
+/** No items, and a token that leads to the page that should have been here. */
+function emptyPage(right: Record<string, unknown>, call: CallToBreak): object {
+	const lists = Object.entries(right).filter(([, value]) => Array.isArray(value));
+	const names = tokenName(call);
+	const here = offsetOf(call.input[names.input]);
+	const token = Buffer.from(`${here} ${++emptyPages}`).toString('base64url');
+	return { ...right, ...Object.fromEntries(lists.map(([name]) => [name, []])), [names.output]: token };
+}
+
+function tokenName({ api }: CallToBreak): { input: string; output: string } {
+	return api === 'ListAliases'
+		? { input: 'Marker', output: 'NextMarker' }
+		: { input: 'NextToken', output: 'NextToken' };
+}
+
+function identityXml({ account }: ApiAccount): string {
+	return `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:sts::${account}:assumed-role/audit/me</Arn><UserId>AROAEXAMPLE:me</UserId><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`;
+}

@@ -1,0 +1,87 @@
+/** What the AWS double holds of one account and Region: members as the APIs return them, dates as seconds. */
+export interface ApiEstate {
+	readonly secrets: readonly ApiSecret[];
+	readonly parameters: readonly ApiParameter[];
+	readonly keys: readonly ApiKey[];
+	readonly aliases: readonly { readonly AliasName: string; readonly TargetKeyId?: string }[];
+	readonly serviceSettings: Readonly<Record<string, string>>;
+}
+
+export interface ApiSecret {
+	/** Of ListSecrets. */
+	readonly entry: { readonly ARN: string; readonly Name: string; readonly [member: string]: unknown };
+	/** Of DescribeSecret. */
+	readonly replication?: readonly object[];
+	/** Of ListSecretVersionIds. */
+	readonly versions: readonly object[];
+	readonly policy?: object;
+}
+
+export interface ApiParameter {
+	/** Of DescribeParameters. */
+	readonly metadata: { readonly Name: string; readonly ARN?: string; readonly [member: string]: unknown };
+	readonly tags: readonly object[];
+	readonly policies?: readonly object[];
+}
+
+export interface ApiKey {
+	/** Of DescribeKey. */
+	readonly metadata: { readonly KeyId: string; readonly Arn: string; readonly [member: string]: unknown };
+	readonly policy: object;
+	readonly rotation: object;
+}
+
+/** An account: its Regions by name. */
+export interface ApiAccount {
+	readonly account: string;
+	readonly regions: Readonly<Record<string, ApiEstate>>;
+}
+
+export const emptyEstate: ApiEstate = {
+	secrets: [],
+	parameters: [],
+	keys: [],
+	aliases: [],
+	serviceSettings: {
+		'/ssm/parameter-store/high-throughput-enabled': 'false',
+		'/ssm/parameter-store/default-parameter-tier': 'Standard',
+	},
+};
+
+/** The estate with more secrets and parameters of the plainest sort, to have several pages of each. */
+export function enlarge(estate: ApiEstate, region: string, account: string, count: number): ApiEstate {
+	const secrets = Array.from({ length: count }, (_, index): ApiSecret => {
+		const Name = `prod/bulk-${String(index).padStart(4, '0')}/token`;
+		const id = String(index).padStart(6, '0');
+		const version = `00000000-0000-4000-8000-000000${id}`;
+		return {
+			entry: {
+				ARN: `arn:aws:secretsmanager:${region}:${account}:secret:${Name}-A${id.slice(1)}`,
+				Name,
+				CreatedDate: 1760000000 + index,
+				LastChangedDate: 1760000000 + index,
+				SecretVersionsToStages: { [version]: ['AWSCURRENT'] },
+			},
+			versions: [{ VersionId: version, VersionStages: ['AWSCURRENT'], CreatedDate: 1760000000 + index }],
+		};
+	});
+	const parameters = Array.from({ length: count }, (_, index): ApiParameter => {
+		const Name = `/prod/bulk-${String(index).padStart(4, '0')}/setting`;
+		return {
+			metadata: {
+				Name,
+				Type: 'String',
+				Tier: 'Standard',
+				Version: 1,
+				LastModifiedDate: 1760000000 + index,
+				DataType: 'text',
+			},
+			tags: [{ Key: 'team', Value: `team-${index % 3}` }],
+		};
+	});
+	return {
+		...estate,
+		secrets: [...estate.secrets, ...secrets],
+		parameters: [...estate.parameters, ...parameters],
+	};
+}

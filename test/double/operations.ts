@@ -1,0 +1,152 @@
+import {
+	emptyEstate,
+	type ApiAccount,
+	type ApiEstate,
+	type ApiKey,
+	type ApiParameter,
+	type ApiSecret,
+} from './estate.ts';
+
+/** An error as a service reports it. */
+export class ApiError extends Error {
+	readonly status: number;
+	readonly code: string;
+
+	constructor(code: string, status = 400) {
+		super(code);
+		this.code = code;
+		this.status = status;
+	}
+}
+
+type Input = Readonly<Record<string, unknown>>;
+type Operation = (estate: ApiEstate, input: Input, region: string, account: ApiAccount) => object;
+
+/** The operations the double answers, by signing name and operation. */
+export const operations: Readonly<Record<string, Operation>> = {
+	'secretsmanager ListSecrets': ({ secrets }, input) => {
+		const shown =
+			input['IncludePlannedDeletion'] === true ? secrets : secrets.filter(({ entry }) => !entry['DeletedDate']);
+		return page(
+			'SecretList',
+			shown.map(({ entry }) => entry),
+			input,
+			{ size: input['MaxResults'] },
+		);
+	},
+	'secretsmanager DescribeSecret': ({ secrets }, input) => {
+		const { entry, replication } = findSecret(secrets, input);
+		const { SecretVersionsToStages, ...rest } = entry;
+		return {
+			...rest,
+			VersionIdsToStages: SecretVersionsToStages,
+			...(replication === undefined ? {} : { ReplicationStatus: replication }),
+		};
+	},
+	'secretsmanager ListSecretVersionIds': ({ secrets }, input) => {
+		const { entry, versions } = findSecret(secrets, input);
+		return { ...page('Versions', versions, input, { size: input['MaxResults'] }), ARN: entry.ARN, Name: entry.Name };
+	},
+	'secretsmanager GetResourcePolicy': ({ secrets }, input) => {
+		const { entry, policy } = findSecret(secrets, input);
+		if (entry['DeletedDate'] !== undefined) throw new ApiError('InvalidRequestException');
+		return {
+			ARN: entry.ARN,
+			Name: entry.Name,
+			...(policy === undefined ? {} : { ResourcePolicy: JSON.stringify(policy) }),
+		};
+	},
+	'ssm DescribeParameters': ({ parameters }, input, region, { account }) =>
+		page(
+			'Parameters',
+			parameters.map((one) => withArn(one, region, account)),
+			input,
+			{ size: input['MaxResults'] },
+		),
+	'ssm ListTagsForResource': ({ parameters }, input) => {
+		const parameter = parameters.find(({ metadata }) => metadata.Name === input['ResourceId']);
+		if (parameter === undefined) throw new ApiError('InvalidResourceId');
+		return { TagList: parameter.tags };
+	},
+	'ssm GetResourcePolicies': ({ parameters }, input, region, { account }) => {
+		const parameter = parameters.find((one) => withArn(one, region, account).ARN === input['ResourceArn']);
+		if (parameter === undefined) throw new ApiError('ResourceNotFoundException');
+		const policies = (parameter.policies ?? []).map((policy, index) => ({
+			PolicyId: `policy-${index}`,
+			PolicyHash: '0',
+			Policy: JSON.stringify(policy),
+		}));
+		return page('Policies', policies, input, { size: 50 });
+	},
+	'ssm GetServiceSetting': ({ serviceSettings }, input) => {
+		const SettingValue = serviceSettings[String(input['SettingId'])];
+		if (SettingValue === undefined) throw new ApiError('ServiceSettingNotFound');
+		return { ServiceSetting: { SettingId: input['SettingId'], SettingValue, Status: 'Default' } };
+	},
+	'kms ListAliases': ({ aliases }, input) => ({
+		...page('Aliases', aliases, input, { size: input['Limit'], input: 'Marker', output: 'NextMarker' }),
+		Truncated: false,
+	}),
+	'kms DescribeKey': (estate, input, _, { account }) => {
+		const [, , , , owner = account] = String(input['KeyId']).split(':');
+		if (owner !== account) throw new ApiError('AccessDeniedException');
+		return { KeyMetadata: findKey(estate, input).metadata };
+	},
+	'kms GetKeyPolicy': (estate, input) => ({
+		Policy: JSON.stringify(findKey(estate, input).policy),
+		PolicyName: 'default',
+	}),
+	'kms GetKeyRotationStatus': (estate, input) => {
+		const { rotation, metadata } = findKey(estate, input);
+		if (metadata['KeySpec'] !== 'SYMMETRIC_DEFAULT') throw new ApiError('UnsupportedOperationException');
+		return rotation;
+	},
+	'account ListRegions': (_, input, __, { regions }) => {
+		const names = Object.keys(regions).map((RegionName) => ({ RegionName, RegionOptStatus: 'ENABLED_BY_DEFAULT' }));
+		return page('Regions', names, input, { size: 2 });
+	},
+};
+
+/** Answers one operation over JSON. Throws an ApiError as the service would. */
+export function answer(service: string, api: string, input: Input, region: string, account: ApiAccount): object {
+	const operation = operations[`${service} ${api}`];
+	if (operation === undefined) throw new ApiError('UnknownOperationException');
+	return operation(account.regions[region] ?? emptyEstate, input, region, account);
+}
+
+function page(
+	member: string,
+	items: readonly object[],
+	input: Input,
+	{ size, input: from = 'NextToken', output: to = 'NextToken' }: { size: unknown; input?: string; output?: string },
+): object {
+	const start = offsetOf(input[from]);
+	const end = start + (typeof size === 'number' ? size : 50);
+	const next = end < items.length ? { [to]: Buffer.from(String(end)).toString('base64url') } : {};
+	return { [member]: items.slice(start, end), ...next };
+}
+
+/** Where the page behind a token starts. */
+export function offsetOf(token: unknown): number {
+	return typeof token === 'string' ? Number.parseInt(Buffer.from(token, 'base64url').toString(), 10) : 0;
+}
+
+function findSecret(secrets: readonly ApiSecret[], input: Input): ApiSecret {
+	const id = input['SecretId'];
+	const secret = secrets.find(({ entry }) => entry.ARN === id || entry.Name === id);
+	if (secret === undefined) throw new ApiError('ResourceNotFoundException');
+	return secret;
+}
+
+function withArn({ metadata }: ApiParameter, region: string, account: string) {
+	const { Name } = metadata;
+	return { ...metadata, ARN: `arn:aws:ssm:${region}:${account}:parameter${Name.startsWith('/') ? '' : '/'}${Name}` };
+}
+
+function findKey({ keys, aliases }: ApiEstate, input: Input): ApiKey {
+	const id = String(input['KeyId']);
+	const alias = aliases.find(({ AliasName }) => id === AliasName || id.endsWith(`:${AliasName}`));
+	const key = keys.find(({ metadata }) => [metadata.KeyId, metadata.Arn].includes(alias?.TargetKeyId ?? id));
+	if (key === undefined) throw new ApiError('NotFoundException');
+	return key;
+}
