@@ -1,3 +1,4 @@
+import { isDatabase } from '../src/model/credential.ts';
 import { daysBetween } from '../src/model/days.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
@@ -32,7 +33,7 @@ export default defineRule({
 			return;
 		}
 		const kind = isRead(credentialKind) ? credentialKind : null;
-		const limit = kind?.kind === 'database' ? options.databaseMaxAgeDays : options.maxAgeDays;
+		const limit = kind !== null && isDatabase(kind) ? options.databaseMaxAgeDays : options.maxAgeDays;
 		if (days <= limit) return;
 		const unknown = { severity: 'low', because: 'nothing says what kind of credential it is' } as const;
 		yield found('stale', { days, limit }, kind === null ? unknown : {});

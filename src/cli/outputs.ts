@@ -1,10 +1,11 @@
-import { basename, extname } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Report } from '../finding/report.ts';
-import { formats, isFormat, type FormatName } from '../report/formats.ts';
+import { formatNames, formats, type FormatName } from '../report/formats.ts';
 import { inventory } from '../report/inventory.ts';
 import { allowsColor, type Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { OutputError, writeFileAtomically } from './write-file.ts';
 
 /** A file to write besides standard output. */
 export interface Output {
@@ -12,40 +13,48 @@ export interface Output {
 	readonly path: string;
 }
 
-/** Reads `FORMAT=FILE` or `FILE`, whose extension decides. */
+/** Reads `FORMAT=FILE` or `FILE`, whose extension decides. Throws `UsageError`. */
 export function parseOutput(text: string): Output {
 	const [, named, rest] = /^([a-z]+)=(.*)$/s.exec(text) ?? [];
 	if (named !== undefined && rest !== undefined) {
-		if (!isFormat(named)) throw new UsageError(`--output: "${named}" is no format; there are ${Object.keys(formats).join(', ')}`);
+		const format = formatNames.find((name) => name === named);
+		if (format === undefined) throw new UsageError(`--output: "${named}" is no format; there are ${formatNames.join(', ')}`);
 		if (rest === '') throw new UsageError(`--output ${named}= names no file`);
-		return { format: named, path: rest };
+		return { format, path: rest };
 	}
-	const extension = extname(text).slice(1).toLowerCase();
-	const format = Object.entries(formats).find(([, { extensions }]) => (extensions as readonly string[]).includes(extension))?.[0];
-	if (format === undefined || !isFormat(format)) {
-		throw new UsageError(`--output ${text}: its extension tells no format; write FORMAT=${text}`);
-	}
+	if (text === '') throw new UsageError('--output names no file');
+	const format = formatNames.find((name) => formats[name].extension === extname(text).toLowerCase());
+	if (format === undefined) throw new UsageError(`--output ${text}: its extension tells no format; write FORMAT=${text}`);
 	return { format, path: text };
 }
-
-/** Prints the report in the chosen format, unless quiet, and writes the files asked for; an inventory lies beside each SARIF file. */
-export function emit(report: Report, streams: Streams, options: EmitOptions): void {
-	for (const { format, path } of options.outputs) {
-		const inventoryFile = `${basename(path, extname(path))}.inventory.txt`;
-		writeFileAtomically(path, formats[format].render(report, { ...plainOptions, inventoryFile }));
-		if (format === 'sarif') writeFileAtomically(`${path.slice(0, path.length - basename(path).length)}${inventoryFile}`, inventory(report));
-	}
-	if (options.quiet) return;
-	const color = allowsColor(streams, options.color);
-	const terminal = { color, hyperlinks: color && streams.terminal, width: streams.columns, inventoryFile: 'hushlint.inventory.txt' };
-	streams.out(formats[options.format].render(report, terminal));
-}
-
-const plainOptions = { color: false, hyperlinks: false, width: 100 };
 
 export interface EmitOptions {
 	readonly format: FormatName;
 	readonly outputs: readonly Output[];
 	readonly quiet: boolean;
 	readonly color?: boolean | undefined;
+}
+
+/** Writes the files asked for, with an inventory beside each SARIF file, and prints the report in the chosen format unless quiet. */
+export function emit(report: Report, streams: Streams, { format, outputs, quiet, color }: EmitOptions): void {
+	for (const output of outputs) writeOutput(report, output);
+	if (quiet) return;
+	const colors = allowsColor(streams, color);
+	streams.out(formats[format].render(report, { color: colors, hyperlinks: colors && streams.terminal, width: streams.columns }));
+}
+
+function writeOutput(report: Report, { format, path }: Output): void {
+	makeFolder(path);
+	const inventoryFile = `${basename(path, extname(path))}.inventory.txt`;
+	writeFileAtomically(path, formats[format].render(report, { inventoryFile }));
+	if (format === 'sarif') writeFileAtomically(join(dirname(path), inventoryFile), inventory(report));
+}
+
+/** Makes the folder a file goes into. Throws `OutputError`. */
+export function makeFolder(path: string): void {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+	} catch {
+		throw new OutputError(`cannot write ${path}: its folder cannot be made`);
+	}
 }

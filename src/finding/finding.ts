@@ -45,6 +45,8 @@ export interface Finding {
 	readonly resource: Subject;
 	readonly location?: Place;
 	readonly remedy: string;
+	/** The change itself, where one command or snippet makes it. */
+	readonly fix?: string;
 	readonly monthlyCost?: MonthlyCost;
 	/** Same resource, same finding, same fingerprint: in any run, in any order. */
 	readonly fingerprint: string;

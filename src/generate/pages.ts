@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { actionsFor } from '../collect/aws/actions.ts';
+import { actionsByFact } from '../collect/aws/reads.ts';
 import { basisOf } from '../rule/ask.ts';
 import type { Registry, Rule } from '../rule/rule.ts';
 import type { DerivedFile } from './derived.ts';
@@ -46,7 +46,8 @@ function snippet(language: string, text: string | undefined): string[] {
 
 function reads(rule: Rule): string {
 	const facts = rule.resource.flatMap((kind) => [...rule.needs, ...rule.weighs].flatMap((fact) => [...basisOf(kind, fact)]));
-	const actions = actionsFor(new Set(facts));
+	const byFact = actionsByFact();
+	const actions = [...new Set(facts.flatMap((fact) => byFact[fact] ?? []))].toSorted();
 	return actions.length === 0 ? 'nothing' : actions.map((action) => `\`${action}\``).join(', ');
 }
 

@@ -22,6 +22,28 @@ export const credentialKind = question({
 	},
 });
 
+/** The same of a parameter, by its name, description and tags. */
+export const parameterCredentialKind = question({
+	kinds: ['parameter'],
+	needs: ['name'],
+	weighs: ['description', 'tags'],
+	ask({ name, description, tags }): CredentialKind | null {
+		return credentialKindOf({
+			name,
+			description: isRead(description) ? description : null,
+			tags: isRead(tags) ? tags : {},
+			type: null,
+			owningService: null,
+			rotationFunction: null,
+		});
+	},
+});
+
+/** Whether the credential opens a database that Secrets Manager's rotation for databases knows. */
+export function isDatabase({ kind }: CredentialKind): boolean {
+	return kind === 'database' || kind === 'documentdb';
+}
+
 /** Why nothing can rotate the secret by itself, in words; `null`: nothing says so. */
 export const notRotatable = question({
 	kinds: ['secret'],

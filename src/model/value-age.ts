@@ -1,4 +1,4 @@
-import { isRead, unread, type Weighed } from './observed.ts';
+import { isRead, notApplicable, unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 
 /** When the current value was set, ISO 8601: the AWSCURRENT version's creation. `null`: the secret has no value yet. */
@@ -28,4 +28,10 @@ export const lastReadAt = question({
 		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt ?? null)].filter((day) => day !== null);
 		return days.toSorted().at(-1) ?? null;
 	},
+});
+
+/** Parameter Store does not tell when a parameter was last read. */
+export const parameterReadAt = question({
+	kinds: ['parameter'],
+	ask: (): Weighed<string | null> => notApplicable,
 });

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { rolldown } from 'rolldown';
+import { exampleSnapshot } from './src/generate/example.ts';
+import { schemaFiles } from './src/generate/schemas.ts';
+
+// dist/: the bundled command and library, their types, the schemas and the example estate. The AWS SDK stays outside.
+const root = new URL('./', import.meta.url);
+
+rmSync(new URL('dist', root), { recursive: true, force: true });
+
+const bundle = await rolldown({
+	input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+	cwd: root.pathname,
+	platform: 'node',
+	external: [/^@aws-sdk\//, /^node:/],
+	logLevel: 'warn',
+});
+await bundle.write({ dir: 'dist', format: 'esm', minify: false, chunkFileNames: 'chunks/[name]-[hash].js' });
+await bundle.close();
+chmodSync(new URL('dist/cli.js', root), 0o755);
+
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+
+for (const { path, content } of [...schemaFiles(), { path: 'example.json', content: exampleSnapshot(root) }]) {
+	const file = new URL(`dist/${path}`, root);
+	mkdirSync(dirname(file.pathname), { recursive: true });
+	writeFileSync(file, content);
+}
