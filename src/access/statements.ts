@@ -1,0 +1,118 @@
+import { factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
+import { isNotApplicable, isUnread, unread, type Unread } from '../model/observed.ts';
+import type { PolicyDocument } from '../model/policy.ts';
+import type { PolicyContext } from './judge-policy.ts';
+import { nameOf, readPolicy, type ReadStatement, type StatementParts } from './read-policy.ts';
+
+type Origin = NonNullable<Resource['origin']>;
+
+/** A policy that could not be read, so that its statements are unknown. */
+export interface MissingStatements {
+	readonly missing: Unread;
+	readonly origin: Origin;
+}
+
+/** Statements whose policy has been read already. */
+const contexts = new WeakMap<Resource, PolicyContext>();
+
+/** Every statement of every policy in the estate, in the snapshot's order; AWS managed keys, whose policies nobody can change, left out. */
+export function* statementsOf(estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
+	for (const of of estate.resources('secret')) yield* statementsIn({ policy: 'secret-policy', of }, estate);
+	for (const of of estate.resources('parameter')) yield* statementsIn({ policy: 'parameter-policy', of }, estate);
+	for (const of of estate.resources('key')) {
+		if (factOf(of, 'manager') !== 'aws') yield* statementsIn({ policy: 'key-policy', of }, estate);
+	}
+}
+
+/** The policy around a statement. */
+export function contextOf(statement: Resource<'statement'>, origin: Origin, estate: Estate): PolicyContext {
+	const known = contexts.get(statement);
+	if (known) return known;
+	const documents = documentsOf(origin);
+	const context = policyContext(origin, isUnread(documents) ? [] : documents.flatMap(readPolicy), estate);
+	contexts.set(statement, context);
+	return context;
+}
+
+/** All parts of a statement, those that are absent as not collected. */
+export function partsOf({ facts }: Resource<'statement'>): StatementParts {
+	const none = unread('not-collected');
+	return {
+		sid: facts.sid ?? (facts.sid === null ? null : none),
+		effect: facts.effect ?? none,
+		principals: facts.principals === undefined ? none : facts.principals,
+		notPrincipals: facts.notPrincipals === undefined ? none : facts.notPrincipals,
+		actions: facts.actions === undefined ? none : facts.actions,
+		notActions: facts.notActions === undefined ? none : facts.notActions,
+		resources: facts.resources === undefined ? none : facts.resources,
+		notResources: facts.notResources === undefined ? none : facts.notResources,
+		conditions: facts.conditions ?? none,
+	};
+}
+
+function* statementsIn(origin: Origin, estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
+	const documents = documentsOf(origin);
+	if (isUnread(documents)) {
+		yield { missing: documents, origin };
+		return;
+	}
+	const statements = documents.flatMap(readPolicy);
+	const context = policyContext(origin, statements, estate);
+	const taken = new Set<string>();
+	for (const [index, statement] of statements.entries()) {
+		const resource = resourceOf(statement, index, origin, taken);
+		contexts.set(resource, context);
+		yield resource;
+	}
+}
+
+function policyContext({ policy, of }: Origin, statements: readonly ReadStatement[], { now }: Estate): PolicyContext {
+	const { arn } = of;
+	return {
+		origin: policy,
+		statements: statements.map(({ facts }) => facts),
+		now,
+		...(arn === undefined ? {} : { arn }),
+	};
+}
+
+function documentsOf({ of }: Origin): readonly PolicyDocument[] | Unread {
+	if (isKind(of, 'parameter')) {
+		const documents = factOf(of, 'resourcePolicies');
+		return isNotApplicable(documents) ? [] : documents;
+	}
+	const document = isKind(of, 'secret')
+		? factOf(of, 'resourcePolicy')
+		: isKind(of, 'key')
+			? factOf(of, 'policy')
+			: null;
+	if (isUnread(document)) return document;
+	return document === null || isNotApplicable(document) ? [] : [document];
+}
+
+function isKind<Of extends Kind>(resource: Resource, kind: Of): resource is Resource<Of> {
+	return resource.kind === kind;
+}
+
+/** Named by Sid, which is what survives edits; by number where there is none or it is taken. */
+function resourceOf(
+	statement: ReadStatement,
+	index: number,
+	origin: Origin,
+	taken: Set<string>,
+): Resource<'statement'> {
+	const { of } = origin;
+	const name = nameOf({ ...statement, index });
+	const key = taken.has(name) ? `${name}#${index + 1}` : name;
+	taken.add(key);
+	const at = statement.at ?? of.at;
+	return {
+		kind: 'statement',
+		id: `${of.id}#${key}`,
+		label: `statement ${name === statement.facts.sid ? `"${name}"` : name} of ${of.label}`,
+		scope: of.scope,
+		...(at === undefined ? {} : { at }),
+		facts: statement.facts,
+		origin,
+	};
+}
