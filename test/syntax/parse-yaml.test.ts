@@ -1,13 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	isAlias,
-	isScalar,
-	isSeq,
-	Parser,
-	parseAllDocuments,
-	type ParsedNode,
-} from 'yaml';
+import { isAlias, isScalar, isSeq, Parser, parseAllDocuments, type ParsedNode } from 'yaml';
 import { lineIndex } from '../../src/syntax/line-index.ts';
 import { parseYaml } from '../../src/syntax/parse-yaml.ts';
 import { Reading } from '../../src/syntax/reading.ts';
@@ -39,12 +32,7 @@ function oracleSketchOf(node: ParsedNode | null): Sketch {
 	const start = flow ? node.range[0] : undefined;
 	if (isSeq(node))
 		return ['sequence', tag, start, flow && node.range[1], node.items.map((item) => oracleSketchOf(item))];
-	return [
-		'mapping',
-		tag,
-		start,
-		node.items.map(({ key, value }) => [oracleSketchOf(key), oracleSketchOf(value)]),
-	];
+	return ['mapping', tag, start, node.items.map(({ key, value }) => [oracleSketchOf(key), oracleSketchOf(value)])];
 }
 
 function valueWords(value: unknown): string {
@@ -251,41 +239,49 @@ function holds(text: string): void {
 				visit(key, node.start);
 				visit(value, key.end);
 			}
+	};
+	for (const { root } of source.documents) visit(root, 0);
+	try {
+		const reading = new Reading(source);
+		for (const { root } of source.documents) reading.data(root);
+	} catch (error) {
+		expect(error).toBeInstanceOf(SourceError);
 	}
+}
 
 describe('whatever the input', () => {
 	const fragments = [
-			'a',
-			': ',
-			'\n',
-			'  ',
-			'- ',
-			'? ',
-			'#',
-			' # x',
-			'"',
-			"'",
-			'|',
-			'>',
-			'[',
-			']',
-			'{',
-			'}',
-			',',
-			'&a ',
-			'*a',
-			'!t ',
-			'!',
-			'<<',
-			'---',
-			'...',
-			'%',
-			'\t',
-			'\r',
-			'\uFEFF',
-			'\\',
-			'1',
-		];
+		'a',
+		': ',
+		'\n',
+		'  ',
+		'- ',
+		'? ',
+		'#',
+		' # x',
+		'"',
+		"'",
+		'|',
+		'>',
+		'[',
+		']',
+		'{',
+		'}',
+		',',
+		'&a ',
+		'*a',
+		'!t ',
+		'!',
+		'<<',
+		'---',
+		'...',
+		'%',
+		'\t',
+		'\r',
+		'\uFEFF',
+		'\\',
+		'1',
+	];
 	const pieces = fc.constantFrom(...fragments);
 	const soup = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 	const mutated = fc
@@ -296,15 +292,6 @@ describe('whatever the input', () => {
 		.map(([text, edits]) =>
 			edits.reduce((all, [start, length, piece]) => all.slice(0, start) + piece + all.slice(start + length), text),
 		);
-
-		for (const { root } of source.documents) visit(root, 0);
-		try {
-			const reading = new Reading(source);
-			for (const { root } of source.documents) reading.data(root);
-		} catch (error) {
-			expect(error).toBeInstanceOf(SourceError);
-		}
-	};
 
 	test('soup', () => fc.assert(fc.property(soup, holds), { numRuns: 2000 }), 60_000);
 	test('mutated samples', () => fc.assert(fc.property(mutated, holds), { numRuns: 1000 }), 60_000);
