@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import type { Secret, Snapshot } from '../../src/model/snapshot.ts';
 import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
 import { collectFrom } from '../double/collect-from.ts';
 import { exampleAccount } from '../double/example-account.ts';
@@ -70,8 +70,7 @@ describe('an operation that never succeeds', () => {
 		server.breakWith([{ kind: 'server-error', api: 'DescribeSecret' }]);
 		const { secrets = [] } = await collectFrom(server);
 		expect(server.calls.filter(({ api }) => api === 'DescribeSecret').length).toBe(4);
-		const why = { unread: 'failed', detail: 'secretsmanager:DescribeSecret' };
-		expect(secrets).toEqual(undisturbed.secrets?.map((secret) => ({ ...secret, replicas: why })));
+		expect(secrets).toEqual(undisturbed.secrets?.map(withoutReplicas));
 	});
 
 	it.each(['unknown-operation', 'html-error'] as const)('is unsupported when it answers %s', async (kind) => {
@@ -91,3 +90,7 @@ describe('an operation that never succeeds', () => {
 		expect(server.calls.filter(({ api }) => api === 'GetKeyPolicy').length).toBe(12);
 	});
 });
+
+function withoutReplicas(secret: Secret): Secret {
+	return { ...secret, replicas: { unread: 'failed', detail: 'secretsmanager:DescribeSecret' } };
+}

@@ -8,7 +8,7 @@ export interface Clients {
 	/** Finds credentials; throws what the chain throws. */
 	signIn(region: string): Promise<void>;
 	/** Finds credentials again, after a service called them expired. */
-	refresh(): Promise<boolean>;
+	refresh(this: void): Promise<boolean>;
 	sendTo(region: string): Send;
 	/** Closes the connections. */
 	close(): void;
@@ -62,9 +62,15 @@ export function createClients(profile: string | undefined): Clients {
 
 	async function createClient(service: Service, region: string): Promise<Client> {
 		const { client, load } = sdk[service];
-		const Constructor = member<new (config: object) => Client>(await load(), client);
+		const Constructor = classOf(await load(), client);
 		// Retries are the engine's; two of them on top of each other multiply.
-		return new Constructor({ ...shared, region, credentials: provider, maxAttempts: 1, retryMode: 'standard' });
+		return new Constructor({
+			...shared,
+			region,
+			credentials: provider,
+			maxAttempts: 1,
+			retryMode: 'standard',
+		}) as Client;
 	}
 
 	function clientOf(service: Service, region: string): Promise<Client> {
@@ -94,7 +100,7 @@ export function createClients(profile: string | undefined): Clients {
 		},
 		sendTo: (region) => async (read: ReadDeclaration, input, abortSignal) => {
 			const client = await clientOf(read.service, region);
-			const Command = member<new (input: object) => object>(await sdk[read.service].load(), `${read.api}Command`);
+			const Command = classOf(await sdk[read.service].load(), `${read.api}Command`);
 			return client.send(new Command(input), { abortSignal });
 		},
 		close() {
@@ -104,8 +110,10 @@ export function createClients(profile: string | undefined): Clients {
 	};
 }
 
-function member<Type>(module: object, name: string): Type {
+type Class = new (argument: object) => object;
+
+function classOf(module: object, name: string): Class {
 	const value: unknown = Reflect.get(module, name);
 	if (typeof value !== 'function') throw new Error(`The AWS SDK has no ${name}.`);
-	return value as Type;
+	return value as Class;
 }

@@ -48,7 +48,7 @@ export interface EngineOptions {
 	/** Bounds the requests under way over all accounts and Regions. */
 	readonly inFlight: LimitFunction;
 	/** Takes new credentials. Resolves to whether there are any; called by every call that met expired ones. */
-	readonly refresh: () => Promise<boolean>;
+	readonly refresh: (this: void) => Promise<boolean>;
 }
 
 interface Operation {
@@ -76,10 +76,13 @@ export function createEngine(options: EngineOptions): Engine {
 		return operation;
 	};
 
-	const call: Engine['call'] = async (read, input) => {
+	async function call<Input extends object, Output extends object>(
+		read: Read<Input, Output>,
+		input: Input,
+	): Promise<Answer<Output>> {
 		const operation = operationOf(read);
-		return operation.gate(() => persist(read, input, operation)) as Promise<Answer<never>>;
-	};
+		return operation.gate(() => persist(read, input, operation)) as Promise<Answer<Output>>;
+	}
 
 	async function persist(read: ReadDeclaration, input: object, operation: Operation): Promise<Answer<object>> {
 		let refreshed = false;
@@ -109,21 +112,25 @@ export function createEngine(options: EngineOptions): Engine {
 		}
 	}
 
-	const list: Engine['list'] = async (read, input, onPage) => {
-		const items: ItemOf<unknown[]>[] = [];
+	async function list<Input extends object, Output extends object, Items extends keyof Output & string>(
+		read: ListRead<Input, Output, Items>,
+		input: Input,
+		onPage?: (count: number) => void,
+	): Promise<Listing<ItemOf<Output[Items]>>> {
+		const items: ItemOf<Output[Items]>[] = [];
 		const seen = new Set<unknown>();
 		for (let token: unknown; ;) {
 			const answer = await call(read, token === undefined ? input : { ...input, [read.page.input]: token });
-			if (!answer.ok) return { items: items as never[], complete: answer.why };
-			items.push(...(answer.output[read.items] as unknown[]));
+			if (!answer.ok) return { items, complete: answer.why };
+			items.push(...(answer.output[read.items] as ItemOf<Output[Items]>[]));
 			onPage?.(items.length);
 			token = answer.output[read.page.output];
-			if (token === undefined || token === null || token === '') return { items: items as never[], complete: true };
+			if (token === undefined || token === null || token === '') return { items, complete: true };
 			// A token that comes back would go round for ever; to stop silently would pass a part for the whole.
-			if (seen.has(token)) return { items: items as never[], complete: unread('failed', read.action) };
+			if (seen.has(token)) return { items, complete: unread('failed', read.action) };
 			seen.add(token);
 		}
-	};
+	}
 
 	return { call, list };
 }
@@ -151,18 +158,16 @@ function judge(
 		case 'final':
 			return { ok: false, ...refusal('failed') };
 		case 'transient':
-		case 'throttled': {
-			const throttled = kind === 'throttled';
-			if (!throttled && !operation.proven && ++operation.failures >= unprovenAttempts) {
-				const missing = verdict.unreadable && (verdict.status ?? 0) >= 500;
-				return giveUp(missing ? 'unsupported' : 'failed');
-			}
-			if (attempt < attempts) return undefined;
-			const reason = throttled ? 'throttled' : 'failed';
-			if (++operation.lost >= lostCalls || !operation.proven) return giveUp(reason);
-			return { ok: false, ...refusal(reason) };
-		}
+			if (operation.proven || ++operation.failures < unprovenAttempts) break;
+			// Emulators answer what they lack with a page of HTML.
+			return giveUp(verdict.unreadable && (verdict.status ?? 0) >= 500 ? 'unsupported' : 'failed');
+		case 'throttled':
+			break;
 	}
+	if (attempt < attempts) return undefined;
+	const reason = kind === 'throttled' ? 'throttled' : 'failed';
+	if (++operation.lost >= lostCalls || !operation.proven) return giveUp(reason);
+	return { ok: false, ...refusal(reason) };
 }
 
 function interrupted(read: ReadDeclaration): Answer<never> {
