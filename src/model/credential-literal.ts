@@ -16,7 +16,7 @@ const standInWords = new Set(
 /** Whether a value stands for one: `changeme`, `<password>`, `${…}`, `****`, `password`. */
 export function isPlaceholder(value: string): boolean {
 	const letters = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-	if (standIns.test(value) || /^[$@<]/.test(value) || standInWords.has(letters)) return true;
+	if (standIns.test(value) || /^(?:[$@<]|ENC[([])/.test(value) || standInWords.has(letters)) return true;
 	return new Set(letters).size < Math.min(4, letters.length);
 }
 
@@ -28,7 +28,7 @@ function isWordy(value: string): boolean {
 	if (/^(oauth|sha|md|base|aes|argon|pbkdf|utf|[hrep]s|ed|pkcs|x|auth|ipv|tls|route|ec|s)\d+(id)?$/i.test(value))
 		return true;
 	const pieces = value.split(separators).filter((piece) => piece !== '');
-	return pieces.length > 1 && pieces.every((piece) => /^(?:[A-Za-z]+\d{0,2}|\d{1,4})$/.test(piece));
+	return pieces.length > 1 && pieces.every((piece) => /^(?:[A-Za-z]+\d{0,2}|\d+)$/.test(piece));
 }
 
 /** How much of the value is words: a random string has few, a generated resource name many. */

@@ -128,7 +128,7 @@ const passHolders =
 const spoiling =
 	setOf(`max min num per cost price total avg count next page pagination continuation cancellation sync stop eos bos pad
 	mask unk design nft forgot reset change update rotate generate validate verify check revoke no without missing invalid
-	expired sentry using via`);
+	expired sentry using via minimum maximum hashed encrypted`);
 
 /** First words of a switch. */
 const switches = setOf('enable enabled disable disabled use require requires allow is has show skip should force with');

@@ -145,6 +145,10 @@ describe('holds nothing', () => {
 		'arn:aws:kms:eu-west-1:111111111111:key/123e4567-e89b-12d3-a456-426614174000',
 		'sk_live key of the shop',
 		'ghp_ tokens are not allowed',
+		'db.password: ENC(k9Fj2mQxT5)',
+		'build_token=build-20240131-142233',
+		'token=us-east-1_AbCdEfGh1',
+		'Datadog API key: see 1Password vault "infra-2"',
 		'pass=true',
 		'secret = per environment',
 		'max_tokens=4096',
@@ -217,7 +221,7 @@ describe('names of credentials', () => {
 		/app/slack-webhook-url /app/sentry-dsn /app/no-password /app/passwordless /app/private-key-path
 		/app/private-subnet /app/connection-string-name /app/connection-limit /app/dsn-host
 		/cdk-bootstrap/hnb659fds/version /aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64
-		/app/design-token`),
+		/app/design-token /app/hashed-password /app/minimum-password`),
 	)('not %s', (name) => {
 		expect(isCredentialName(name)).toBe('no');
 	});
