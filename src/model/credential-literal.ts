@@ -45,7 +45,7 @@ const reference =
 	/^(?:arn:|[a-z][a-z0-9+.-]*:\/\/|sha\d+[:=-]|md5[:=-]|[./~]|(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA)[A-Z2-7]{12,}$)/i;
 
 /** Whether the value names or fingerprints something: an ARN, a URL, a path, a UUID, an access key id, a date, a ticket. */
-export function isReference(value: string): boolean {
+function isReference(value: string): boolean {
 	return reference.test(value) || uuid.test(value) || /^\d{4}-\d\d-\d\d/.test(value) || /^[A-Z]{2,10}-\d+$/.test(value);
 }
 

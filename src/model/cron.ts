@@ -12,7 +12,7 @@ export interface CronSchedule {
 	readonly years: readonly number[] | null;
 }
 
-export interface DaysOfMonth {
+interface DaysOfMonth {
 	readonly by: 'month';
 	readonly of: readonly DayOfMonth[];
 }
@@ -23,7 +23,7 @@ export type DayOfMonth = { readonly nearWeekday: boolean } & (
 	| { readonly beforeLast: number }
 );
 
-export interface DaysOfWeek {
+interface DaysOfWeek {
 	readonly by: 'week';
 	readonly of: readonly DayOfWeek[];
 }

@@ -5,7 +5,7 @@ import { parseCron, printCron, type CronSchedule } from './cron.ts';
 export type Schedule = RateSchedule | CronSchedule;
 
 /** Every so many units. */
-export interface RateSchedule {
+interface RateSchedule {
 	readonly kind: 'rate';
 	readonly value: number;
 	readonly unit: 'minute' | 'hour' | 'day';
