@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Secret whose name ends like the random suffix of an ARN.',
 	why: 'A hyphen and six characters make a partial ARN ambiguous: Secrets Manager may take the end of the name for the suffix, and find another secret or none.',
-	remedy: 'Rename it so that it does not end in a hyphen and six letters or digits, or refer to it by its full ARN everywhere.',
+	remedy:
+		'Rename it so that it does not end in a hyphen and six letters or digits, or refer to it by its full ARN everywhere.',
 	severity: 'informational',
 	since: '0.1.0',
 	topic: 'naming',
@@ -15,7 +16,8 @@ export default defineRule({
 	weighs: ['suffixSibling'],
 	messages: {
 		ambiguous: '"{{name}}" ends in a hyphen and six characters, as ARN suffixes do.',
-		sibling: '"{{name}}" ends in a hyphen and six characters, and a secret named "{{sibling}}" exists: its partial ARN can mean either.',
+		sibling:
+			'"{{name}}" ends in a hyphen and six characters, and a secret named "{{sibling}}" exists: its partial ARN can mean either.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen'],
 

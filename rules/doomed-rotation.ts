@@ -16,8 +16,12 @@ export default defineRule({
 	worlds: ['account'],
 	needs: ['rotation', 'exemption', 'credentialKind'],
 	weighs: ['lastRotatedAt', 'nextRotationAt'],
-	messages: { doomed: 'A rotation function is set up, but the issuer of this credential offers no rotation ({{evidence}}).' },
-	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html'],
+	messages: {
+		doomed: 'A rotation function is set up, but the issuer of this credential offers no rotation ({{evidence}}).',
+	},
+	references: [
+		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html',
+	],
 
 	*check({ rotation, exemption, credentialKind, lastRotatedAt, nextRotationAt }, { found, now }) {
 		if (!rotation?.enabled || exemption || typeof rotation.functionArn !== 'string') return;

@@ -24,7 +24,8 @@ export default defineRule({
 			if (status === 'Failed') yield found('failed', { type }, { key: type });
 			else if (type === 'Expiration' && typeof expiresAt === 'string' && status !== 'Finished') {
 				const days = -daysBetween(expiresAt, now);
-				if (days <= options.days && !isPast(expiresAt, now)) yield found('expiring', { on: dayOf(expiresAt), days }, { key: type });
+				if (days <= options.days && !isPast(expiresAt, now))
+					yield found('expiring', { on: dayOf(expiresAt), days }, { key: type });
 			}
 		}
 	},

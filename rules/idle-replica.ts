@@ -18,7 +18,9 @@ export default defineRule({
 	needs: ['setAside', 'replicas', 'createdAt', 'lastChangedAt'],
 	weighs: ['replicaCost'],
 	yieldsTo: ['unused-secret'],
-	options: { days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a replica counts as idle.' }) },
+	options: {
+		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a replica counts as idle.' }),
+	},
 	messages: {
 		idle: 'Nobody has read the replica in {{replica}} since {{last}}. Recovery replicas idle by design.',
 		never: 'Nobody has ever read the replica in {{replica}}. Recovery replicas idle by design.',

@@ -3,7 +3,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Parameter in the advanced tier that uses nothing of it.',
 	why: 'Advanced parameters are billed by the month and by the read; standard ones are free.',
-	remedy: 'If its value is at most 4 KB, recreate it in the standard tier: an advanced parameter cannot be changed back.',
+	remedy:
+		'If its value is at most 4 KB, recreate it in the standard tier: an advanced parameter cannot be changed back.',
 	severity: 'informational',
 	since: '0.1.0',
 	topic: 'cost',
@@ -12,7 +13,8 @@ export default defineRule({
 	needs: ['tier', 'policies', 'resourcePolicies', 'setAside'],
 	weighs: ['monthlyCost'],
 	messages: {
-		needless: 'It is in the advanced tier without a parameter policy and without being shared. The standard tier holds up to 4 KB.',
+		needless:
+			'It is in the advanced tier without a parameter policy and without being shared. The standard tier holds up to 4 KB.',
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html'],
 

@@ -17,7 +17,11 @@ export default defineRule({
 	needs: ['rotation', 'exemption', 'lastRotatedAt', 'nextRotationAt'],
 	yieldsTo: ['unusable-key'],
 	options: {
-		graceDays: integer({ default: 1, minimum: 0, describe: 'Days past the first due date before the first rotation counts as failed.' }),
+		graceDays: integer({
+			default: 1,
+			minimum: 0,
+			describe: 'Days past the first due date before the first rotation counts as failed.',
+		}),
 	},
 	messages: { never: 'Rotation is on, its first run was due on {{due}}, and it has never succeeded.' },
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html'],

@@ -19,7 +19,11 @@ export default defineRule({
 	weighs: ['lastRotatedAt'],
 	yieldsTo: ['unusable-key', 'never-succeeded-rotation', 'stuck-rotation'],
 	options: {
-		graceDays: integer({ default: 2, minimum: 0, describe: 'Days past the due date before a rotation counts as overdue.' }),
+		graceDays: integer({
+			default: 2,
+			minimum: 0,
+			describe: 'Days past the due date before a rotation counts as overdue.',
+		}),
 	},
 	messages: {
 		overdue: 'Rotation was due on {{due}} and has not succeeded since {{last}}.',

@@ -17,7 +17,9 @@ export default defineRule({
 	weighs: ['dataType'],
 	messages: { plaintext: 'It is a {{type}}, though its name says that it is a credential.' },
 	equivalents: ['Checkov CKV2_AWS_34'],
-	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html'],
+	references: [
+		'https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html',
+	],
 
 	*check({ type, credentialName, setAside, dataType }, { found, gap }) {
 		if (type === 'SecureString' || setAside || (typeof dataType === 'string' && dataType !== 'text')) return;

@@ -14,7 +14,8 @@ export default defineRule({
 	weighs: ['exposedSecrets'],
 	messages: {
 		open: 'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}.',
-		exposed: 'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}, and {{secrets}} under this key can be read from outside too.',
+		exposed:
+			'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}, and {{secrets}} under this key can be read from outside too.',
 	},
 	equivalents: ['Security Hub KMS.5', 'Prowler kms_key_not_publicly_accessible'],
 	references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html'],

@@ -26,6 +26,11 @@ export default defineRule({
 		const { actions, because } = openness;
 		const data = { actions: actions.join(', '), because, secret: origin?.of.id ?? '' };
 		if (openness.to === 'anyone') yield found('open', data);
-		else yield found('service', { ...data, service: openness.service ?? '' }, { severity: 'medium', because: 'only a service can use it' });
+		else
+			yield found(
+				'service',
+				{ ...data, service: openness.service ?? '' },
+				{ severity: 'medium', because: 'only a service can use it' },
+			);
 	},
 });

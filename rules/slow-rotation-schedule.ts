@@ -14,7 +14,13 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['rotationGap', 'setAside'],
-	options: { maxGapDays: integer({ default: 90, minimum: 1, describe: 'Longest acceptable time between two rotations, in days.' }) },
+	options: {
+		maxGapDays: integer({
+			default: 90,
+			minimum: 1,
+			describe: 'Longest acceptable time between two rotations, in days.',
+		}),
+	},
 	messages: {
 		slow: 'The schedule {{schedule}} leaves up to {{days}} days between two rotations; {{limit}} are acceptable.',
 		never: 'The schedule {{schedule}} never runs.',
@@ -26,6 +32,7 @@ export default defineRule({
 		if (rotationGap === null || setAside) return;
 		const { schedule, days } = rotationGap;
 		if (days === Infinity) yield found('never', { schedule });
-		else if (days > options.maxGapDays) yield found('slow', { schedule, days: Math.round(days), limit: options.maxGapDays });
+		else if (days > options.maxGapDays)
+			yield found('slow', { schedule, days: Math.round(days), limit: options.maxGapDays });
 	},
 });

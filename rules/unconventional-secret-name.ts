@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Secret whose name does not follow the naming convention.',
 	why: 'Policies grant by name pattern: a name outside the convention is granted to too many readers, or by exceptions that pile up.',
-	remedy: 'Create the secret under a name that fits, move its readers, and delete the old one. A secret cannot be renamed.',
+	remedy:
+		'Create the secret under a name that fits, move its readers, and delete the old one. A secret cannot be renamed.',
 	severity: 'low',
 	since: '0.1.0',
 	topic: 'naming',
@@ -17,7 +18,8 @@ export default defineRule({
 			default: 60,
 			minimum: 0,
 			maximum: 100,
-			describe: 'Percentage of names that must follow the default convention for single names to be reported; below it, the account is, once.',
+			describe:
+				'Percentage of names that must follow the default convention for single names to be reported; below it, the account is, once.',
 		}),
 		case: choice({ of: nameCases, default: 'any', describe: 'Letter case that names must keep to.' }),
 	},
@@ -25,7 +27,8 @@ export default defineRule({
 		offered: '"{{name}}" does not follow {{template}}; "{{suggestion}}" would.',
 		unconventional: '"{{name}}" does not follow {{template}}.',
 		wrongCase: '"{{name}}" is not in {{case}} case.',
-		unconvened: 'Only {{fitting}} of {{judged}} secret names here follow {{template}}: there is no convention to grant by.',
+		unconvened:
+			'Only {{fitting}} of {{judged}} secret names here follow {{template}}: there is no convention to grant by.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html'],
 

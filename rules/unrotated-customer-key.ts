@@ -20,7 +20,14 @@ export default defineRule({
 	references: ['https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html'],
 
 	*check({ manager, state, protects, rotatableMaterial, rotation }, { found }) {
-		if (manager !== 'customer' || state !== 'Enabled' || !rotatableMaterial || rotation.enabled || protects.length === 0) return;
+		if (
+			manager !== 'customer' ||
+			state !== 'Enabled' ||
+			!rotatableMaterial ||
+			rotation.enabled ||
+			protects.length === 0
+		)
+			return;
 		const [first] = protects;
 		const others = protects.length - 1;
 		yield found('unrotated', { protects: `"${first?.label ?? ''}"${others > 0 ? ` and ${others} more` : ''}` });

@@ -22,15 +22,21 @@ export default defineRule({
 		unrotated: 'Nothing rotates this database credential ({{evidence}}).',
 		aged: 'Nothing rotates this database credential ({{evidence}}); its value is {{days}} days old.',
 	},
-	equivalents: ['Security Hub SecretsManager.1', 'Prowler secretsmanager_automatic_rotation_enabled', 'Checkov CKV2_AWS_57'],
+	equivalents: [
+		'Security Hub SecretsManager.1',
+		'Prowler secretsmanager_automatic_rotation_enabled',
+		'Checkov CKV2_AWS_57',
+	],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html'],
 
 	*check({ rotation, exemption, credentialKind, notRotatable, valueSetAt }, { found, now }) {
 		if (rotation?.enabled || exemption || notRotatable !== null) return;
-		if (credentialKind === null || !isDatabase(credentialKind)) return;
-		const { evidence } = credentialKind;
+		if (credentialKind === null || !isDatabase(credentialKind) || credentialKind.rotatable !== 'aws') return;
+		const { evidence, confidence } = credentialKind;
+		const doubt = { severity: 'low', because: 'the evidence is weak' } as const;
+		const extra = confidence === 'weak' ? doubt : {};
 		if (isRead(valueSetAt) && valueSetAt !== null) {
-			yield found('aged', { evidence, days: daysBetween(valueSetAt, now) });
-		} else yield found('unrotated', { evidence });
+			yield found('aged', { evidence, days: daysBetween(valueSetAt, now) }, extra);
+		} else yield found('unrotated', { evidence }, extra);
 	},
 });

@@ -17,7 +17,9 @@ export default defineRule({
 	yieldsTo: ['paused-rotation', 'unusable-key'],
 	messages: { unrotated: 'Nothing rotates this {{kind}} ({{evidence}}), though AWS can.' },
 	equivalents: ['Security Hub SecretsManager.1'],
-	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html'],
+	references: [
+		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html',
+	],
 
 	*check({ rotation, exemption, credentialKind, notRotatable }, { found }) {
 		if (rotation?.enabled || exemption || notRotatable !== null || credentialKind === null) return;

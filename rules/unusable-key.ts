@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Secret or parameter whose KMS key is disabled, pending deletion or gone.',
 	why: 'Nobody can read it, and once the key is deleted nobody ever will.',
-	remedy: 'Cancel the deletion or enable the key. If it is gone, set a new key and write the value again from its issuer.',
+	remedy:
+		'Cancel the deletion or enable the key. If it is gone, set a new key and write the value again from its issuer.',
 	severity: 'high',
 	since: '0.1.0',
 	topic: 'encryption',
@@ -30,7 +31,9 @@ export default defineRule({
 		else if (isRead(keyState) && keyState?.state === 'PendingDeletion') {
 			const on = keyState.deletionAt === null ? 'a date not known' : dayOf(keyState.deletionAt);
 			yield found('deleting', { key, on }, extra);
-		} else if (isRead(keyState) && keyState?.state === 'Disabled') yield found('disabled', { key, state: 'disabled' }, extra);
-		else if (isRead(keyState) && keyState?.state === 'Unavailable') yield found('disabled', { key, state: 'unavailable' }, extra);
+		} else if (isRead(keyState) && keyState?.state === 'Disabled')
+			yield found('disabled', { key, state: 'disabled' }, extra);
+		else if (isRead(keyState) && keyState?.state === 'Unavailable')
+			yield found('disabled', { key, state: 'unavailable' }, extra);
 	},
 });

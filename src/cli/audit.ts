@@ -27,7 +27,8 @@ export async function audit(argv: Arguments, streams: Streams): Promise<number> 
 	const only = split(argv.only);
 	const except = split(argv.except);
 	const failOnCost = argv.failOnCost;
-	if (failOnCost !== undefined && !(failOnCost >= 0)) throw new UsageError('--fail-on-cost takes a number of USD, 0 or more');
+	if (failOnCost !== undefined && !(failOnCost >= 0))
+		throw new UsageError('--fail-on-cost takes a number of USD, 0 or more');
 	const config = selectRules(loadConfig(argv.config, streams.cwd, rules), { only, except }, rules);
 	for (const warning of config.warnings) streams.err(`hushlint: ${warning}\n`);
 	const baseline = argv.baseline === undefined ? undefined : readBaseline(argv.baseline);
@@ -58,5 +59,8 @@ function reasonOf({ gaps }: Report): string {
 }
 
 function split(values: readonly string[] | undefined): string[] {
-	return (values ?? []).flatMap((value) => value.split(',')).map((value) => value.trim()).filter(Boolean);
+	return (values ?? [])
+		.flatMap((value) => value.split(','))
+		.map((value) => value.trim())
+		.filter(Boolean);
 }

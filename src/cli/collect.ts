@@ -24,6 +24,8 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 	const { secrets = [], parameters = [], keys = [], scopes } = snapshot;
 	const partial = scopes.filter(({ listed }) => Object.values(listed).some((kind) => kind !== true)).length;
 	const counts = `${secrets.length} secrets, ${parameters.length} parameters and ${keys.length} keys of ${scopes.length} Regions`;
-	streams.err(`hushlint: wrote ${counts} to ${output}${partial > 0 ? `; ${partial} Regions could not be listed in full` : ''}\n`);
+	streams.err(
+		`hushlint: wrote ${counts} to ${output}${partial > 0 ? `; ${partial} Regions could not be listed in full` : ''}\n`,
+	);
 	return streams.interrupted.aborted || listedNothing(snapshot) ? 2 : 0;
 }

@@ -1,5 +1,13 @@
 /** Errors that are meant for the user: their message is one sentence, and no stack is shown. */
-const known = new Set(['UsageError', 'InputError', 'OutputError', 'SnapshotError', 'ConfigError', 'CollectError', 'BaselineError']);
+const known = new Set([
+	'UsageError',
+	'InputError',
+	'OutputError',
+	'SnapshotError',
+	'ConfigError',
+	'CollectError',
+	'BaselineError',
+]);
 
 /** The sentence for a known error, also one of yargs; `undefined` for a bug of ours. */
 export function describeError(error: unknown): string | undefined {

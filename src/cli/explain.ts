@@ -9,7 +9,9 @@ export function explain(id: string, streams: Streams): number {
 	const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
 	if (!rule) {
 		const near = nearest(id, Object.keys(rules));
-		throw new UsageError(`there is no rule "${id}"${near === undefined ? '; hushlint rules lists them' : `; did you mean "${near}"?`}`);
+		throw new UsageError(
+			`there is no rule "${id}"${near === undefined ? '; hushlint rules lists them' : `; did you mean "${near}"?`}`,
+		);
 	}
 	const { why, remedy, references, equivalents, url, since } = ruleInfo(id, rule);
 	const options = Object.entries(rule.options).map(

@@ -1,7 +1,6 @@
 import type { Argv } from 'yargs';
 import { severities } from '../finding/finding.ts';
-
-const formatNames = ['terminal', 'markdown', 'sarif', 'json'] as const;
+import { formatNames } from '../report/format-names.ts';
 
 /** The options of every command that judges. */
 export function lintOptions<Args>(yargs: Argv<Args>) {
@@ -15,9 +14,22 @@ export function lintOptions<Args>(yargs: Argv<Args>) {
 			describe: 'Also write [FORMAT=]FILE; the extension decides without FORMAT; repeatable',
 		})
 		.option('quiet', { type: 'boolean', default: false, describe: 'Print nothing to standard output' })
-		.option('config', { type: 'string', describe: 'Configuration file; default: the nearest hushlint.config.yaml upwards' })
-		.option('only', { type: 'string', array: true, nargs: 1, describe: 'Only these rules or topics; repeatable, or with commas' })
-		.option('except', { type: 'string', array: true, nargs: 1, describe: 'All but these rules or topics; repeatable, or with commas' })
+		.option('config', {
+			type: 'string',
+			describe: 'Configuration file; default: the nearest hushlint.config.yaml upwards',
+		})
+		.option('only', {
+			type: 'string',
+			array: true,
+			nargs: 1,
+			describe: 'Only these rules or topics; repeatable, or with commas',
+		})
+		.option('except', {
+			type: 'string',
+			array: true,
+			nargs: 1,
+			describe: 'All but these rules or topics; repeatable, or with commas',
+		})
 		.option('min-severity', { choices: severities, describe: 'Leave milder findings out' })
 		.option('fail-on', {
 			choices: [...severities, 'never'] as const,

@@ -6,13 +6,20 @@ import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `hushlint rules`: the catalogue, worst first. */
-export function listRules({ format, topic }: { format: 'terminal' | 'json'; topic?: string | undefined }, streams: Streams): number {
+export function listRules(
+	{ format, topic }: { format: 'terminal' | 'json'; topic?: string | undefined },
+	streams: Streams,
+): number {
 	if (topic !== undefined && !(topics as readonly string[]).includes(topic)) {
 		throw new UsageError(`--topic: "${topic}" is no topic; there are ${topics.join(', ')}`);
 	}
 	const chosen = Object.entries(rules).filter(([, rule]) => topic === undefined || rule.topic === topic);
 	if (format === 'json') {
-		const list = chosen.map(([id, rule]) => ({ ...ruleInfo(id, rule), enabled: rule.enabled, resource: rule.resource }));
+		const list = chosen.map(([id, rule]) => ({
+			...ruleInfo(id, rule),
+			enabled: rule.enabled,
+			resource: rule.resource,
+		}));
 		streams.out(`${JSON.stringify(list, null, '\t')}\n`);
 		return 0;
 	}

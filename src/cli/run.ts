@@ -35,7 +35,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 			(command) =>
 				collectOptions(command)
 					.option('output', { alias: 'o', type: 'string', describe: 'File to write the snapshot to' })
-					.option('print-policy', { type: 'boolean', default: false, describe: 'Print the least IAM policy that collecting needs' })
+					.option('print-policy', {
+						type: 'boolean',
+						default: false,
+						describe: 'Print the least IAM policy that collecting needs',
+					})
 					.conflicts('print-policy', ['output', 'profile', 'regions'])
 					.example('$0 collect -o estate.json', 'the Region of the profile')
 					.example('$0 collect --print-policy', 'what to allow the auditor'),
@@ -49,7 +53,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 			'List the rules',
 			(command) =>
 				command
-					.option('format', { choices: ['terminal', 'json'] as const, default: 'terminal' as const, describe: 'Format' })
+					.option('format', {
+						choices: ['terminal', 'json'] as const,
+						default: 'terminal' as const,
+						describe: 'Format',
+					})
 					.option('topic', { type: 'string', describe: 'Only the rules of this topic' }),
 			async (argv) => {
 				const { listRules } = await import('./rules.ts');
@@ -74,7 +82,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 		.recommendCommands()
 		.version(version)
 		.alias('h', 'help')
-		.epilogue('Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 hushlint failed, 3 not everything evaluated (--strict).')
+		.epilogue(
+			'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 hushlint failed, 3 not everything evaluated (--strict).',
+		)
 		.exitProcess(false)
 		.fail((message, error) => {
 			throw error ?? new UsageError(message);

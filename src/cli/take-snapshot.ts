@@ -28,7 +28,14 @@ export async function takeSnapshot({ profile, regions }: CollectArguments, strea
 function parseRegions(text: string | undefined): 'default' | 'all' | string[] {
 	if (text === undefined) return 'default';
 	if (text === 'all') return 'all';
-	const regions = [...new Set(text.split(',').map((region) => region.trim()).filter(Boolean))];
+	const regions = [
+		...new Set(
+			text
+				.split(',')
+				.map((region) => region.trim())
+				.filter(Boolean),
+		),
+	];
 	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region));
 	if (regions.length === 0) throw new UsageError('--regions names no Region; write all, or Regions with commas');
 	if (odd !== undefined) throw new UsageError(`--regions: "${odd}" is no Region; Regions look like eu-west-1`);

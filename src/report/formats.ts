@@ -1,13 +1,12 @@
 import type { Report } from '../finding/report.ts';
+import { formatNames, type FormatName } from './format-names.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import type { RenderOptions } from './render-options.ts';
 import { sarif } from './sarif.ts';
 import { terminal } from './terminal.ts';
 
-export const formatNames = ['terminal', 'markdown', 'sarif', 'json'] as const;
-
-export type FormatName = (typeof formatNames)[number];
+export { formatNames, type FormatName };
 
 export interface Format {
 	/** Of files in this format, with its full stop. */

@@ -39,4 +39,3 @@ export function existsIn(world: World, kind: Kind, fact: string): boolean {
 	const derived = questionOf(kind, fact);
 	return derived ? derived.needs.every((need) => existsInTemplates(kind, need)) : existsInTemplates(kind, fact);
 }
-

@@ -1,43 +1,72 @@
-import type { BaseFacts, Kind } from '../model/estate.ts';
-import { credentialKind, credentialName, notRotatable } from '../model/credential.ts';
+import { exposedSecrets } from '../access/exposed-secrets.ts';
+import { openness } from '../access/openness.ts';
+import { secretCost } from '../cost/held-storage.ts';
+import { partsSaving } from '../cost/parts-saving.ts';
+import { keyStorage, parameterStorage, replicaPrice } from '../cost/storage.ts';
+import { parameterAgeing, secretAgeing } from '../model/ageing.ts';
+import { credentialKind, credentialName, notRotatable, parameterCredentialKind } from '../model/credential.ts';
+import { encryptionKey, keyState } from '../model/encryption.ts';
 import { environment, environments } from '../model/environment.ts';
+import type { BaseFacts, Kind } from '../model/estate.ts';
 import { exemption, parameterExemption, setAside } from '../model/exemption.ts';
+import { rotatableMaterial } from '../model/key-material.ts';
+import { protects } from '../model/key-users.ts';
 import { lookalikes, suffixSibling } from '../model/lookalikes.ts';
 import { nameFit } from '../model/name-fit.ts';
 import { parts } from '../model/parts.ts';
 import type { Question } from '../model/question.ts';
 import { rotationGap } from '../model/rotation-gap.ts';
-import { lastReadAt, parameterSetAt, valueSetAt } from '../model/value-age.ts';
+import { sensitive } from '../model/sensitive.ts';
+import { parameterTaggable, requiredTags, secretTaggable } from '../model/tagging.ts';
+import { lastReadAt, parameterReadAt, parameterSetAt, valueSetAt } from '../model/value-age.ts';
 
 /** The derived facts of each kind, by the name rules use. Their prose stands where they are defined. */
 export const questions = {
 	secret: {
+		ageing: secretAgeing,
 		credentialKind,
+		encryptionKey,
 		environment,
 		environments,
 		exemption,
+		keyState,
 		lastReadAt,
 		lookalikes,
+		monthlyCost: secretCost,
 		nameFit,
 		notRotatable,
 		parts,
+		partsSaving,
+		replicaCost: replicaPrice,
+		requiredTags,
 		rotationGap,
+		sensitive,
 		setAside,
 		suffixSibling,
+		taggable: secretTaggable,
 		valueSetAt,
 	},
 	parameter: {
+		ageing: parameterAgeing,
+		credentialKind: parameterCredentialKind,
 		credentialName,
+		encryptionKey,
 		environment,
 		environments,
 		exemption: parameterExemption,
+		keyState,
+		lastReadAt: parameterReadAt,
 		lookalikes,
+		monthlyCost: parameterStorage,
 		nameFit,
+		requiredTags,
+		sensitive,
 		setAside: parameterExemption,
+		taggable: parameterTaggable,
 		valueSetAt: parameterSetAt,
 	},
-	key: {},
-	statement: {},
+	key: { monthlyCost: keyStorage, protects, rotatableMaterial },
+	statement: { exposedSecrets, openness },
 	account: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };
 

@@ -19,7 +19,8 @@ export function* misfits(fit: NameFit, name: string, options: Options, found: Fo
 	const { template, suggestion, judged, fitting, configured } = fit;
 	const data = { name, template, suggestion: suggestion ?? '', case: options.case, fitting, judged };
 	if (fit.fits === 'no') {
-		if (!configured && fitting * 100 < judged * options.minimumShare) yield found('unconvened', data, { about: 'account' });
+		if (!configured && fitting * 100 < judged * options.minimumShare)
+			yield found('unconvened', data, { about: 'account' });
 		else yield found(suggestion === null ? 'unconventional' : 'offered', data);
 	} else if (options.case !== 'any' && !hasCase(name, options.case)) yield found('wrongCase', data);
 }

@@ -49,6 +49,9 @@ export function choice<const Value extends string>(option: {
 	return { default: option.default, describe: option.describe, schema: { type: 'string', enum: option.of } };
 }
 
-export function list(option: { readonly default: readonly string[]; readonly describe: string }): Option<readonly string[]> {
+export function list(option: {
+	readonly default: readonly string[];
+	readonly describe: string;
+}): Option<readonly string[]> {
 	return { ...option, schema: { type: 'array', items: { type: 'string' } } };
 }
