@@ -1,0 +1,47 @@
+/** The candidate most like a word, if it is like enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+	const given = word.toLowerCase();
+	if (given.length > 100) return undefined;
+	const most = Math.max(1, Math.floor(given.length / 3));
+	let best: string | undefined;
+	let least = most + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(given, candidate.toLowerCase());
+		if (distance < least) [best, least] = [candidate, distance];
+	}
+	return (
+		best ??
+		candidates.find(
+			(candidate) =>
+				given.length >= 4 && candidate.toLowerCase().split('-').join('').startsWith(given.split('-').join('')),
+		)
+	);
+}
+
+/** "; did you mean …?", or nothing. */
+export function suggestion(word: string, candidates: readonly string[]): string {
+	const near = nearest(word, candidates);
+	return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(left: string, right: string): number {
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const same = left[row - 1] === right[column - 1];
+			const swapped =
+				row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+			current[column] = Math.min(
+				(last[column] ?? 0) + 1,
+				(current[column - 1] ?? 0) + 1,
+				(last[column - 1] ?? 0) + (same ? 0 : 1),
+				swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+			);
+		}
+		[beforeLast, last] = [last, current];
+	}
+	return last[right.length] ?? 0;
+}
