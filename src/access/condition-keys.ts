@@ -59,11 +59,11 @@ const spelled: readonly (readonly [KeyClass, string])[] = [
 ];
 
 const exact = new Map<string, ConditionKey>();
-const prefixes: ConditionKey[] = [];
+const prefixes: (ConditionKey & { readonly start: string })[] = [];
 for (const [keyClass, names] of spelled) {
 	for (const name of names.split(/\s+/)) {
 		const key = { name, class: keyClass };
-		if (/[/:]$/.test(name)) prefixes.push(key);
+		if (/[/:]$/.test(name)) prefixes.push({ ...key, start: name.toLowerCase() });
 		else exact.set(name.toLowerCase(), key);
 	}
 }
@@ -72,7 +72,7 @@ for (const [keyClass, names] of spelled) {
 export function conditionKey(key: string): ConditionKey | undefined {
 	const known = exact.get(key);
 	if (known) return known;
-	const prefix = prefixes.find(({ name }) => key.startsWith(name.toLowerCase()));
+	const prefix = prefixes.find(({ start }) => key.startsWith(start));
 	return prefix && { name: prefix.name + key.slice(prefix.name.length), class: prefix.class };
 }
 
