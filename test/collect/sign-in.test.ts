@@ -8,7 +8,7 @@ import { CollectError } from '../../src/collect/aws/collect-error.ts';
 import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
 import { setAwsEnvironment, takenAt, virtualClock } from '../double/collect-from.ts';
 import { exampleAccount } from '../double/example-account.ts';
-import { deny, type Fault } from '../double/fault.ts';
+import { deny, type Fault, type FaultKind } from '../double/fault.ts';
 
 let server: AwsServer;
 let folder: string;
@@ -144,6 +144,54 @@ describe('before anything is read, one sentence says that', () => {
 		},
 		15_000,
 	);
+
+	it.each<[string, string, Fault[], string, string]>([
+		[
+			'the role of a profile may not be assumed',
+			'role_arn = arn:aws:iam::111111111111:role/audit\nsource_profile = base\n',
+			[{ kind: 'denied', api: 'AssumeRole' }],
+			'denied',
+			'AWS refused these credentials in Region eu-west-1 (AccessDeniedException).',
+		],
+		[
+			'a profile wants an MFA code',
+			'role_arn = arn:aws:iam::111111111111:role/audit\nsource_profile = base\nmfa_serial = arn:aws:iam::111111111111:mfa/me\n',
+			[],
+			'no-credentials',
+			'Profile people wants an MFA code, which hushlint does not ask for: open a session first, and use its profile.',
+		],
+		[
+			'the program behind a profile fails',
+			`credential_process = ${process.execPath} -e "console.error('canary-5f2d'); process.exit(1)"\n`,
+			[],
+			'unknown-profile',
+			'Profile people gives no credentials: it is not in the AWS configuration files, or holds none that work.',
+		],
+	])('%s', async (name, lines, faults, kind, message) => {
+		// The SDK remembers a file by its path.
+		const config = join(folder, `config ${name}`);
+		const base = '[profile base]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = example\n';
+		writeFileSync(config, `[profile people]\nregion = eu-west-1\n${lines}${base}`);
+		const error = await failure({
+			faults,
+			environment: { ...withoutKeys, AWS_CONFIG_FILE: config },
+			options: { profile: 'people' },
+		});
+		expect({ kind: error.kind, message: error.message }).toEqual({ kind, message });
+	});
+
+	it.each<[FaultKind, string, string]>([
+		['html-error', 'failed', 'AWS did not answer the first call in Region eu-west-1 properly (Unknown, HTTP 500).'],
+		['reset', 'unreachable', 'The AWS endpoint of Region eu-west-1 cannot be reached (ECONNRESET).'],
+		[
+			'throttle',
+			'failed',
+			'AWS did not answer the first call in Region eu-west-1 properly (ThrottlingException, HTTP 400).',
+		],
+	])('the first call meets %s', async (fault, kind, message) => {
+		const error = await failure({ faults: [{ kind: fault }] });
+		expect({ kind: error.kind, message: error.message }).toEqual({ kind, message });
+	});
 
 	it('the SSO session has expired', async () => {
 		const config = join(folder, 'config');

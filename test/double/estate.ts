@@ -48,7 +48,7 @@ export const emptyEstate: ApiEstate = {
 	},
 };
 
-/** The estate with more secrets and parameters of the plainest sort, to have several pages of each. */
+/** The estate with so many more secrets, and half as many parameters, of the plainest sort: several pages of each. */
 export function enlarge(estate: ApiEstate, region: string, account: string, count: number): ApiEstate {
 	const secrets = Array.from({ length: count }, (_, index): ApiSecret => {
 		const Name = `prod/bulk-${String(index).padStart(4, '0')}/token`;
@@ -65,7 +65,7 @@ export function enlarge(estate: ApiEstate, region: string, account: string, coun
 			versions: [{ VersionId: version, VersionStages: ['AWSCURRENT'], CreatedDate: 1760000000 + index }],
 		};
 	});
-	const parameters = Array.from({ length: count }, (_, index): ApiParameter => {
+	const parameters = Array.from({ length: Math.ceil(count / 2) }, (_, index): ApiParameter => {
 		const Name = `/prod/bulk-${String(index).padStart(4, '0')}/setting`;
 		return {
 			metadata: {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A way in which a call goes wrong. */
 export type FaultKind =
 	| 'throttle'
@@ -49,18 +51,22 @@ export interface CallToBreak {
 	readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Decides, with its own repeatable chance, which fault a call meets. */
+/**
+ * Decides which fault a call meets. Chance is a function of seed, call and how often it was made, so it is the same
+ * however the calls of several workers interleave.
+ */
 export function createFaults(faults: readonly Fault[], seed: number): (call: CallToBreak) => FaultKind | undefined {
-	const random = mulberry32(seed);
-	const counts = faults.map(() => ({ seen: 0, struck: 0 }));
+	const states = faults.map((fault) => ({ fault, seen: 0, struck: 0, made: new Map<string, number>() }));
 	return (call) => {
-		for (const [index, fault] of faults.entries()) {
-			const count = counts[index];
-			if (count === undefined || !matches(fault, call)) continue;
-			count.seen++;
-			if (count.seen <= (fault.after ?? 0) || count.struck >= (fault.times ?? Infinity)) continue;
-			if (random() >= (fault.share ?? 1)) continue;
-			count.struck++;
+		for (const state of states) {
+			const { fault } = state;
+			if (!matches(fault, call)) continue;
+			const identity = JSON.stringify(call);
+			const made = (state.made.get(identity) ?? 0) + 1;
+			state.made.set(identity, made);
+			if (++state.seen <= (fault.after ?? 0) || state.struck >= (fault.times ?? Infinity)) continue;
+			if (chance(`${seed} ${made} ${identity}`) >= (fault.share ?? 1)) continue;
+			state.struck++;
 			return fault.kind;
 		}
 		return undefined;
@@ -75,12 +81,7 @@ function matches(fault: Fault, { service, api, region, input }: CallToBreak): bo
 	return item === undefined || Object.values(input).some((value) => typeof value === 'string' && value.includes(item));
 }
 
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+/** From 0 to under 1. */
+function chance(text: string): number {
+	return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32;
 }

@@ -27,6 +27,7 @@ export class CollectError extends Error {
 	}
 }
 
+const notFoundCodes = new Set(['ENOTFOUND', 'EAI_AGAIN']);
 const unreachableCodes = new Set([
 	'ECONNREFUSED',
 	'EHOSTUNREACH',
@@ -44,11 +45,13 @@ const unreachableCodes = new Set([
 	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
+const networkCodes = new Set([...notFoundCodes, ...unreachableCodes]);
+
 /** What the first call to STS says about credentials, Region and network. The service's own text is not passed on. */
 export function explainFirstCall(error: unknown, region: string): CollectError {
 	if (error instanceof CollectError) return error;
 	const { kind, code, unreadable, status } = classify(error);
-	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+	if (notFoundCodes.has(code)) {
 		return new CollectError(
 			'unreachable',
 			`The AWS endpoint of Region ${region} was not found (${code}): is the Region’s name right, and is there a network?`,
@@ -86,16 +89,27 @@ export function explainFirstCall(error: unknown, region: string): CollectError {
 	return new CollectError('failed', `AWS did not answer the first call in Region ${region} properly (${detail}).`);
 }
 
-/** Why the credential chain gave nothing. Its messages may quote files, so they are only recognised. */
-export function explainCredentials(error: unknown, profile: string | undefined): CollectError {
-	const text = error instanceof Error ? error.message : '';
-	if (/\bsso\b/i.test(text) && /expired|not found|invalid|login/i.test(text)) {
+/** Why the credential chain gave nothing. Its messages may quote files and commands, so they are only recognised. */
+export function explainCredentials(error: unknown, region: string, profile: string | undefined): CollectError {
+	const { name = '', message = '' } = error instanceof Error ? error : {};
+	if (/\bsso\b/i.test(message) && /expired|not found|invalid|login/i.test(message)) {
 		const command = profile === undefined ? 'aws sso login' : `aws sso login --profile ${profile}`;
 		return new CollectError('expired-sso', `The SSO session has expired or was never opened: run \`${command}\`.`);
 	}
-	if (classify(error).kind === 'expired' && /expired/i.test(text)) {
+	if (/expired/i.test(`${name} ${message}`)) {
 		return new CollectError('expired-token', 'The session token of the AWS credentials has expired: sign in again.');
 	}
+	if (/multi-factor|mfa/i.test(message)) {
+		const whose = profile === undefined ? 'The profile' : `Profile ${profile}`;
+		return new CollectError(
+			'no-credentials',
+			`${whose} wants an MFA code, which hushlint does not ask for: open a session first, and use its profile.`,
+		);
+	}
+	// Some profiles call AWS for their credentials, to assume a role for example.
+	const { status, code } = classify(error);
+	if (status !== undefined || (name !== 'TimeoutError' && networkCodes.has(code)))
+		return explainFirstCall(error, region);
 	if (profile !== undefined) {
 		return new CollectError(
 			'unknown-profile',

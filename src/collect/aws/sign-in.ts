@@ -29,7 +29,7 @@ export async function signIn(session: Session, region: string, profile: string |
 		await within(limits.credentials, signal, () => clients.signIn(region));
 	} catch (error) {
 		if (signal.aborted) throw interruption();
-		throw explainCredentials(error, profile);
+		throw explainCredentials(error, region, profile);
 	}
 	return whoAmI(session, region);
 }
