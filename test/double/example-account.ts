@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ApiAccount, ApiEstate } from './estate.ts';
 import { enlarge } from './estate.ts';
 
-export const prodAccount = '111111111111';
+const prodAccount = '111111111111';
 
 /** The production account of the fixtures, with more secrets and parameters in eu-west-1 if so wished. */
 export function exampleAccount(extra = 0): ApiAccount {

@@ -23,7 +23,7 @@ type Input = Readonly<Record<string, unknown>>;
 type Operation = (estate: ApiEstate, input: Input, region: string, account: ApiAccount) => object;
 
 /** The operations the double answers, by signing name and operation. */
-export const operations: Readonly<Record<string, Operation>> = {
+const operations: Readonly<Record<string, Operation>> = {
 	'secretsmanager ListSecrets': ({ secrets }, input) => {
 		const shown =
 			input['IncludePlannedDeletion'] === true ? secrets : secrets.filter(({ entry }) => !entry['DeletedDate']);

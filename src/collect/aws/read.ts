@@ -1,7 +1,7 @@
 import type { StoredKind } from '../../model/snapshot.ts';
 
 /** What a member of an answer must be. */
-export type Shape = 'array' | 'object' | 'string' | 'boolean';
+type Shape = 'array' | 'object' | 'string' | 'boolean';
 
 export type Service = 'secrets-manager' | 'ssm' | 'kms' | 'sts' | 'account';
 
