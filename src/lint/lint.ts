@@ -6,7 +6,7 @@ import type { Scope, Snapshot, StoredKind } from '../model/snapshot.ts';
 import { storageCost } from '../rule/estate-cost.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
 import type { Registry, Rule } from '../rule/rule.ts';
-import { applyBaseline, type Baseline } from './baseline.ts';
+import { applyBaseline, tellable, type Baseline } from './baseline.ts';
 import { evaluate, type ActiveRule, type Draft } from './evaluate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { foldGaps } from './gaps.ts';
@@ -40,7 +40,9 @@ export function lint({ snapshot, registry, config, version, baseline }: LintInpu
 		ran,
 		now: estate.now,
 	});
-	const known = baseline ? applyBaseline(held.active, baseline, ran, all) : { active: held.active, known: [], notices: [] };
+	const known = baseline
+		? applyBaseline(held.active, baseline, ran, all, tellable(estate.scopes, blanks))
+		: { active: held.active, known: [], notices: [] };
 	return assemble({
 		estate,
 		version,
@@ -90,10 +92,19 @@ function toFindings(drafts: readonly Draft[], registry: Registry, config: Config
 
 function isCopy(finding: Finding, twin: Finding, aboutAccount: boolean): boolean {
 	if (aboutAccount) return true;
-	return finding.location !== undefined && finding.message === twin.message && JSON.stringify(finding.location) === JSON.stringify(twin.location);
+	return (
+		finding.location !== undefined &&
+		finding.message === twin.message &&
+		JSON.stringify(finding.location) === JSON.stringify(twin.location)
+	);
 }
 
-function toFinding({ rule: id, resource, outcome }: Draft, rule: Rule, override: Severity | undefined, print: string): Finding {
+function toFinding(
+	{ rule: id, resource, outcome }: Draft,
+	rule: Rule,
+	override: Severity | undefined,
+	print: string,
+): Finding {
 	const { severity, because, monthlyCost, data } = outcome;
 	const location = outcome.at ?? resource.at;
 	return {

@@ -1,0 +1,158 @@
+import type { Finding, SuppressedFinding } from '../finding/finding.ts';
+import type { Notice, Report } from '../finding/report.ts';
+import type { Scope } from '../model/snapshot.ts';
+import type { Blank } from './evaluate.ts';
+
+const baselineVersion = '1.0';
+
+/** A finding the team knew of when it wrote the file. */
+export interface BaselineEntry {
+	readonly fingerprint: string;
+	readonly rule: string;
+	/** Name of the resource, for people. */
+	readonly resource: string;
+	readonly id: string;
+	readonly account?: string;
+	readonly region?: string;
+}
+
+/** Known findings by fingerprint. */
+export type Baseline = ReadonlyMap<string, BaselineEntry>;
+
+/** A file that is no baseline: one sentence that names it. */
+export class BaselineError extends Error {
+	constructor(file: string, problem: string) {
+		super(`${file} is no baseline that can be read: ${problem}`);
+		this.name = 'BaselineError';
+	}
+}
+
+/** The findings of a report, and those it knew already, as the text of a baseline: one a line, in an order that does not depend on the run. */
+export function writeBaseline({ tool, findings, suppressed }: Report): string {
+	const known = suppressed.filter(({ suppression }) => suppression.source === 'baseline');
+	const lines = [...findings, ...known]
+		.map(toEntry)
+		.toSorted(compare)
+		.map((entry) => JSON.stringify(entry));
+	const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
+	return `{\n"version":"${baselineVersion}",\n"tool":${JSON.stringify(tool)},\n"findings":${list}\n}\n`;
+}
+
+function toEntry({ fingerprint, rule, resource: { id, name, account, region } }: Finding): BaselineEntry {
+	return {
+		fingerprint,
+		rule,
+		resource: name,
+		id,
+		...(account === undefined ? {} : { account }),
+		...(region === undefined ? {} : { region }),
+	};
+}
+
+function compare(a: BaselineEntry, b: BaselineEntry): number {
+	const left = [a.rule, a.id, a.fingerprint].join('\n');
+	const right = [b.rule, b.id, b.fingerprint].join('\n');
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Reads a baseline's text. Throws `BaselineError`. */
+export function parseBaseline(source: string, file: string): Baseline {
+	let data: unknown;
+	try {
+		data = JSON.parse(source);
+	} catch {
+		throw new BaselineError(file, 'it is not JSON');
+	}
+	if (!isFields(data) || typeof data['version'] !== 'string' || !Array.isArray(data['findings'])) {
+		throw new BaselineError(file, 'it lacks "version" or "findings"');
+	}
+	const { version, findings } = data;
+	const [major] = baselineVersion.split('.');
+	if (!/^\d{1,4}\.\d{1,4}$/.test(version)) throw new BaselineError(file, 'its version is none');
+	if (!version.startsWith(`${major}.`))
+		throw new BaselineError(file, `it has format ${version}; this hushlint reads ${major}.x`);
+	const entries = findings.map((finding: unknown, index): [string, BaselineEntry] => {
+		const entry = entryOf(finding);
+		if (!entry) throw new BaselineError(file, `findings[${index}] lacks a fingerprint, rule, resource or id`);
+		return [entry.fingerprint, entry];
+	});
+	return new Map(entries);
+}
+
+function entryOf(finding: unknown): BaselineEntry | undefined {
+	if (!isFields(finding)) return undefined;
+	const { fingerprint, rule, resource, id, account, region } = finding;
+	if (typeof fingerprint !== 'string' || typeof rule !== 'string') return undefined;
+	if (typeof resource !== 'string' || typeof id !== 'string') return undefined;
+	return {
+		fingerprint,
+		rule,
+		resource,
+		id,
+		...(typeof account === 'string' ? { account } : {}),
+		...(typeof region === 'string' ? { region } : {}),
+	};
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export interface Compared {
+	/** Findings the baseline does not know. */
+	readonly active: readonly Finding[];
+	readonly known: readonly SuppressedFinding[];
+	/** What is in the baseline and not found any more. */
+	readonly notices: readonly Notice[];
+}
+
+/** Sets known findings aside. What is gone is fixed only if its rule ran and `couldTell` says that it could have been found. */
+export function applyBaseline(
+	findings: readonly Finding[],
+	baseline: Baseline,
+	ran: ReadonlySet<string>,
+	all: readonly Finding[] = findings,
+	couldTell: (entry: BaselineEntry) => boolean = () => true,
+): Compared {
+	const active = findings.filter(({ fingerprint }) => !baseline.has(fingerprint));
+	const known = findings.filter(({ fingerprint }) => baseline.has(fingerprint)).map(asKnown);
+	const found = new Set(all.map(({ fingerprint }) => fingerprint));
+	const fixed = new Map<string, string[]>();
+	for (const entry of baseline.values()) {
+		if (found.has(entry.fingerprint) || !ran.has(entry.rule) || !couldTell(entry)) continue;
+		fixed.set(entry.rule, [...(fixed.get(entry.rule) ?? []), entry.resource]);
+	}
+	return {
+		active,
+		known,
+		notices: [...fixed].map(([rule, names]) => ({ kind: 'fixed', message: fixedWords(rule, names) })),
+	};
+}
+
+function asKnown(finding: Finding): SuppressedFinding {
+	return { ...finding, suppression: { source: 'baseline', reason: 'known in the baseline' } };
+}
+
+const shownNames = 5;
+
+function fixedWords(rule: string, names: readonly string[]): string {
+	const shown = [...new Set(names)].slice(0, shownNames).join(', ');
+	const more = new Set(names).size - shownNames;
+	const count = names.length === 1 ? '1 known finding' : `${names.length} known findings`;
+	return `${count} of ${rule} ${names.length === 1 ? 'is' : 'are'} gone: ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Whether a known finding could have been found again: its scope was read, and its rule had no gap there that hides it. */
+export function tellable(scopes: readonly Scope[], blanks: readonly Blank[]): (entry: BaselineEntry) => boolean {
+	const byRule = new Map<string, Blank[]>();
+	for (const blank of blanks) byRule.set(blank.rule, [...(byRule.get(blank.rule) ?? []), blank]);
+	return ({ rule, id, account, region }) => {
+		const here = scopes.filter((scope) => scope.account === account && scope.region === region);
+		if (here.length === 0) return false;
+		const hidden = (byRule.get(rule) ?? []).some(
+			({ scope, resource }) =>
+				here.includes(scope) && (resource === undefined || id === resource.id || id.startsWith(`${resource.id}#`)),
+		);
+		return !hidden;
+	};
+}

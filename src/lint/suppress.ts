@@ -1,0 +1,114 @@
+import type { Suppression } from '../config/config.ts';
+import type { Finding, SuppressedFinding } from '../finding/finding.ts';
+import type { Notice } from '../finding/report.ts';
+import { fitsPattern } from '../model/name-pattern.ts';
+import type { InlineSuppression } from '../model/snapshot.ts';
+
+export interface SuppressInput {
+	readonly findings: readonly Finding[];
+	readonly suppressions: readonly Suppression[];
+	readonly inline: readonly InlineSuppression[];
+	/** The rules that ran: only of these can a suppression be unused. */
+	readonly ran: ReadonlySet<string>;
+	readonly now: Date;
+}
+
+export interface Suppressed {
+	readonly active: readonly Finding[];
+	readonly suppressed: readonly SuppressedFinding[];
+	readonly notices: readonly Notice[];
+}
+
+/** A suppression of either kind, seen alike. */
+interface Holder {
+	readonly rules: readonly string[];
+	readonly words: SuppressedFinding['suppression'];
+	/** How notices name it. */
+	readonly name: string;
+	holds(finding: Finding): boolean;
+}
+
+const day = 86_400_000;
+
+/** Sets findings aside that the user accepts; tells of suppressions that expired, lack a reason or match nothing. */
+export function applySuppressions({ findings, suppressions, inline, ran, now }: SuppressInput): Suppressed {
+	const holders = [...suppressions.map(fromConfig), ...inline.map(fromComment)];
+	const faults = new Map<Holder, Notice>();
+	for (const holder of holders) {
+		const fault = faultOf(holder, now);
+		if (fault) faults.set(holder, fault);
+	}
+	const valid = holders.filter((holder) => !faults.has(holder));
+	const used = new Set<Holder>();
+	const byRule = new Map<string, Holder[]>();
+	for (const holder of valid) {
+		for (const rule of holder.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), holder]);
+	}
+
+	const active: Finding[] = [];
+	const suppressed: SuppressedFinding[] = [];
+	for (const finding of findings) {
+		const matching = (byRule.get(finding.rule) ?? []).filter((holder) => holder.holds(finding));
+		for (const holder of matching) used.add(holder);
+		const [first] = matching;
+		if (first) suppressed.push({ ...finding, suppression: first.words });
+		else active.push(finding);
+	}
+
+	const unused = valid.filter((holder) => !used.has(holder) && holder.rules.every((rule) => ran.has(rule)));
+	const notices = [
+		...faults.values(),
+		...unused.map((holder) => notice('unused-suppression', holder, 'matches no finding')),
+	];
+	return { active, suppressed, notices };
+}
+
+function fromConfig({ rule, resource, reason, until, owner, at }: Suppression): Holder {
+	return {
+		rules: [rule],
+		words: {
+			source: 'config',
+			reason,
+			...(until === undefined ? {} : { until }),
+			...(owner === undefined ? {} : { owner }),
+		},
+		name: `the suppression of ${rule} on ${resource}${at === undefined ? '' : ` (${at.file}:${at.line})`}`,
+		holds: (finding) =>
+			namesOf(finding).some((text) => text === resource || fitsPattern([resource], text) !== undefined),
+	};
+}
+
+/** What a pattern may mean: name and id; of a statement also those of the resource that carries it. */
+function namesOf({ resource: { kind, id, name } }: Finding): string[] {
+	if (kind !== 'statement') return [id, name];
+	return [id, name, id.split('#')[0] ?? id, name.split(' ').at(-1) ?? name];
+}
+
+function fromComment({ rules, reason, until, at, covers }: InlineSuppression): Holder {
+	return {
+		rules,
+		words: { source: 'inline', reason, ...(until === undefined ? {} : { until }) },
+		name: `the suppression of ${rules.join(', ')} in ${at.file}:${at.startLine}`,
+		holds: ({ location }) => location?.file === covers.file && isWithin(location, covers),
+	};
+}
+
+/** Whether a finding begins on a line that is covered. An end at the start of a line does not cover that line. */
+function isWithin({ startLine }: { readonly startLine: number }, covers: InlineSuppression['covers']): boolean {
+	const last = covers.endColumn <= 1 && covers.endLine > covers.startLine ? covers.endLine - 1 : covers.endLine;
+	return startLine >= covers.startLine && startLine <= last;
+}
+
+/** Why a suppression does not hold, if it does not. */
+function faultOf(holder: Holder, now: Date): Notice | undefined {
+	const { reason, until } = holder.words;
+	if (reason.trim() === '') return notice('other', holder, 'gives no reason, so it does not hold');
+	if (until === undefined) return undefined;
+	const end = /^\d{4}-\d\d-\d\d$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + day : Number.NaN;
+	if (Number.isNaN(end)) return notice('other', holder, 'has a last day that is no date, so it does not hold');
+	return now.getTime() < end ? undefined : notice('expired-suppression', holder, `expired after ${until}`);
+}
+
+function notice(kind: Notice['kind'], { name, words }: Holder, problem: string): Notice {
+	return { kind, message: `${name} ${problem}${words.owner === undefined ? '' : `; its owner is ${words.owner}`}` };
+}
