@@ -59,6 +59,8 @@ function readAll(path: string, maxBytes: number, fault: Fault): string {
 		const tooLarge = (): InputError => fault(`it is larger than ${Math.max(1, Math.floor(maxBytes / 1e6))} MB`);
 		if (stats.isFile()) {
 			if (stats.size > maxBytes) throw tooLarge();
+			const head = Buffer.alloc(4096);
+			if (head.subarray(0, readSync(descriptor, head, 0, head.length, 0)).includes(0)) throw fault('it is not text');
 			// Decoded while it is read, so that bytes and text are not both held.
 			const text = readFileSync(descriptor, 'utf8');
 			if (text.includes('\uFFFD') && !isUtf8(readFileSync(path))) throw fault('it is not UTF-8 text');

@@ -14,7 +14,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InputError, readLines, readTextFile } from '../../src/cli/read-file.ts';
 import { readSnapshotFile } from '../../src/cli/read-snapshot.ts';
 import { OutputError, writeFileAtomically } from '../../src/cli/write-file.ts';
-import { SnapshotError } from '../../src/model/read-snapshot.ts';
 import type { Secret, Snapshot } from '../../src/model/snapshot.ts';
 import { serializeSnapshot } from '../../src/model/write-snapshot.ts';
 
@@ -96,7 +95,7 @@ describe('readSnapshotFile', () => {
 	test('refuses with one sentence', () => {
 		const text = serializeSnapshot(snapshot);
 		expect(() => readSnapshotFile(file('d', text.slice(0, -40)))).toThrow(
-			new SnapshotError('it is not complete JSON: it ends too early'),
+			'is no snapshot that can be read: it is not complete JSON: it ends too early',
 		);
 		expect(() => readSnapshotFile(folder)).toThrow(InputError);
 		expect(() => readSnapshotFile(join(folder, 'none'))).toThrow('there is no such file');
