@@ -1,4 +1,4 @@
-import { closeSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
@@ -61,7 +61,7 @@ function replaceFile(path: string, text: string, mode: number): void {
 		}
 		renameSync(temporary, path);
 	} catch (error) {
-		unlinkSync(temporary);
+		rmSync(temporary, { force: true });
 		throw error;
 	}
 }

@@ -13,10 +13,6 @@ export class Gaps {
 		this.#text = text;
 	}
 
-	get offset(): number {
-		return this.#offset;
-	}
-
 	/** Goes to a token, keeping the comments on the way. */
 	moveTo(offset: number): void {
 		this.#read(offset, () => false);

@@ -130,6 +130,7 @@ describe('writeFileAtomically', () => {
 		expect(whyNot(join(folder, 'none', 'x'))).toBe('cannot write F: its folder does not exist');
 		expect(whyNot(join(old, 'x'))).toBe('cannot write F: its folder is a file');
 		expect(whyNot(join(folder, 'n'.repeat(300)))).toBe('cannot write F: its name is too long');
+		if (process.platform !== 'win32') expect(whyNot(`${join(folder, 'new')}/`)).toMatch(/^cannot write F: /);
 		expect(readdirSync(folder).toSorted()).toEqual(['old', 'sub']);
 		expect(readFileSync(old, 'utf8')).toBe('old');
 	});
