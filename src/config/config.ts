@@ -38,7 +38,7 @@ export function defaultConfig(registry: Registry): Config {
 	return { rules: Object.fromEntries(rules), settings: defaultSettings, suppressions: [], warnings: [] };
 }
 
-export function defaultSetting(rule: Rule): RuleSetting {
+function defaultSetting(rule: Rule): RuleSetting {
 	const options = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
 	return { enabled: rule.enabled, options: Object.fromEntries(options) };
 }

@@ -6,7 +6,7 @@ import { ConfigError } from './config-error.ts';
 import { parseConfig } from './parse-config.ts';
 
 /** Names of config files; in one folder the first that is there counts. */
-export const configNames = ['hushlint.config.yaml', 'hushlint.config.yml', 'hushlint.config.json'] as const;
+const configNames = ['hushlint.config.yaml', 'hushlint.config.yml', 'hushlint.config.json'] as const;
 
 const maxBytes = 1_000_000;
 

@@ -11,7 +11,7 @@ import { readSettings } from './read-settings.ts';
 import { readSuppressions } from './read-suppressions.ts';
 
 /** The keys of a config file. */
-export const configKeys = ['$schema', 'extends', 'rules', 'settings', 'suppressions'] as const;
+const configKeys = ['$schema', 'extends', 'rules', 'settings', 'suppressions'] as const;
 
 /** Reads a config file's text; a name that ends in `.json` makes it JSON. Throws `ConfigError` with all that is wrong. */
 export function parseConfig(text: string, file: string, registry: Registry): Config {

@@ -4,7 +4,7 @@ import { buildTree } from './build-tree.ts';
 import type { Source } from './tree.ts';
 
 /** Deeper nesting is refused; templates stay far below. */
-export const maxDepth = 500;
+const maxDepth = 500;
 
 /**
  * Parses YAML, keeping the place of everything. A key that stands twice is no error here but listed in its document.
