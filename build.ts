@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { rolldown } from 'rolldown';
 import { exampleSnapshot } from './src/generate/example.ts';
@@ -22,7 +21,7 @@ await bundle.write({ dir: 'dist', format: 'esm', minify: false, chunkFileNames: 
 await bundle.close();
 chmodSync(new URL('dist/cli.js', root), 0o755);
 
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = new URL('node_modules/typescript/bin/tsc', root).pathname;
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
 for (const { path, content } of [...schemaFiles(), { path: 'example.json', content: exampleSnapshot(root) }]) {

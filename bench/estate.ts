@@ -31,7 +31,6 @@ export function estate(count: number): Snapshot {
 function secret(index: number): Secret {
 	const environment = environments[index % environments.length] ?? '';
 	const name = `${environment}/${services[index % services.length]}-${Math.floor(index / 8)}/${purposes[index % purposes.length]}`;
-	const at = (days: number): string => new Date(Date.parse('2026-11-01T00:00:00Z') - days * 86_400_000).toISOString();
 	return {
 		arn: `arn:aws:secretsmanager:${region}:${account}:secret:${name}-${(index + 1e6).toString(36).slice(-6).padStart(6, 'a')}`,
 		name,
@@ -98,4 +97,9 @@ function parameter(index: number): Parameter {
 		policies: [],
 		resourcePolicies: [],
 	};
+}
+
+/** So many days before the snapshot was taken. */
+function at(days: number): string {
+	return new Date(Date.parse('2026-11-01T00:00:00Z') - days * 86_400_000).toISOString();
 }

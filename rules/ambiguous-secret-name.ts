@@ -15,9 +15,7 @@ export default defineRule({
 	needs: ['name', 'setAside'],
 	weighs: ['suffixSibling'],
 	messages: {
-		ambiguous: '"{{name}}" ends in a hyphen and six characters, as ARN suffixes do.',
-		sibling:
-			'"{{name}}" ends in a hyphen and six characters, and a secret named "{{sibling}}" exists: its partial ARN can mean either.',
+		ambiguous: '"{{name}}" ends in a hyphen and six characters, as ARN suffixes do{{sibling}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen'],
 
@@ -26,12 +24,10 @@ export default defineRule({
 		const ends = endsLikeSuffix(name);
 		if (ends === 'maybe') yield gap(unread('unresolved'));
 		if (ends !== 'yes') return;
-		if (typeof suffixSibling === 'string') {
-			const worse = { severity: 'medium', because: 'a sibling bears the rest of its name' } as const;
-			yield found('sibling', { name: label, sibling: suffixSibling }, worse);
-			return;
-		}
 		if (isUnread(suffixSibling)) yield gap(suffixSibling);
-		yield found('ambiguous', { name: label });
+		const sibling = typeof suffixSibling === 'string' ? suffixSibling : null;
+		const words = sibling === null ? '' : `; a secret named "${sibling}" exists, and a partial ARN can mean either`;
+		const worse = { severity: 'medium', because: 'a sibling bears the rest of its name' } as const;
+		yield found('ambiguous', { name: label, sibling: words }, sibling === null ? {} : worse);
 	},
 });

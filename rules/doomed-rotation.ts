@@ -1,5 +1,5 @@
 import { isPast } from '../src/model/days.ts';
-import { isRead } from '../src/model/observed.ts';
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -23,9 +23,13 @@ export default defineRule({
 		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html',
 	],
 
-	*check({ rotation, exemption, credentialKind, lastRotatedAt, nextRotationAt }, { found, now }) {
+	*check({ rotation, exemption, credentialKind, lastRotatedAt, nextRotationAt }, { found, gap, now }) {
 		if (!rotation?.enabled || exemption || typeof rotation.functionArn !== 'string') return;
 		if (credentialKind?.rotatable !== 'no' || typeof lastRotatedAt === 'string') return;
+		if (isUnread(lastRotatedAt)) {
+			yield gap(lastRotatedAt);
+			return;
+		}
 		const failing = isRead(nextRotationAt) && nextRotationAt !== null && isPast(nextRotationAt, now);
 		const worse = { severity: 'high', because: 'the rotation is failing' } as const;
 		yield found('doomed', { evidence: credentialKind.evidence }, failing ? worse : {});

@@ -15,8 +15,7 @@ export default defineRule({
 	worlds: ['account'],
 	needs: ['replicas', 'setAside'],
 	messages: {
-		failed: 'The replica in {{replica}} has status {{status}}.',
-		failedBecause: 'The replica in {{replica}} has status {{status}}: "{{statusMessage}}"',
+		failed: 'The replica in {{replica}} has status {{status}}{{quoted}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html'],
 
@@ -24,9 +23,9 @@ export default defineRule({
 		if (setAside) return;
 		for (const { region, status, statusMessage } of replicas) {
 			if (status !== 'Failed' && status !== 'Detached') continue;
-			const data = { replica: render(region), status };
-			if (statusMessage) yield found('failedBecause', { ...data, statusMessage }, { key: data.replica });
-			else yield found('failed', data, { key: data.replica });
+			const replica = render(region);
+			const quoted = statusMessage ? `: "${statusMessage.replace(/\.$/, '')}"` : '';
+			yield found('failed', { replica, status, quoted }, { key: replica });
 		}
 	},
 });

@@ -26,8 +26,7 @@ export default defineRule({
 		}),
 	},
 	messages: {
-		overdue: 'Rotation was due on {{due}} and has not succeeded since {{last}}.',
-		overdueUnknown: 'Rotation was due on {{due}} and has not succeeded.',
+		overdue: 'Rotation was due on {{due}} and has not succeeded{{since}}.',
 	},
 	equivalents: ['Security Hub SecretsManager.2', 'AWS Config secretsmanager-scheduled-rotation-success-check'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html'],
@@ -35,8 +34,7 @@ export default defineRule({
 	*check({ rotation, exemption, nextRotationAt, lastRotatedAt }, { found, options, now }) {
 		if (!rotation?.enabled || exemption || nextRotationAt === null) return;
 		if (!isPast(nextRotationAt, now, options.graceDays)) return;
-		const due = dayOf(nextRotationAt);
-		if (isRead(lastRotatedAt) && lastRotatedAt !== null) yield found('overdue', { due, last: dayOf(lastRotatedAt) });
-		else yield found('overdueUnknown', { due });
+		const since = isRead(lastRotatedAt) && lastRotatedAt !== null ? ` since ${dayOf(lastRotatedAt)}` : '';
+		yield found('overdue', { due: dayOf(nextRotationAt), since });
 	},
 });

@@ -13,9 +13,7 @@ export default defineRule({
 	needs: ['openness'],
 	weighs: ['exposedSecrets'],
 	messages: {
-		open: 'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}.',
-		exposed:
-			'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}, and {{secrets}} under this key can be read from outside too.',
+		open: 'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}{{exposed}}.',
 	},
 	equivalents: ['Security Hub KMS.5', 'Prowler kms_key_not_publicly_accessible'],
 	references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html'],
@@ -24,8 +22,9 @@ export default defineRule({
 		if (openness?.to !== 'anyone') return;
 		const data = { actions: openness.actions.join(', '), because: openness.because };
 		if (Array.isArray(exposedSecrets) && exposedSecrets.length > 0) {
+			const exposed = `; from outside one can read ${exposedSecrets.join(', ')} too`;
 			const worse = { severity: 'critical', because: 'a secret under the key is open too' } as const;
-			yield found('exposed', { ...data, secrets: exposedSecrets.join(', ') }, worse);
-		} else yield found('open', data);
+			yield found('open', { ...data, exposed }, worse);
+		} else yield found('open', { ...data, exposed: '' });
 	},
 });

@@ -23,7 +23,7 @@ export default defineRule({
 	},
 	messages: {
 		slow: 'The schedule {{schedule}} leaves up to {{days}} days between two rotations; {{limit}} are acceptable.',
-		never: 'The schedule {{schedule}} never runs.',
+		never: 'The schedule {{schedule}} never runs; {{limit}} days between two rotations are acceptable.',
 	},
 	equivalents: ['Checkov CKV_AWS_304'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_schedule.html'],
@@ -31,8 +31,8 @@ export default defineRule({
 	*check({ rotationGap, setAside }, { found, options }) {
 		if (rotationGap === null || setAside) return;
 		const { schedule, days } = rotationGap;
-		if (days === Infinity) yield found('never', { schedule });
-		else if (days > options.maxGapDays)
-			yield found('slow', { schedule, days: Math.round(days), limit: options.maxGapDays });
+		const limit = options.maxGapDays;
+		if (days === Infinity) yield found('never', { schedule, limit });
+		else if (days > limit) yield found('slow', { schedule, days: Math.round(days), limit });
 	},
 });

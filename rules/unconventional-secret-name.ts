@@ -24,8 +24,7 @@ export default defineRule({
 		case: choice({ of: nameCases, default: 'any', describe: 'Letter case that names must keep to.' }),
 	},
 	messages: {
-		offered: '"{{name}}" does not follow {{template}}; "{{suggestion}}" would.',
-		unconventional: '"{{name}}" does not follow {{template}}.',
+		unconventional: '"{{name}}" does not follow {{template}}{{offer}}.',
 		wrongCase: '"{{name}}" is not in {{case}} case.',
 		unconvened:
 			'Only {{fitting}} of {{judged}} secret names here follow {{template}}: there is no convention to grant by.',

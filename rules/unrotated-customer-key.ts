@@ -14,20 +14,13 @@ export default defineRule({
 	topic: 'encryption',
 	resource: 'key',
 	worlds: ['account'],
-	needs: ['manager', 'state', 'protects', 'rotatableMaterial', 'rotation'],
+	needs: ['renewal', 'protects'],
 	messages: { unrotated: 'Automatic rotation is off on a key that protects {{protects}}.' },
 	equivalents: ['Security Hub KMS.4', 'Checkov CKV_AWS_7', 'Prowler kms_cmk_rotation_enabled'],
 	references: ['https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html'],
 
-	*check({ manager, state, protects, rotatableMaterial, rotation }, { found }) {
-		if (
-			manager !== 'customer' ||
-			state !== 'Enabled' ||
-			!rotatableMaterial ||
-			rotation.enabled ||
-			protects.length === 0
-		)
-			return;
+	*check({ renewal, protects }, { found }) {
+		if (renewal !== 'off' || protects.length === 0) return;
 		const [first] = protects;
 		const others = protects.length - 1;
 		yield found('unrotated', { protects: `"${first?.label ?? ''}"${others > 0 ? ` and ${others} more` : ''}` });

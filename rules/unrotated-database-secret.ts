@@ -19,8 +19,7 @@ export default defineRule({
 	weighs: ['valueSetAt'],
 	yieldsTo: ['paused-rotation', 'unusable-key'],
 	messages: {
-		unrotated: 'Nothing rotates this database credential ({{evidence}}).',
-		aged: 'Nothing rotates this database credential ({{evidence}}); its value is {{days}} days old.',
+		unrotated: 'Nothing rotates this database credential ({{evidence}}){{age}}.',
 	},
 	equivalents: [
 		'Security Hub SecretsManager.1',
@@ -35,8 +34,8 @@ export default defineRule({
 		const { evidence, confidence } = credentialKind;
 		const doubt = { severity: 'low', because: 'the evidence is weak' } as const;
 		const extra = confidence === 'weak' ? doubt : {};
-		if (isRead(valueSetAt) && valueSetAt !== null) {
-			yield found('aged', { evidence, days: daysBetween(valueSetAt, now) }, extra);
-		} else yield found('unrotated', { evidence }, extra);
+		const aged = isRead(valueSetAt) && valueSetAt !== null;
+		const age = aged ? `; its value is ${daysBetween(valueSetAt, now)} days old` : '';
+		yield found('unrotated', { evidence, age }, extra);
 	},
 });

@@ -53,7 +53,7 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 
 it('has no cycle of rules that yield', () => {
 	const visit = (id: string, path: readonly string[]): void => {
-		expect(path, `${[...path, id].join(' > ')}`).not.toContain(id);
+		expect(path, [...path, id].join(' > ')).not.toContain(id);
 		for (const stronger of rules[id]?.yieldsTo ?? []) visit(stronger, [...path, id]);
 	};
 	for (const id of Object.keys(rules)) visit(id, []);

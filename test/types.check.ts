@@ -28,9 +28,9 @@ export const design = defineRule({
 		// @ts-expect-error -- no such message
 		yield found('overdrawn', {});
 		// @ts-expect-error -- no such option
-		options.graceHours;
+		found('overdue', { due: options.graceHours, last: 0 });
 		// @ts-expect-error -- a fact that is neither needed nor weighed
-		secret.versions;
+		found('overdue', { due: secret.versions, last: 0 });
 		// @ts-expect-error -- a weighed fact must be tested
 		secret.lastReadAt?.slice(0, 10);
 	},

@@ -43,8 +43,8 @@ const measuring = /^(numeric|date)(not)?(equals|lessthan|lessthanequals|greatert
 export function limitOf(condition: Condition, caller: Caller, now?: Date): 'stops' | Limit | Unread {
 	const { operator, values } = condition;
 	const key = conditionKey(condition.key);
-	if (!key) return unread('unparsable', nameUnknown(condition.key));
-	if (!isKnown(operator)) return unread('unparsable', 'condition operator');
+	if (!key) return unread('unfamiliar', nameUnknown(condition.key));
+	if (!isKnown(operator)) return unread('unfamiliar', 'condition operator');
 	if (isOver(condition, now)) return 'stops';
 	if (key.class === 'caller' || key.class === 'resource') return { key: key.name, kind: 'caller-controlled' };
 	if (operator === 'null') {
@@ -53,7 +53,7 @@ export function limitOf(condition: Condition, caller: Caller, now?: Date): 'stop
 	}
 	if (negations.has(operator)) return limitOfNegation(condition, key, caller);
 	const comparison = comparisons.get(operator);
-	if (!comparison) return unread('unparsable', `condition key ${key.name}`);
+	if (!comparison) return unread('unfamiliar', `condition key ${key.name}`);
 	const absentPasses = condition.ifExists || condition.qualifier === 'all';
 	if (absentPasses && !isAlwaysPresent(condition.key, caller)) return { key: key.name, kind: 'absent-key' };
 	if (key.class === 'service') return limitOfService(values, key, caller);
@@ -68,8 +68,8 @@ export function limitOf(condition: Condition, caller: Caller, now?: Date): 'stop
 export function catchesStrangers(condition: Condition, caller: Caller): boolean | Unread {
 	const { operator, values } = condition;
 	const key = conditionKey(condition.key);
-	if (!key) return unread('unparsable', nameUnknown(condition.key));
-	if (!isKnown(operator)) return unread('unparsable', 'condition operator');
+	if (!key) return unread('unfamiliar', nameUnknown(condition.key));
+	if (!isKnown(operator)) return unread('unfamiliar', 'condition operator');
 	const always = isAlwaysPresent(condition.key, caller);
 	const opposite = negations.get(operator);
 	if (opposite !== undefined) {

@@ -51,9 +51,15 @@ export function partsOf({ facts }: Resource<'statement'>): StatementParts {
 }
 
 function* statementsIn(origin: Origin, estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
+	const idle = isIdle(origin.of);
+	if (idle === true) return;
 	const documents = documentsOf(origin);
 	if (isUnread(documents)) {
 		yield { missing: documents, origin };
+		return;
+	}
+	if (idle !== false && documents.length > 0) {
+		yield { missing: idle, origin };
 		return;
 	}
 	const statements = documents.flatMap(readPolicy);
@@ -64,6 +70,14 @@ function* statementsIn(origin: Origin, estate: Estate): Iterable<Resource<'state
 		contexts.set(resource, context);
 		yield resource;
 	}
+}
+
+/** Whether the carrier's policies open nothing for now: nobody reads a secret whose deletion is scheduled, nor uses a key that is gone. */
+function isIdle(of: Resource): boolean | Unread {
+	if (isKind(of, 'key')) return factOf(of, 'state') === 'Missing';
+	if (!isKind(of, 'secret')) return false;
+	const deletedAt = factOf(of, 'deletedAt');
+	return isUnread(deletedAt) ? deletedAt : typeof deletedAt === 'string';
 }
 
 function policyContext({ policy, of }: Origin, statements: readonly ReadStatement[], { now }: Estate): PolicyContext {

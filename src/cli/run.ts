@@ -73,6 +73,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 				code = explain(argv.rule, streams);
 			},
 		)
+		// oxlint-disable-next-line typescript/no-misused-promises -- yargs awaits it
 		.completion('completion', 'Print a completion script for the shell', async (_current, argv) => {
 			const { complete } = await import('./complete.ts');
 			return complete(argv as { _?: unknown });

@@ -6,7 +6,9 @@ import { serializeSnapshot } from '../model/write-snapshot.ts';
 /** The example estate: the fragments of `fixtures/accounts/example` as one snapshot. Scopes are those of the fragment `scopes.json`. */
 export function mergeExample(root: URL): Snapshot {
 	const folder = new URL('fixtures/accounts/example/', root);
-	const files = readdirSync(folder).filter((file) => file.endsWith('.json')).toSorted();
+	const files = readdirSync(folder)
+		.filter((file) => file.endsWith('.json'))
+		.toSorted();
 	const [base, ...rest] = ['scopes.json', ...files.filter((file) => file !== 'scopes.json')].map(
 		(file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Snapshot>,
 	);

@@ -20,7 +20,9 @@ export function rulePage(id: string, rule: Rule, root: URL): DerivedFile {
 		`| judges | ${rule.resource.join(', ')} |`,
 		`| since | ${rule.since} |`,
 		`| reads | ${reads(rule)} |`,
-		...(rule.yieldsTo.length > 0 ? [`| yields to | ${rule.yieldsTo.map((other) => `[${other}](${other}.md)`).join(', ')} |`] : []),
+		...(rule.yieldsTo.length > 0
+			? [`| yields to | ${rule.yieldsTo.map((other) => `[${other}](${other}.md)`).join(', ')} |`]
+			: []),
 		'',
 		'## Why it matters',
 		'',
@@ -41,11 +43,15 @@ export function rulePage(id: string, rule: Rule, root: URL): DerivedFile {
 }
 
 function snippet(language: string, text: string | undefined): string[] {
-	return text === undefined ? [] : ['', '```' + language, text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => name.toUpperCase()), '```'];
+	return text === undefined
+		? []
+		: ['', '```' + language, text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => name.toUpperCase()), '```'];
 }
 
 function reads(rule: Rule): string {
-	const facts = rule.resource.flatMap((kind) => [...rule.needs, ...rule.weighs].flatMap((fact) => [...basisOf(kind, fact)]));
+	const facts = rule.resource.flatMap((kind) =>
+		[...rule.needs, ...rule.weighs].flatMap((fact) => [...basisOf(kind, fact)]),
+	);
 	const byFact = actionsByFact();
 	const actions = [...new Set(facts.flatMap((fact) => byFact[fact] ?? []))].toSorted();
 	return actions.length === 0 ? 'nothing' : actions.map((action) => `\`${action}\``).join(', ');
@@ -53,22 +59,27 @@ function reads(rule: Rule): string {
 
 function optionLines({ options }: Rule): string[] {
 	const rows = Object.entries(options).map(
-		([name, option]) => `| \`${name}\` | ${typeOf(option.schema)} | \`${JSON.stringify(option.default)}\` | ${option.describe} |`,
+		([name, option]) =>
+			`| \`${name}\` | ${typeOf(option.schema)} | \`${JSON.stringify(option.default)}\` | ${option.describe} |`,
 	);
-	return rows.length === 0 ? [] : ['', '## Options', '', '| option | type | default | meaning |', '|---|---|---|---|', ...rows];
+	return rows.length === 0
+		? []
+		: ['', '## Options', '', '| option | type | default | meaning |', '|---|---|---|---|', ...rows];
 }
 
 function typeOf(schema: Readonly<Record<string, unknown>>): string {
 	if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${String(value)}\``).join(', ');
-	const { type, minimum, maximum } = schema;
-	const bounds = [minimum === undefined ? '' : `from ${String(minimum)}`, maximum === undefined ? '' : `to ${String(maximum)}`];
-	return [type === 'array' ? 'list of strings' : String(type), ...bounds].filter(Boolean).join(' ');
+	const { type, minimum, maximum } = schema as { type: string; minimum?: number; maximum?: number };
+	const bounds = [minimum === undefined ? '' : `from ${minimum}`, maximum === undefined ? '' : `to ${maximum}`];
+	return [type === 'array' ? 'list of strings' : type, ...bounds].filter(Boolean).join(' ');
 }
 
 function exampleLines(id: string, root: URL): string[] {
 	const folder = new URL(`fixtures/rules/${id}/`, root);
 	if (!existsSync(folder)) return [];
-	const first = readdirSync(folder).filter((file) => file.startsWith('flags-') && file.endsWith('.json')).toSorted()[0];
+	const first = readdirSync(folder)
+		.filter((file) => file.startsWith('flags-') && file.endsWith('.json'))
+		.toSorted()[0];
 	if (first === undefined) return [];
 	const out = new URL(first.replace(/\.json$/, '.out'), folder);
 	return [
@@ -90,7 +101,10 @@ function exampleLines(id: string, root: URL): string[] {
 }
 
 function seeAlso({ references, equivalents }: Rule): string[] {
-	const lines = [...references.map((url) => `- <${url}>`), ...equivalents.map((name) => `- The same elsewhere: ${name}`)];
+	const lines = [
+		...references.map((url) => `- <${url}>`),
+		...equivalents.map((name) => `- The same elsewhere: ${name}`),
+	];
 	return lines.length === 0 ? [] : ['', '## See also', '', ...lines];
 }
 

@@ -6,7 +6,7 @@ import type { PolicyOrigin } from '../model/policy.ts';
 import type { Scope, StoredKind } from '../model/snapshot.ts';
 import { askFact } from '../rule/ask.ts';
 import { subjectsOf } from '../rule/subjects.ts';
-import type { FoundOutcome, GapOutcome, Registry, Rule } from '../rule/rule.ts';
+import type { FoundOutcome, GapOutcome, Rule } from '../rule/rule.ts';
 
 /** A finding before it has words. */
 export interface Draft {
@@ -66,8 +66,10 @@ export function evaluate(estate: Estate, rules: readonly ActiveRule[]): Evaluati
 		for (const subject of subjectsOf(kind, estate)) {
 			if ('missing' in subject) {
 				const { policy, of } = subject.origin;
-				for (const { id, rule } of ofKind.filter(({ rule }) => judges(rule, of.scope, policy))) {
-					blanks.push({ rule: id, fact: carriers[policy].fact, reason: subject.missing, scope: of.scope, resource: of });
+				const { fact } = carriers[policy];
+				for (const active of ofKind) {
+					if (!judges(active.rule, of.scope, policy)) continue;
+					blanks.push({ rule: active.id, fact, reason: subject.missing, scope: of.scope, resource: of });
 				}
 				continue;
 			}
@@ -90,7 +92,13 @@ function judges(rule: Rule, scope: Scope, policy: PolicyOrigin | undefined): boo
 	return policy === undefined || rule.origins === undefined || rule.origins.includes(policy);
 }
 
-function judge({ id, rule, options }: ActiveRule, resource: Resource, estate: Estate, drafts: Draft[], blanks: Blank[]): void {
+function judge(
+	{ id, rule, options }: ActiveRule,
+	resource: Resource,
+	estate: Estate,
+	drafts: Draft[],
+	blanks: Blank[],
+): void {
 	const view = knownOf(resource);
 	for (const fact of rule.needs) {
 		const value = askFact(resource, fact, estate);
@@ -136,7 +144,9 @@ function unlisted(scope: Scope, rules: readonly ActiveRule[]): Blank[] {
 
 function storedKinds(rule: Rule): StoredKind[] {
 	const origins = rule.origins ?? (Object.keys(carriers) as PolicyOrigin[]);
-	const stored = rule.resource.flatMap((kind) => (kind === 'statement' ? origins.map((origin) => carriers[origin].kind) : [kind]));
+	const stored = rule.resource.flatMap((kind) =>
+		kind === 'statement' ? origins.map((origin) => carriers[origin].kind) : [kind],
+	);
 	return [...new Set(stored)];
 }
 

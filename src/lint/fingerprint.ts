@@ -6,7 +6,13 @@ import { render } from '../model/text.ts';
 const suffixLength = 7;
 
 /** Hash of what a finding is, never of how it reads: rule, kind, identity, message id and key. */
-export function fingerprint(rule: string, resource: Resource, message: string, key: string | undefined, ordinal: number): string {
+export function fingerprint(
+	rule: string,
+	resource: Resource,
+	message: string,
+	key: string | undefined,
+	ordinal: number,
+): string {
 	const parts = [rule, resource.kind, identityOf(resource), message, key ?? null];
 	if (ordinal > 0) parts.push(String(ordinal));
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);

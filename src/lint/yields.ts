@@ -34,5 +34,10 @@ export function withoutYielding(drafts: readonly Draft[], registry: Registry): D
 
 function placeOf({ resource, outcome }: Draft): string {
 	const at = outcome.at ?? resource.at;
-	return JSON.stringify([resource.scope.id, resource.kind, resource.id, at ? [at.file, at.startLine, at.startColumn] : null]);
+	return JSON.stringify([
+		resource.scope.id,
+		resource.kind,
+		resource.id,
+		at ? [at.file, at.startLine, at.startColumn] : null,
+	]);
 }

@@ -74,7 +74,9 @@ function environmentOfName(name: Text, estate: Estate): Weighed<string | null> {
 	if (texts.includes(undefined)) return unread('unresolved');
 	if (segments.length > 1) return null;
 	const words = (texts[0] ?? '').split(/[-_.]/);
-	const found = new Set([spelledAt(words, known), spelledAt(words, known, true)].filter((canonical) => canonical !== undefined));
+	const found = new Set(
+		[spelledAt(words, known), spelledAt(words, known, true)].filter((canonical) => canonical !== undefined),
+	);
 	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 

@@ -122,7 +122,7 @@ export function factOf<Of extends Kind, Fact extends keyof BaseFacts[Of] & strin
 	fact: Fact,
 ): Weighed<BaseFacts[Of][Fact]> {
 	const value = resource.facts[fact];
-	if (value !== undefined) return value as Weighed<BaseFacts[Of][Fact]>;
+	if (value !== undefined) return value;
 	const absent = resource.scope.world === 'iac' && accountOnly[resource.kind].has(fact);
 	return absent ? notApplicable : unread('not-collected');
 }

@@ -20,10 +20,15 @@ export const setAside = question({
 		const { name, owningService, primaryRegion, deletedAt } = secret;
 		const exemption =
 			serviceOwned(secret) ??
-			(isRead(primaryRegion) && primaryRegion !== null && secret.scope.region !== undefined && primaryRegion !== secret.scope.region
+			(isRead(primaryRegion) &&
+			primaryRegion !== null &&
+			secret.scope.region !== undefined &&
+			primaryRegion !== secret.scope.region
 				? { kind: 'replica' as const, evidence: `a replica of the secret in ${primaryRegion}` }
 				: null) ??
-			(isRead(deletedAt) && deletedAt !== null ? { kind: 'pending-deletion' as const, evidence: 'its deletion is scheduled' } : null) ??
+			(isRead(deletedAt) && deletedAt !== null
+				? { kind: 'pending-deletion' as const, evidence: 'its deletion is scheduled' }
+				: null) ??
 			configured(settings.exempt, name);
 		return exemption ?? firstUnread([name, owningService, primaryRegion, deletedAt]);
 	},
@@ -59,8 +64,12 @@ export const parameterExemption = question({
 	},
 });
 
-function serviceOwned({ name, owningService }: View<'secret', SecretFacts, never, 'name' | 'owningService'>): Exemption | null {
-	if (isRead(owningService) && owningService !== null) return { kind: 'service-owned', evidence: `owned by ${owningService}` };
+function serviceOwned({
+	name,
+	owningService,
+}: View<'secret', SecretFacts, never, 'name' | 'owningService'>): Exemption | null {
+	if (isRead(owningService) && owningService !== null)
+		return { kind: 'service-owned', evidence: `owned by ${owningService}` };
 	const text = isRead(name) && name !== null ? plain(name) : undefined;
 	// Only services can create names with an exclamation mark: `rds!db-…`.
 	const service = text === undefined ? undefined : /^([a-z-]+)!/.exec(text)?.[1];

@@ -41,7 +41,8 @@ function buildNames(estate: Estate): ReadonlyMap<string, readonly string[]> {
 	const names = new Map<string, string[]>();
 	for (const kind of ['secret', 'parameter'] as const) {
 		for (const { facts, scope } of estate.resources(kind)) {
-			const text = facts.name !== undefined && isRead(facts.name) && facts.name !== null ? plain(facts.name) : undefined;
+			const text =
+				facts.name !== undefined && isRead(facts.name) && facts.name !== null ? plain(facts.name) : undefined;
 			if (text === undefined) continue;
 			const key = keyOf(kind, scope.id, text);
 			names.set(key, [...(names.get(key) ?? []), text]);

@@ -1,6 +1,6 @@
 import type { Estate, Resource } from './estate.ts';
 import { environment, spellings } from './environment.ts';
-import { isRead } from './observed.ts';
+import { isRead, isUnread, unread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import { defaultParameterName, defaultSecretName } from './settings.ts';
 import { plain, render, splitText, type Answer, type Text } from './text.ts';
@@ -29,11 +29,18 @@ export const nameFit = question({
 	needs: ['name'],
 	asks: [environment],
 	across: ['secret.name', 'parameter.name'],
-	ask({ name }, estate, resource): NameFit | null {
+	ask({ name, scope }, estate, resource): Weighed<NameFit | null> {
 		if (name === null || isMandated(name)) return null;
 		const { template, configured } = templateFor(resource.kind, estate);
-		const share = estate.indexed(shares).get(`${resource.scope.id} ${resource.kind}`) ?? { judged: 0, fitting: 0 };
-		return { template, fits: fits(name, template, estate), suggestion: suggest(name, template, resource, estate), ...share, configured };
+		const fit = fits(name, template, estate);
+		const share = estate.indexed(shares).get(`${scope.id} ${resource.kind}`) ?? noShare;
+		// How many names fit is known only if all names are: without that, nobody knows whether there is a convention to break.
+		const open =
+			share.unknown ??
+			(scope.listed[resource.kind] === true ? undefined : (scope.listed[resource.kind] ?? unread('unlisted')));
+		if (fit === 'no' && !configured && isUnread(open)) return open;
+		const { judged, fitting } = share;
+		return { template, fits: fit, suggestion: suggest(name, template, resource, estate), judged, fitting, configured };
 	},
 });
 
@@ -46,18 +53,30 @@ function isMandated(name: Text): boolean {
 	return mandated.test(render(name));
 }
 
-/** Per scope and kind: names judged, and how many fit. */
-function shares(estate: Estate): ReadonlyMap<string, { judged: number; fitting: number }> {
-	const counts = new Map<string, { judged: number; fitting: number }>();
+/** Names judged, how many fit, and why some may be missing. */
+interface Share {
+	judged: number;
+	fitting: number;
+	unknown?: Unread;
+}
+
+const noShare: Share = { judged: 0, fitting: 0 };
+
+/** Per scope and kind. */
+function shares(estate: Estate): ReadonlyMap<string, Share> {
+	const counts = new Map<string, Share>();
 	for (const kind of ['secret', 'parameter'] as const) {
 		const { template } = templateFor(kind, estate);
 		for (const { facts, scope } of estate.resources(kind)) {
-			const name = facts.name;
-			if (name === undefined || name === null || !isRead(name) || isMandated(name)) continue;
-			const count = counts.get(`${scope.id} ${kind}`) ?? { judged: 0, fitting: 0 };
-			count.judged += 1;
-			if (fits(name, template, estate) !== 'no') count.fitting += 1;
-			counts.set(`${scope.id} ${kind}`, count);
+			const { name = unread('not-collected') } = facts;
+			const key = `${scope.id} ${kind}`;
+			const count = counts.get(key) ?? { judged: 0, fitting: 0 };
+			counts.set(key, count);
+			if (isUnread(name)) count.unknown = name;
+			else if (name !== null && !isMandated(name)) {
+				count.judged += 1;
+				if (fits(name, template, estate) !== 'no') count.fitting += 1;
+			}
 		}
 	}
 	return counts;
@@ -113,15 +132,21 @@ function suggest(name: Text, template: string, resource: Resource<Named>, estate
 	const text = plain(name);
 	const known = environment.of(resource, estate);
 	const wanted = template.split('/').filter((segment) => segment !== '');
-	if (text === undefined || !wanted.every((segment) => /^\{\w+\}$/.test(segment)) || !wanted.includes('{environment}')) return null;
+	if (text === undefined || !wanted.every((segment) => /^\{\w+\}$/.test(segment)) || !wanted.includes('{environment}'))
+		return null;
 	if (!isRead(known) || known === null) return null;
 	const spelled = spellings(estate);
 	const words = text.split('/').filter(Boolean);
-	const rest = words.flatMap((word) => (words.length === 1 ? word.split(/[-_.]/) : [word])).filter((word) => spelled.get(word.toLowerCase()) !== known);
+	const rest = words
+		.flatMap((word) => (words.length === 1 ? word.split(/[-_.]/) : [word]))
+		.filter((word) => spelled.get(word.toLowerCase()) !== known);
 	const others = wanted.length - 1;
 	if (rest.length < others || others === 0) return null;
 	// The last placeholder takes what is left: with the separator the name used.
 	const places = [...rest.slice(0, others - 1), rest.slice(others - 1).join(words.length === 1 ? '-' : '/')];
 	let next = 0;
-	return (template.startsWith('/') ? '/' : '') + wanted.map((segment) => (segment === '{environment}' ? known : (places[next++] ?? ''))).join('/');
+	return (
+		(template.startsWith('/') ? '/' : '') +
+		wanted.map((segment) => (segment === '{environment}' ? known : (places[next++] ?? ''))).join('/')
+	);
 }

@@ -5,11 +5,13 @@ export const reasons = {
 	denied: 'access was denied',
 	throttled: 'the service kept throttling the call',
 	failed: 'the service did not answer the call properly',
+	'pending-deletion': 'its deletion is scheduled',
 	unsupported: 'this endpoint does not offer the call',
 	interrupted: 'the collection was interrupted',
 	foreign: 'it belongs to another account or Region',
 	unparsable: 'it could not be parsed',
 	unresolved: 'the template does not determine it',
+	unfamiliar: 'hushlint does not know what it means',
 	unpriced: 'no price is known for this Region',
 } as const;
 
@@ -55,6 +57,6 @@ export function isRead<Value>(value: Value | Unread | NotApplicable): value is V
 
 /** The words for a reason, with what was tried: "access was denied (kms:DescribeKey)". */
 export function sentence({ unread: reason, detail }: Unread): string {
-	const words: string = Object.hasOwn(reasons, reason) ? reasons[reason] : String(reason);
+	const words: string = Object.hasOwn(reasons, reason) ? reasons[reason] : reason;
 	return detail === undefined ? words : `${words} (${detail})`;
 }

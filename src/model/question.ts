@@ -8,12 +8,9 @@ export type SharedFacts<Of extends Kind> = Of extends Kind ? BaseFacts[Of] : nev
 export type Known<Of extends Kind> = Omit<Resource<Of>, 'facts'>;
 
 /** A resource with the facts someone asked for: needed ones read, weighed ones wrapped, the rest out of sight. */
-export type View<
-	Of extends Kind,
-	All,
-	Need extends keyof All = never,
-	Weigh extends keyof All = never,
-> = Known<Of> & { readonly [Fact in Need]: All[Fact] } & { readonly [Fact in Weigh]: Weighed<All[Fact]> };
+export type View<Of extends Kind, All, Need extends keyof All = never, Weigh extends keyof All = never> = Known<Of> & {
+	readonly [Fact in Need]: All[Fact];
+} & { readonly [Fact in Weigh]: Weighed<All[Fact]> };
 
 /** A derived fact: a question about one resource that may look across the estate. */
 export interface Question<Of extends Kind = Kind, Answer = unknown> {

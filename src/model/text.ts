@@ -64,8 +64,7 @@ export function sameText(left: Text, right: Text): Answer {
 	const b = partsOf(right);
 	if (JSON.stringify(a) === JSON.stringify(b)) return 'yes';
 	if (plain(left) !== undefined && plain(right) !== undefined) return 'no';
-	const conflict =
-		!compatibleStart(a, b) || !compatibleStart(reversed(a), reversed(b)) ? 'no' : 'maybe';
+	const conflict = !compatibleStart(a, b) || !compatibleStart(reversed(a), reversed(b)) ? 'no' : 'maybe';
 	return conflict;
 }
 

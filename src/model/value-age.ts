@@ -25,7 +25,9 @@ export const lastReadAt = question({
 	weighs: ['replicas'],
 	ask({ lastAccessedAt, replicas }): Weighed<string | null> {
 		if (!isRead(replicas)) return replicas;
-		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt ?? null)].filter((day) => day !== null);
+		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt ?? null)].filter(
+			(day) => day !== null,
+		);
 		return days.toSorted().at(-1) ?? null;
 	},
 });

@@ -9,7 +9,7 @@ import { encryptionKey, keyState } from '../model/encryption.ts';
 import { environment, environments } from '../model/environment.ts';
 import type { BaseFacts, Kind } from '../model/estate.ts';
 import { exemption, parameterExemption, setAside } from '../model/exemption.ts';
-import { rotatableMaterial } from '../model/key-material.ts';
+import { renewal } from '../model/key-material.ts';
 import { protects } from '../model/key-users.ts';
 import { lookalikes, suffixSibling } from '../model/lookalikes.ts';
 import { nameFit } from '../model/name-fit.ts';
@@ -65,7 +65,7 @@ export const questions = {
 		taggable: parameterTaggable,
 		valueSetAt: parameterSetAt,
 	},
-	key: { monthlyCost: keyStorage, protects, rotatableMaterial },
+	key: { monthlyCost: keyStorage, protects, renewal },
 	statement: { exposedSecrets, openness },
 	account: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };

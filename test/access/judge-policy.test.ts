@@ -157,14 +157,14 @@ describe('conditions', () => {
 		['until last year', { DateLessThan: { 'aws:CurrentTime': '2025-06-01T00:00:00Z' } }, 'closed'],
 		['until next year', { DateLessThan: { 'aws:CurrentTime': '2027-06-01T00:00:00Z' } }, 'anyone'],
 		['a chosen key and a limit', { StringEquals: { 'aws:UserAgent': 'x', 'aws:SourceVpc': 'vpc-0a1b2c3d' } }, 'closed'],
-		['an unknown key', { StringEquals: { 'aws:SomethingNew': 'x' } }, 'unread: unparsable'],
+		['an unknown key', { StringEquals: { 'aws:SomethingNew': 'x' } }, 'unread: unfamiliar'],
 		[
 			'an unknown key and a limit',
 			{ StringEquals: { 'aws:SomethingNew': 'x', 'aws:SourceVpc': 'vpc-0a1b2c3d' } },
 			'closed',
 		],
-		['an unknown operator', { StringSounds: { 'aws:PrincipalOrgID': 'x' } }, 'unread: unparsable'],
-		['an operator that does not fit', { NumericEquals: { 'aws:PrincipalAccount': '1' } }, 'unread: unparsable'],
+		['an unknown operator', { StringSounds: { 'aws:PrincipalOrgID': 'x' } }, 'unread: unfamiliar'],
+		['an operator that does not fit', { NumericEquals: { 'aws:PrincipalAccount': '1' } }, 'unread: unfamiliar'],
 		['only services', { Bool: { 'aws:PrincipalIsAWSService': 'true' } }, 'service'],
 		['no services', { Bool: { 'aws:PrincipalIsAWSService': 'false' } }, 'anyone'],
 		['one service', { StringEquals: { 'aws:PrincipalServiceName': 'rds.amazonaws.com' } }, 'service'],
@@ -215,7 +215,7 @@ describe('conditions', () => {
 				{ key: 'aws:ResourceTag/team', kind: 'caller-controlled' },
 			],
 		]);
-		expect(judge(when({ StringEquals: { 'x:hunter2': '1' } }))).toEqual(unread('unparsable', 'condition key'));
+		expect(judge(when({ StringEquals: { 'x:hunter2': '1' } }))).toEqual(unread('unfamiliar', 'condition key'));
 	});
 });
 
@@ -313,7 +313,7 @@ describe('a Deny beside', () => {
 		['of strangers of no organization', denyWhen({ Null: { 'aws:PrincipalOrgID': 'true' } }), 'anyone'],
 		['of other actions', denyWhen(foreign, { Action: 'secretsmanager:DeleteSecret' }), 'anyone'],
 		['of another secret', denyWhen(foreign, { Resource: arn.replace('orders', 'web') }), 'anyone'],
-		['with an unknown key', denyWhen({ StringNotEquals: { 'aws:SomethingNew': 'x' } }), 'unread: unparsable'],
+		['with an unknown key', denyWhen({ StringNotEquals: { 'aws:SomethingNew': 'x' } }), 'unread: unfamiliar'],
 		['that is unread', denyWhen(foreign, { Effect: unread('unresolved') }), 'unread: unresolved'],
 		['whose conditions are unread', { ...deny, Condition: unread('unresolved') }, 'unread: unresolved'],
 		['of other actions, conditions unread', { ...deny, Condition: unread('unresolved'), Action: 'a:b' }, 'anyone'],

@@ -11,7 +11,11 @@ const base = 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:';
 
 function estateOf(snapshot: Partial<Snapshot>) {
 	const scopes = [{ id: 'prod', world: 'account', account: '111111111111', region: 'eu-west-1', listed: {} }] as const;
-	return createEstate({ version: '1.0', takenAt: '2026-06-01T00:00:00Z', scopes, ...snapshot }, defaultSettings);
+	const secrets = (snapshot.secrets ?? []).map((secret) => Object.assign({ deletedAt: null }, secret));
+	return createEstate(
+		{ version: '1.0', takenAt: '2026-06-01T00:00:00Z', scopes, ...snapshot, secrets },
+		defaultSettings,
+	);
 }
 
 function statements(snapshot: Partial<Snapshot>): Resource<'statement'>[] {

@@ -29,15 +29,26 @@ const verdicts: readonly Verdict[] = ['flags', 'passes', 'cannot-tell'];
 export function allCases(): Case[] {
 	const folder = new URL('fixtures/rules/', root);
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder).toSorted().flatMap((rule) => {
-		const files = readdirSync(new URL(`${rule}/`, folder)).filter((file) => file.endsWith('.json')).toSorted();
-		return files.map((file) => {
-			const name = file.slice(0, -'.json'.length);
-			const verdict = verdicts.find((word) => name.startsWith(`${word}-`));
-			if (verdict === undefined) throw new Error(`fixtures/rules/${rule}/${file}: the name must start with flags-, passes- or cannot-tell-`);
-			return { rule, verdict, name, input: new URL(`${rule}/${file}`, folder), output: new URL(`${rule}/${name}.out`, folder) };
+	return readdirSync(folder)
+		.toSorted()
+		.flatMap((rule) => {
+			const files = readdirSync(new URL(`${rule}/`, folder))
+				.filter((file) => file.endsWith('.json'))
+				.toSorted();
+			return files.map((file) => {
+				const name = file.slice(0, -'.json'.length);
+				const verdict = verdicts.find((word) => name.startsWith(`${word}-`));
+				if (verdict === undefined)
+					throw new Error(`fixtures/rules/${rule}/${file}: the name must start with flags-, passes- or cannot-tell-`);
+				return {
+					rule,
+					verdict,
+					name,
+					input: new URL(`${rule}/${file}`, folder),
+					output: new URL(`${rule}/${name}.out`, folder),
+				};
+			});
 		});
-	});
 }
 
 /** Lints a case with its rule alone. */

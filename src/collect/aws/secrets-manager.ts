@@ -176,5 +176,5 @@ async function readResourcePolicy(scope: ScopeAtWork, arn: string): Promise<Obse
 	}
 	// Secrets Manager does not answer this for a secret that is marked for deletion.
 	const marked = answer.code === 'InvalidRequestException';
-	return marked ? unread('unsupported', getResourcePolicy.action) : answer.why;
+	return marked ? unread('pending-deletion', getResourcePolicy.action) : answer.why;
 }

@@ -6,11 +6,16 @@ export function isoDate(date: Date | undefined): string | null {
 	return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
 }
 
-/** Tag keys to values, in the order of the keys. */
+/** A tag of this key would make the tags look unread. */
+const reserved = 'unread';
+
+/** Tag keys to values, in the order of the keys; the key `unread`, which has a meaning there, as `unread (tag)`. */
 export function tagRecord(
 	tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined,
 ): Record<string, string> {
-	const pairs = (tags ?? []).flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? ''] as const]));
+	const pairs = (tags ?? []).flatMap(({ Key, Value }) =>
+		Key === undefined ? [] : [[Key === reserved ? `${reserved} (tag)` : Key, Value ?? ''] as const],
+	);
 	return Object.fromEntries(pairs.toSorted(([a], [b]) => compareText(a, b)));
 }
 
