@@ -4,10 +4,19 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
 		exclude: ['test/aws/**'],
+		globalSetup: ['test/harness/build.ts'],
+		reporters: ['default', './test/harness/closing-line.ts'],
 		coverage: {
 			provider: 'v8',
 			include: ['src/**/*.ts', 'rules/*.ts'],
 			reporter: ['text-summary', 'json-summary'],
+			thresholds: {
+				'src/model/**': { lines: 95 },
+				'src/rule/**': { lines: 95 },
+				'rules/**': { lines: 95 },
+				'src/lint/**': { lines: 95 },
+				'src/report/**': { lines: 95 },
+			},
 		},
 	},
 });

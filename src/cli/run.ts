@@ -82,7 +82,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 		.strict()
 		.recommendCommands()
 		.version(version)
-		.alias('h', 'help')
+		.help('help')
+		.alias('help', 'h')
 		.epilogue(
 			'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 hushlint failed, 3 not everything evaluated (--strict).',
 		)
