@@ -31,10 +31,17 @@ describe('the least policy', () => {
 });
 
 describe('the declared reads', () => {
-	it('fill each fact from one place', () => {
-		const fills = reads.flatMap((read) => read.fills);
+	it('fill each fact from one place, and from what stands in for it', () => {
+		const fills = reads.filter((read) => read.standsInFor === undefined).flatMap((read) => read.fills);
 		expect(fills.length).toBe(new Set(fills).size);
-		expect(actionsByFact()['secret.resourcePolicy']).toBe('secretsmanager:GetResourcePolicy');
+		expect(actionsByFact()['secret.resourcePolicy']).toEqual(['secretsmanager:GetResourcePolicy']);
+		expect(actionsByFact()['parameter.tags']).toEqual(['ssm:ListTagsForResource', 'tag:GetResources']);
+	});
+
+	it('stand in for a read that fills the same facts', () => {
+		for (const { standsInFor, fills } of reads.filter((read) => read.standsInFor !== undefined)) {
+			expect(reads.find(({ action }) => action === standsInFor)?.fills).toEqual(expect.arrayContaining([...fills]));
+		}
 	});
 
 	it('name the API in the action', () => {

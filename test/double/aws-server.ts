@@ -172,9 +172,9 @@ function emptyPage(right: Record<string, unknown>, call: CallToBreak): object {
 }
 
 function tokenName({ api }: CallToBreak): { input: string; output: string } {
-	return api === 'ListAliases'
-		? { input: 'Marker', output: 'NextMarker' }
-		: { input: 'NextToken', output: 'NextToken' };
+	if (api === 'ListAliases') return { input: 'Marker', output: 'NextMarker' };
+	const name = api === 'GetResources' ? 'PaginationToken' : 'NextToken';
+	return { input: name, output: name };
 }
 
 function identityXml({ account }: ApiAccount): string {

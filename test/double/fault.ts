@@ -41,7 +41,7 @@ export interface Fault {
 /** The fault that refuses one IAM action, such as `kms:DescribeKey`. */
 export function deny(action: string): Fault {
 	const [prefix = '', api = ''] = action.split(':');
-	return { kind: 'denied', service: prefix, api };
+	return { kind: 'denied', service: prefix === 'tag' ? 'tagging' : prefix, api };
 }
 
 export interface CallToBreak {

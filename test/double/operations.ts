@@ -68,6 +68,21 @@ const operations: Readonly<Record<string, Operation>> = {
 		if (parameter === undefined) throw new ApiError('InvalidResourceId');
 		return { TagList: parameter.tags };
 	},
+	'tagging GetResources': ({ parameters }, input, region, { account }) => {
+		const types = input['ResourceTypeFilters'];
+		if (!Array.isArray(types) || types.length !== 1 || types[0] !== 'ssm:parameter') {
+			throw new ApiError('InvalidParameterException');
+		}
+		const tagged = parameters.flatMap((one) =>
+			one.tags.length === 0 ? [] : [{ ResourceARN: withArn(one, region, account).ARN, Tags: one.tags }],
+		);
+		const token = { input: 'PaginationToken', output: 'PaginationToken' };
+		// The last page has a token too, which is empty.
+		return {
+			PaginationToken: '',
+			...page('ResourceTagMappingList', tagged, input, { size: input['ResourcesPerPage'], ...token }),
+		};
+	},
 	'ssm GetResourcePolicies': ({ parameters }, input, region, { account }) => {
 		const parameter = parameters.find((one) => withArn(one, region, account).ARN === input['ResourceArn']);
 		if (parameter === undefined) throw new ApiError('ResourceNotFoundException');

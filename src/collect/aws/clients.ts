@@ -24,6 +24,10 @@ const sdk: { readonly [Of in Service]: { readonly client: string; readonly load:
 	'secrets-manager': { client: 'SecretsManagerClient', load: () => import('@aws-sdk/client-secrets-manager') },
 	ssm: { client: 'SSMClient', load: () => import('@aws-sdk/client-ssm') },
 	kms: { client: 'KMSClient', load: () => import('@aws-sdk/client-kms') },
+	tagging: {
+		client: 'ResourceGroupsTaggingAPIClient',
+		load: () => import('@aws-sdk/client-resource-groups-tagging-api'),
+	},
 	sts: { client: 'STSClient', load: () => import('@aws-sdk/client-sts') },
 	account: { client: 'AccountClient', load: () => import('@aws-sdk/client-account') },
 };

@@ -3,7 +3,7 @@ import type { StoredKind } from '../../model/snapshot.ts';
 /** What a member of an answer must be. */
 type Shape = 'array' | 'object' | 'string' | 'boolean';
 
-export type Service = 'secrets-manager' | 'ssm' | 'kms' | 'sts' | 'account';
+export type Service = 'secrets-manager' | 'ssm' | 'kms' | 'tagging' | 'sts' | 'account';
 
 /** One API operation that the collectors call, as data: permissions, pace and provenance of facts are derived from it. */
 export interface ReadDeclaration {
@@ -22,6 +22,8 @@ export interface ReadDeclaration {
 	readonly items?: string;
 	/** The kinds that are listed by it; keys are listed by what refers to them. */
 	readonly lists?: readonly StoredKind[];
+	/** Action of the read that is tried first; this one is called where that one fails. */
+	readonly standsInFor?: string;
 	/** The facts of the model that come from it, as `kind.fact`. */
 	readonly fills: readonly string[];
 }

@@ -16,6 +16,7 @@ import type { Account, Parameter, ParameterPolicy, Tags } from '../../model/snap
 import type { ListRead, Read } from './read.ts';
 import { readEach, type ScopeAtWork } from './scope.ts';
 import { isoDate, parseJson, policyDocument, sortedByArn, tagRecord } from './shape.ts';
+import { getResources, listTags, type TagListing } from './tagging.ts';
 
 const service = 'ssm';
 
@@ -47,6 +48,7 @@ const listTagsForResource: Read<ListTagsForResourceRequest, ListTagsForResourceR
 	action: 'ssm:ListTagsForResource',
 	ratePerSecond: 10,
 	expects: { TagList: 'array' },
+	standsInFor: getResources.action,
 	fills: ['parameter.tags'],
 };
 
@@ -85,9 +87,13 @@ export async function collectParameters(
 			entry.Name === undefined ? [] : [{ ...entry, arn: entry.ARN ?? parameterArn(scope, entry.Name) }],
 		),
 	);
-	const parameters = await readEach(scope, 'parameters', entries, (entry) => collectParameter(scope, entry));
+	// Not at the same time as the list: a parameter that appears between the two must not look untagged.
+	const tags = entries.length === 0 ? noTags : await listTags(scope, 'ssm:parameter', 'parameter tags listed');
+	const parameters = await readEach(scope, 'parameters', entries, (entry) => collectParameter(scope, entry, tags));
 	return { parameters, listed: complete };
 }
+
+const noTags: TagListing = { byArn: new Map(), complete: true };
 
 export async function collectServiceSettings(scope: ScopeAtWork): Promise<Account> {
 	const [highThroughput, defaultParameterTier] = await Promise.all([
@@ -115,10 +121,11 @@ function parameterArn({ partition, region, account }: ScopeAtWork, name: string)
 async function collectParameter(
 	scope: ScopeAtWork,
 	entry: ParameterMetadata & { readonly arn: string },
+	listed: TagListing,
 ): Promise<CollectedParameter> {
 	const { arn, Name: name = '', Type: type = 'unknown', Tier: tier = 'Standard' } = entry;
 	const [tags, resourcePolicies] = await Promise.all([
-		readTags(scope, name),
+		listed.byArn.get(arn) ?? (listed.complete ? {} : readTags(scope, name)),
 		// Standard parameters cannot be shared.
 		tier === 'Standard' ? [] : readResourcePolicies(scope, arn),
 	]);
