@@ -19,6 +19,9 @@ export function mergeExample(root: URL): Snapshot {
 		parameters: all.flatMap((fragment) => fragment?.parameters ?? []),
 		keys: all.flatMap((fragment) => fragment?.keys ?? []),
 		accounts: all.flatMap((fragment) => fragment?.accounts ?? []),
+		workloads: all.flatMap((fragment) => fragment?.workloads ?? []),
+		databases: all.flatMap((fragment) => fragment?.databases ?? []),
+		declarations: all.flatMap((fragment) => fragment?.declarations ?? []),
 	};
 	return parseSnapshot(JSON.stringify(merged));
 }

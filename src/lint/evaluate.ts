@@ -37,13 +37,25 @@ export interface ActiveRule {
 	readonly options: Readonly<Record<string, unknown>>;
 }
 
-const kinds: readonly Kind[] = ['secret', 'parameter', 'key', 'statement', 'account'];
+const kinds: readonly Kind[] = [
+	'secret',
+	'parameter',
+	'key',
+	'statement',
+	'account',
+	'workload',
+	'database',
+	'declaration',
+];
 
 const plurals: { readonly [Of in StoredKind]: string } = {
 	secret: 'secrets',
 	parameter: 'parameters',
 	key: 'KMS keys',
 	account: 'account settings',
+	workload: 'workloads',
+	database: 'databases',
+	declaration: 'declarations',
 };
 
 /** The policy that carries statements of each origin: the kind of its carrier, and the fact it is. */

@@ -23,7 +23,15 @@ export interface LintInput {
 	readonly baseline?: Baseline;
 }
 
-const storedKinds: readonly StoredKind[] = ['secret', 'parameter', 'key', 'account'];
+const storedKinds: readonly StoredKind[] = [
+	'secret',
+	'parameter',
+	'key',
+	'account',
+	'workload',
+	'database',
+	'declaration',
+];
 
 /** Judges a snapshot. Pure: the same input gives the same report, in the same order. */
 export function lint({ snapshot, registry, config, version, baseline }: LintInput): Report {

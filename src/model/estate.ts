@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts';
 import type {
 	Account,
 	AccountFacts,
+	Database,
+	Declaration,
 	Facts,
 	KeyFacts,
 	KmsKey,
@@ -15,7 +17,10 @@ import type {
 	SecretFacts,
 	Snapshot,
 	StoredKind,
+	Workload,
+	World,
 } from './snapshot.ts';
+import type { DatabaseFacts, DeclarationFacts, WorkloadFacts } from './template.ts';
 import { render, type Text } from './text.ts';
 
 /** The facts a snapshot holds of each kind; a statement's are read from a policy. */
@@ -25,6 +30,9 @@ export interface BaseFacts {
 	readonly key: KeyFacts;
 	readonly statement: StatementFacts;
 	readonly account: AccountFacts;
+	readonly workload: WorkloadFacts;
+	readonly database: DatabaseFacts;
+	readonly declaration: DeclarationFacts;
 }
 
 export type Kind = keyof BaseFacts;
@@ -76,6 +84,21 @@ const accountOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 	key: new Set<keyof KeyFacts>(['deletionAt', 'createdAt']),
 	statement: new Set(),
 	account: new Set(),
+	workload: new Set(),
+	database: new Set(),
+	declaration: new Set(),
+};
+
+/** Facts that only templates have. In accounts they are not applicable. */
+const templateOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
+	secret: new Set<keyof SecretFacts>(['value', 'inState', 'openTags', 'recoveryDays', 'retained']),
+	parameter: new Set<keyof ParameterFacts>(['value', 'inState', 'openTags']),
+	key: new Set(),
+	statement: new Set(),
+	account: new Set(),
+	workload: new Set(),
+	database: new Set(),
+	declaration: new Set(),
 };
 
 /** Joins a snapshot with the settings. Throws nothing: a resource of an unknown scope gets one that lists nothing. */
@@ -98,6 +121,9 @@ export function createEstate(snapshot: Snapshot, settings: Settings): Estate {
 		parameter: (snapshot.parameters ?? []).map((item) => arnResource('parameter', item, scopeOf(item.scope))),
 		key: (snapshot.keys ?? []).map((key) => arnResource('key', key, scopeOf(key.scope))),
 		account: (snapshot.accounts ?? []).map((account) => accountResource(account, scopeOf(account.scope))),
+		workload: (snapshot.workloads ?? []).map((one) => arnResource('workload', one, scopeOf(one.scope))),
+		database: (snapshot.databases ?? []).map((one) => arnResource('database', one, scopeOf(one.scope))),
+		declaration: (snapshot.declarations ?? []).map((one) => arnResource('declaration', one, scopeOf(one.scope))),
 	};
 
 	const estate: Estate = {
@@ -123,13 +149,14 @@ export function factOf<Of extends Kind, Fact extends keyof BaseFacts[Of] & strin
 ): Weighed<BaseFacts[Of][Fact]> {
 	const value = resource.facts[fact];
 	if (value !== undefined) return value;
-	const absent = resource.scope.world === 'iac' && accountOnly[resource.kind].has(fact);
+	const only = resource.scope.world === 'iac' ? accountOnly : templateOnly;
+	const absent = only[resource.kind].has(fact);
 	return absent ? notApplicable : unread('not-collected');
 }
 
-/** Whether a fact of this kind exists in templates. */
-export function existsInTemplates(kind: Kind, fact: string): boolean {
-	return !accountOnly[kind].has(fact);
+/** Whether a fact of this kind exists in a world at all. */
+export function existsInWorld(world: World, kind: Kind, fact: string): boolean {
+	return !(world === 'iac' ? accountOnly : templateOnly)[kind].has(fact);
 }
 
 /** The account resource of a scope, for findings that are about the account and Region as a whole. */
@@ -137,30 +164,29 @@ export function accountOf(scope: Scope): Resource<'account'> {
 	return accountResource({}, scope);
 }
 
-function arnResource<Of extends 'secret' | 'parameter' | 'key'>(
-	kind: Of,
-	source: Secret | Parameter | KmsKey,
-	scope: Scope,
-): Resource<Of> {
-	const { arn, address, at } = source;
+type Stored = Secret | Parameter | KmsKey | Workload | Database | Declaration;
+
+function arnResource<Of extends Exclude<StoredKind, 'account'>>(kind: Of, source: Stored, scope: Scope): Resource<Of> {
+	const { address, at } = source;
+	const arn = 'arn' in source ? source.arn : undefined;
 	return {
 		kind,
-		id: address ?? render(arn),
+		id: address ?? (arn === undefined ? scope.id : render(arn)),
 		label: address ?? labelOf(source, arn),
 		scope,
-		arn,
+		...(arn === undefined ? {} : { arn }),
 		...(address === undefined ? {} : { address }),
 		...(at === undefined ? {} : { at }),
 		facts: source as Facts<BaseFacts[Of]>,
 	};
 }
 
-function labelOf(source: Secret | Parameter | KmsKey, arn: Text): string {
+function labelOf(source: Stored, arn: Text | undefined): string {
 	if ('name' in source && (typeof source.name === 'string' || Array.isArray(source.name))) return render(source.name);
 	if ('aliases' in source && Array.isArray(source.aliases) && source.aliases[0] !== undefined) {
 		return render(source.aliases[0] as Text);
 	}
-	const text = render(arn);
+	const text = arn === undefined ? '' : render(arn);
 	return text.split(':').slice(5).join(':') || text;
 }
 

@@ -11,6 +11,7 @@ export const reasons = {
 	foreign: 'it belongs to another account or Region',
 	unparsable: 'it could not be parsed',
 	unresolved: 'the template does not determine it',
+	elsewhere: 'something outside this template may decide it',
 	unfamiliar: 'hushlint does not know what it means',
 	unpriced: 'no price is known for this Region',
 } as const;

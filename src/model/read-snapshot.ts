@@ -69,13 +69,15 @@ function checkVersion(data: unknown): void {
 }
 
 /** Every scope once, and every resource in one of them. */
-function checkScopes({ scopes, secrets, parameters, keys, accounts, suppressions }: Snapshot): void {
+function checkScopes(snapshot: Snapshot): void {
+	const { scopes, secrets, parameters, keys, accounts, workloads, databases, declarations, suppressions } = snapshot;
+	const lists = { secrets, parameters, keys, accounts, workloads, databases, declarations, suppressions };
 	const known = new Set<string>();
 	for (const [index, { id }] of scopes.entries()) {
 		if (known.has(id)) throw at(`/scopes/${index}/id`, 'expected an id that no other scope has');
 		known.add(id);
 	}
-	for (const [list, items] of Object.entries({ secrets, parameters, keys, accounts, suppressions })) {
+	for (const [list, items] of Object.entries(lists)) {
 		for (const [index, { scope }] of (items ?? []).entries()) {
 			if (scope === undefined && known.size !== 1) {
 				throw at(`/${list}/${index}`, `the field "scope" is missing, and the snapshot has ${known.size} scopes`);

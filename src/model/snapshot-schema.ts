@@ -12,6 +12,16 @@ import type {
 	SecretVersion,
 	StoredKind,
 } from './snapshot.ts';
+import type {
+	Cache,
+	DatabaseFacts,
+	DeclarationFacts,
+	EnvironmentVariable,
+	SecretReference,
+	StateStorage,
+	ValueShape,
+	WorkloadFacts,
+} from './template.ts';
 
 /** `major.minor` of the snapshot format this version writes. A reader takes every minor of its major. */
 export const snapshotVersion = '1.0';
@@ -140,6 +150,54 @@ const keyRotation = {
 	periodDays: ref('numberOrNull'),
 } satisfies Record<keyof KeyRotation, Schema>;
 
+const valueShape = {
+	origin: ref('string'),
+	words: ref('string'),
+	from: ref('string'),
+	at: ref('location'),
+} satisfies Record<keyof ValueShape, Schema>;
+
+const value = object('the shape of a value', ['origin'], valueShape);
+
+const environmentVariable = {
+	name: ref('text'),
+	value,
+	at: ref('location'),
+} satisfies Record<keyof EnvironmentVariable, Schema>;
+
+const secretReference = {
+	to: ref('string'),
+	target: ref('text'),
+	address: ref('string'),
+	jsonKey: ref('textOrNull'),
+	versionId: ref('textOrNull'),
+	versionStage: ref('textOrNull'),
+	how: ref('string'),
+	at: ref('location'),
+} satisfies Record<keyof SecretReference, Schema>;
+
+const cache = { by: ref('string'), ttlSeconds: ref('number'), at: ref('location') } satisfies Record<
+	keyof Cache,
+	Schema
+>;
+
+const stateStorage = {
+	backend: ref('string'),
+	by: ref('string'),
+	at: ref('location'),
+} satisfies Record<keyof StateStorage, Schema>;
+
+const observedValue = observedObject('the shape of a value, null', ['object', 'null'], {
+	required: ['origin'],
+	properties: valueShape,
+});
+const observedState = observedObject('where state is kept, null', ['object', 'null'], {
+	required: ['backend', 'by'],
+	properties: stateStorage,
+});
+
+const templateFacts = { value: observedValue, inState: observedState, openTags: ref('observedBoolean') };
+
 /** Schema of each fact, by kind; their order is the order they are written in. */
 export const factSchemas = {
 	secret: {
@@ -163,6 +221,9 @@ export const factSchemas = {
 		replicas: listOf('a list of replicas', object('a replica', ['region'], replica)),
 		versions: listOf('a list of versions', object('a version', ['id', 'stages'], version)),
 		resourcePolicy: ref('policy'),
+		...templateFacts,
+		recoveryDays: observed('a number, null', ['number', 'null']),
+		retained: observed('true, false, null', ['boolean', 'null']),
 	} satisfies Record<keyof SecretFacts, Schema>,
 	parameter: {
 		name: ref('observedText'),
@@ -175,6 +236,7 @@ export const factSchemas = {
 		lastModifiedAt: ref('observedTime'),
 		policies: listOf('a list of parameter policies', object('a parameter policy', ['type', 'status'], parameterPolicy)),
 		resourcePolicies: listOf('a list of policy documents', { title: 'a policy document', type: 'object' }),
+		...templateFacts,
 	} satisfies Record<keyof ParameterFacts, Schema>,
 	key: {
 		aliases: listOf('a list of aliases', ref('text')),
@@ -192,6 +254,32 @@ export const factSchemas = {
 		highThroughput: ref('observedBoolean'),
 		defaultParameterTier: ref('observedString'),
 	} satisfies Record<keyof AccountFacts, Schema>,
+	workload: {
+		name: ref('observedText'),
+		type: ref('observedString'),
+		references: listOf('a list of references', object('a reference', ['to', 'target', 'how'], secretReference)),
+		environment: listOf('a list of variables', object('a variable', ['name', 'value'], environmentVariable)),
+		cache: observedObject('a cache, null', ['object', 'null'], { required: ['by', 'ttlSeconds'], properties: cache }),
+		refreshSeconds: observed('a number, null', ['number', 'null']),
+		copies: observed('a number', ['number']),
+		restartsOnRotation: ref('observedBoolean'),
+	} satisfies Record<keyof WorkloadFacts, Schema>,
+	database: {
+		name: ref('observedText'),
+		type: ref('observedString'),
+		engine: ref('observedText'),
+		managedPassword: ref('observedBoolean'),
+		password: observedValue,
+		passwordSecrets: listOf('a list of addresses', ref('string')),
+	} satisfies Record<keyof DatabaseFacts, Schema>,
+	declaration: {
+		name: ref('observedText'),
+		role: ref('observedString'),
+		value: observedValue,
+		sensitive: ref('observedBoolean'),
+		exported: ref('observedBoolean'),
+		inState: observedState,
+	} satisfies Record<keyof DeclarationFacts, Schema>,
 } satisfies Record<StoredKind, Record<string, Schema>>;
 
 /** Properties of every resource, before its facts. */
@@ -225,11 +313,12 @@ const scope = {
 
 function resources(title: string, kind: StoredKind): Schema {
 	const { arn, ...identity } = identitySchemas;
+	const named = kind === 'secret' || kind === 'parameter' || kind === 'key';
 	const known = kind === 'account' ? identity : { arn, ...identity };
 	return {
 		title: `a list of ${title}`,
 		type: 'array',
-		items: object('a resource', kind === 'account' ? [] : ['arn'], { ...known, ...factSchemas[kind] }),
+		items: object('a resource', named ? ['arn'] : [], { ...known, ...factSchemas[kind] }),
 	};
 }
 
@@ -247,6 +336,9 @@ export const snapshotSchema = {
 		parameters: resources('parameters', 'parameter'),
 		keys: resources('keys', 'key'),
 		accounts: resources('accounts', 'account'),
+		workloads: resources('workloads', 'workload'),
+		databases: resources('databases', 'database'),
+		declarations: resources('declarations', 'declaration'),
 		suppressions: {
 			title: 'a list of suppressions',
 			type: 'array',

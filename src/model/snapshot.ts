@@ -1,6 +1,7 @@
 import type { Location } from './location.ts';
 import type { Observed, Unread } from './observed.ts';
 import type { PolicyDocument } from './policy.ts';
+import type { DatabaseFacts, DeclarationFacts, DeletionFacts, TemplateFacts, WorkloadFacts } from './template.ts';
 import type { Text } from './text.ts';
 
 /** What was read, at one time, with what could not be read. Plain JSON; `read-snapshot.ts` checks it. */
@@ -14,6 +15,9 @@ export interface Snapshot {
 	readonly parameters?: readonly Parameter[];
 	readonly keys?: readonly KmsKey[];
 	readonly accounts?: readonly Account[];
+	readonly workloads?: readonly Workload[];
+	readonly databases?: readonly Database[];
+	readonly declarations?: readonly Declaration[];
 	readonly suppressions?: readonly InlineSuppression[];
 }
 
@@ -33,7 +37,7 @@ export interface Scope {
 export type World = 'account' | 'iac';
 
 /** The kinds a snapshot stores; statements are read from the policies these carry. */
-export type StoredKind = 'secret' | 'parameter' | 'key' | 'account';
+export type StoredKind = 'secret' | 'parameter' | 'key' | 'account' | 'workload' | 'database' | 'declaration';
 
 /** Who a resource is, whatever is known of it. */
 export interface Identity {
@@ -49,6 +53,10 @@ export type Secret = Identity & { readonly arn: Text } & Facts<SecretFacts>;
 export type Parameter = Identity & { readonly arn: Text } & Facts<ParameterFacts>;
 export type KmsKey = Identity & { readonly arn: Text } & Facts<KeyFacts>;
 export type Account = Identity & Facts<AccountFacts>;
+/** These three have an ARN only in accounts; templates identify them by address. */
+export type Workload = Identity & { readonly arn?: Text } & Facts<WorkloadFacts>;
+export type Database = Identity & { readonly arn?: Text } & Facts<DatabaseFacts>;
+export type Declaration = Identity & Facts<DeclarationFacts>;
 
 /** Facts as a snapshot holds them: absent means not collected. */
 export type Facts<Of> = { readonly [Fact in keyof Of]?: Observed<Of[Fact]> };
@@ -56,7 +64,7 @@ export type Facts<Of> = { readonly [Fact in keyof Of]?: Observed<Of[Fact]> };
 /** Tag keys to values. */
 export type Tags = Readonly<Record<string, Text>>;
 
-export interface SecretFacts {
+export interface SecretFacts extends TemplateFacts, DeletionFacts {
 	/** `null`: the template leaves the name to AWS. */
 	readonly name: Text | null;
 	readonly description: Text | null;
@@ -116,7 +124,7 @@ export interface SecretVersion {
 	readonly lastAccessedAt?: string | null;
 }
 
-export interface ParameterFacts {
+export interface ParameterFacts extends TemplateFacts {
 	readonly name: Text | null;
 	/** `String`, `StringList`, `SecureString`. */
 	readonly type: string;

@@ -7,6 +7,9 @@ const kindOf: Readonly<Record<string, StoredKind>> = {
 	parameters: 'parameter',
 	keys: 'key',
 	accounts: 'account',
+	workloads: 'workload',
+	databases: 'database',
+	declarations: 'declaration',
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { existsInTemplates, factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
+import { existsInWorld, factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
 import type { Weighed } from '../model/observed.ts';
 import type { Question } from '../model/question.ts';
 import type { World } from '../model/snapshot.ts';
@@ -35,7 +35,6 @@ function collect(question: Question<never>, kind: Kind, basis: Set<string>, seen
 
 /** Whether a fact can be known in a world at all. */
 export function existsIn(world: World, kind: Kind, fact: string): boolean {
-	if (world === 'account') return true;
 	const derived = questionOf(kind, fact);
-	return derived ? derived.needs.every((need) => existsInTemplates(kind, need)) : existsInTemplates(kind, fact);
+	return derived ? derived.needs.every((need) => existsInWorld(world, kind, need)) : existsInWorld(world, kind, fact);
 }

@@ -68,6 +68,9 @@ export const questions = {
 	key: { monthlyCost: keyStorage, protects, renewal },
 	statement: { exposedSecrets, openness },
 	account: {},
+	workload: {},
+	database: {},
+	declaration: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };
 
 type AnswerOf<Asked> = Asked extends Question<never, infer Answer> ? Answer : never;

@@ -12,6 +12,7 @@ import type {
 	Snapshot,
 	StoredKind,
 } from '../../src/model/snapshot.ts';
+import type { DatabaseFacts, DeclarationFacts, WorkloadFacts } from '../../src/model/template.ts';
 import { serializeSnapshot } from '../../src/model/write-snapshot.ts';
 
 const scope: Scope = {
@@ -43,6 +44,11 @@ const secret: Required<SecretFacts> = {
 	replicas: [{ region: 'eu-west-2', status: 'Failed', statusMessage: null }],
 	versions: [{ id: 'v1', stages: ['AWSCURRENT'], createdAt: '2027-01-01T00:00:00Z', lastAccessedAt: null }],
 	resourcePolicy: { Version: '2012-10-17', Statement: { Effect: 'Allow', at } },
+	value: { origin: 'credential', words: 'a password', from: 'main', at },
+	inState: { backend: 'local', by: 'secret_string', at },
+	openTags: false,
+	recoveryDays: 0,
+	retained: null,
 };
 const parameter: Required<ParameterFacts> = {
 	name: '/prod/db',
@@ -55,6 +61,9 @@ const parameter: Required<ParameterFacts> = {
 	lastModifiedAt: '2027-01-01T00:00:00Z',
 	policies: [{ type: 'Expiration', status: null, expiresAt: null }],
 	resourcePolicies: [{ Statement: [] }],
+	value: null,
+	inState: null,
+	openTags: true,
 };
 const key: Required<KeyFacts> = {
 	aliases: ['alias/app'],
@@ -70,6 +79,44 @@ const key: Required<KeyFacts> = {
 };
 const account: Required<AccountFacts> = { highThroughput: false, defaultParameterTier: 'Standard' };
 
+const workload: Required<WorkloadFacts> = {
+	name: 'worker',
+	type: 'function',
+	references: [
+		{
+			to: 'secret',
+			target: arn,
+			address: 'Db',
+			jsonKey: null,
+			versionId: null,
+			versionStage: null,
+			how: 'runtime',
+			at,
+		},
+	],
+	environment: [{ name: 'TOKEN', value: { origin: 'secret-name' }, at }],
+	cache: { by: 'extension', ttlSeconds: 300, at },
+	refreshSeconds: null,
+	copies: 1,
+	restartsOnRotation: false,
+};
+const database: Required<DatabaseFacts> = {
+	name: null,
+	type: 'rds-instance',
+	engine: 'postgres',
+	managedPassword: false,
+	password: null,
+	passwordSecrets: ['Db'],
+};
+const declaration: Required<DeclarationFacts> = {
+	name: 'Password',
+	role: 'input',
+	value: { origin: 'input' },
+	sensitive: true,
+	exported: false,
+	inState: null,
+};
+
 const full: Snapshot = {
 	version: '1.0',
 	takenAt: '2027-03-01T00:00:00.000Z',
@@ -78,6 +125,9 @@ const full: Snapshot = {
 	parameters: [{ scope: 'prod', arn: `${arn}p`, address: 'x', at, ...parameter }],
 	keys: [{ scope: 'prod', arn: [arn, { hole: 'k' }], ...key }],
 	accounts: [{ scope: 'prod', ...account }],
+	workloads: [{ scope: 'prod', ...workload }],
+	databases: [{ scope: 'prod', ...database }],
+	declarations: [{ scope: 'prod', ...declaration }],
 	suppressions: [{ rules: ['unused-secret'], reason: 'known', at, covers: at }],
 };
 
@@ -93,7 +143,7 @@ function messageOf(source: unknown): string {
 
 describe('the schema', () => {
 	test('knows the facts of each kind, and no others', () => {
-		const facts: Record<StoredKind, object> = { secret, parameter, key, account };
+		const facts: Record<StoredKind, object> = { secret, parameter, key, account, workload, database, declaration };
 		for (const [kind, fields] of Object.entries(facts)) {
 			expect(Object.keys(factSchemas[kind as StoredKind]).toSorted()).toEqual(Object.keys(fields).toSorted());
 		}
@@ -225,7 +275,7 @@ describe('serializeSnapshot', () => {
 	test('gives back what was read, one resource a line', () => {
 		const text = serializeSnapshot(full);
 		expect(JSON.parse(text)).toEqual(full);
-		expect(text.split('\n').filter((line) => line.startsWith('{"'))).toHaveLength(6);
+		expect(text.split('\n').filter((line) => line.startsWith('{"'))).toHaveLength(9);
 		expect(serializeSnapshot(parseSnapshot(text))).toBe(text);
 	});
 
