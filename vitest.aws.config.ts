@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/aws/**/*.test.ts'],
+		globalSetup: ['test/harness/build.ts'],
+		reporters: ['default', './test/harness/closing-line.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},

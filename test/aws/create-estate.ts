@@ -4,6 +4,7 @@ import {
 	DisableKeyCommand,
 	EnableKeyRotationCommand,
 	KMSClient,
+	ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
 import {
 	CreateSecretCommand,
@@ -17,7 +18,7 @@ import {
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import pLimit from 'p-limit';
 
-export const regions = ['eu-central-1', 'eu-west-1', 'us-east-1'];
+export const regions = ['ap-southeast-2', 'eu-west-1', 'us-east-1'];
 /** A value that must turn up nowhere. */
 export const canary = 'canary-5f2d-hunter2';
 
@@ -29,6 +30,7 @@ export interface EstateSize {
 export interface CreatedKeys {
 	readonly used: string;
 	readonly disabled: string;
+	readonly dying: string;
 }
 
 const account = '123456789012';
@@ -65,12 +67,14 @@ export async function createEstate(endpoint: string, size: EstateSize): Promise<
 	return Object.fromEntries(entries);
 }
 
+const team = [{ Key: 'team', Value: 'billing' }];
 const dummy = { credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'example' } };
 
 async function createRegion(endpoint: string, region: string, size: EstateSize): Promise<CreatedKeys> {
 	const config = { ...dummy, endpoint, region };
 	const keys = await createKeys(new KMSClient(config));
 	await createSecrets(new SecretsManagerClient(config), region, keys, size.secretsPerRegion);
+	await endKeys(new KMSClient(config), keys);
 	await createParameters(new SSMClient(config), size.parametersPerRegion);
 	return keys;
 }
@@ -78,12 +82,23 @@ async function createRegion(endpoint: string, region: string, size: EstateSize):
 async function createKeys(kms: KMSClient): Promise<CreatedKeys> {
 	const used = await kms.send(new CreateKeyCommand({ Policy: JSON.stringify(publicKeyPolicy), Description: 'orders' }));
 	const disabled = await kms.send(new CreateKeyCommand({ Description: 'old' }));
+	const dying = await kms.send(new CreateKeyCommand({ Description: 'retired' }));
 	const { Arn: usedArn = '', KeyId: usedId } = used.KeyMetadata ?? { KeyId: '' };
-	const { Arn: disabledArn = '', KeyId: disabledId } = disabled.KeyMetadata ?? { KeyId: '' };
+	const { Arn: disabledArn = '' } = disabled.KeyMetadata ?? {};
 	await kms.send(new CreateAliasCommand({ AliasName: 'alias/orders', TargetKeyId: usedId }));
 	await kms.send(new EnableKeyRotationCommand({ KeyId: usedId }));
-	await kms.send(new DisableKeyCommand({ KeyId: disabledId }));
-	return { used: usedArn, disabled: disabledArn };
+	return { used: usedArn, disabled: disabledArn, dying: dying.KeyMetadata?.Arn ?? '' };
+}
+
+/** moto changes keys by id only. */
+function idOf(arn: string): string {
+	return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+/** After secrets were written under them, as it happens in life. */
+async function endKeys(kms: KMSClient, { disabled, dying }: CreatedKeys): Promise<void> {
+	await kms.send(new DisableKeyCommand({ KeyId: idOf(disabled) }));
+	await kms.send(new ScheduleKeyDeletionCommand({ KeyId: idOf(dying), PendingWindowInDays: 7 }));
 }
 
 async function createSecrets(client: SecretsManagerClient, region: string, keys: CreatedKeys, count: number) {
@@ -99,13 +114,18 @@ async function createSecrets(client: SecretsManagerClient, region: string, keys:
 		new RotateSecretCommand({ SecretId: 'prod/orders/database', RotationRules: { AutomaticallyAfterDays: 30 } }),
 	);
 	await create('prod/orders/disabled-key', { KmsKeyId: keys.disabled });
+	await create('prod/orders/dying-key', { KmsKeyId: keys.dying });
 	await create('prod/orders/missing-key', { KmsKeyId: '00000000-0000-4000-8000-000000000000' });
 	await create('prod/orders/alias', { KmsKeyId: 'alias/orders' });
 	await create('prod/orders/versions');
 	await client.send(new PutSecretValueCommand({ SecretId: 'prod/orders/versions', SecretString: `${canary}-2` }));
 	await create('dev/orders/deleted');
 	await client.send(new DeleteSecretCommand({ SecretId: 'dev/orders/deleted', RecoveryWindowInDays: 7 }));
-	const bulk = Array.from({ length: Math.max(0, count - 7) }, (_, index) => `prod/bulk-${index}/token`);
+	await create('prod/billing/mysql', { Description: 'Password of the billing database', Tags: team });
+	await create('prod/billing/api-token', { Tags: team });
+	await create('prod/billing/api_token', { Tags: team });
+	for (const part of ['username', 'password', 'host']) await create(`prod/mail/smtp-${part}`, { Tags: team });
+	const bulk = Array.from({ length: Math.max(0, count - 14) }, (_, index) => `prod/bulk-${index}/token`);
 	await pLimit(8).map(bulk, (name) => create(name, { Tags: [{ Key: 'team', Value: 'bulk' }] }));
 }
 
@@ -117,9 +137,11 @@ async function createParameters(client: SSMClient, count: number) {
 	await put('/prod/orders/key', { Type: 'SecureString', KeyId: 'alias/orders' });
 	await put('/prod/orders/license', {
 		Tier: 'Advanced',
-		Policies: '[{"Type":"Expiration","Version":"1.0","Attributes":{"Timestamp":"2026-12-01T00:00:00.000Z"}}]',
+		Policies: '[{"Type":"Expiration","Version":"1.0","Attributes":{"Timestamp":"2099-12-01T00:00:00.000Z"}}]',
 	});
+	await put('/prod/billing/smtp-password', { Tags: team });
+	await put('/prod/billing/catalogue', { Tier: 'Advanced', Tags: team });
 	await put('flat-name');
-	const bulk = Array.from({ length: Math.max(0, count - 5) }, (_, index) => `/prod/bulk-${index}/setting`);
+	const bulk = Array.from({ length: Math.max(0, count - 7) }, (_, index) => `/prod/bulk-${index}/setting`);
 	await pLimit(8).map(bulk, (name) => put(name));
 }

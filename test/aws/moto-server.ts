@@ -15,8 +15,17 @@ export interface MotoServer {
 	stop(): Promise<void>;
 }
 
-/** Starts moto_server; `undefined` if it is not installed. */
+/** Starts moto_server; `undefined`, said loudly, if it is not installed. In CI that is an error. */
 export async function startMoto(): Promise<MotoServer | undefined> {
+	const moto = await tryMoto();
+	if (moto !== undefined) return moto;
+	const message = 'moto_server is missing: install it with `pip install "moto[server]==5.2.1"`.';
+	if (process.env['CI'] === 'true') throw new Error(message);
+	process.stderr.write(`\n!!! ${message}\n!!! The tests against it are SKIPPED.\n\n`);
+	return undefined;
+}
+
+async function tryMoto(): Promise<MotoServer | undefined> {
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'hushlint-moto-'));
 	const child = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
