@@ -2,11 +2,11 @@ import { leastPolicy } from '../collect/aws/least-policy.ts';
 import { reads } from '../collect/aws/reads.ts';
 import { serializeSnapshot } from '../model/write-snapshot.ts';
 import { listedNothing } from './exit-code.ts';
-import { makeFolder } from './outputs.ts';
+import { writeOut } from './outputs.ts';
 import type { Streams } from './streams.ts';
 import { takeSnapshot, type CollectArguments } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { checkWritable } from './write-file.ts';
 
 type Arguments = CollectArguments & { readonly output?: string | undefined; readonly printPolicy: boolean };
 
@@ -17,15 +17,15 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 		return 0;
 	}
 	const { output } = argv;
-	if (output === undefined || output === '') throw new UsageError('collect needs a file to write: -o FILE');
-	const snapshot = await takeSnapshot(argv, streams);
-	makeFolder(output);
-	writeFileAtomically(output, serializeSnapshot(snapshot));
+	if (output === undefined) throw new UsageError('collect needs a file to write: -o FILE');
+	checkWritable(output);
+	const { snapshot, interrupted } = await takeSnapshot(argv, streams);
+	writeOut(output, serializeSnapshot(snapshot));
 	const { secrets = [], parameters = [], keys = [], scopes } = snapshot;
 	const partial = scopes.filter(({ listed }) => Object.values(listed).some((kind) => kind !== true)).length;
 	const counts = `${secrets.length} secrets, ${parameters.length} parameters and ${keys.length} keys of ${scopes.length} Regions`;
 	streams.err(
 		`hushlint: wrote ${counts} to ${output}${partial > 0 ? `; ${partial} Regions could not be listed in full` : ''}\n`,
 	);
-	return streams.interrupted.aborted || listedNothing(snapshot) ? 2 : 0;
+	return interrupted || listedNothing(snapshot) ? 2 : 0;
 }

@@ -1,10 +1,45 @@
 import { rules } from '../../rules/index.ts';
 import { topics } from '../rule/rule.ts';
+import { commands } from './commands.ts';
+import type { OptionWord, OptionWords } from './option-words.ts';
 
-/** What the shell may complete after a command: rule names for explain; else the commands. Options complete by themselves. */
-export function complete({ _: words = [] }: { _?: unknown }): string[] {
-	const given = Array.isArray(words) ? words.map(String) : [];
-	if (given.includes('explain')) return Object.keys(rules);
-	if (given.includes('audit')) return [...Object.keys(rules), ...topics];
-	return ['audit', 'collect', 'rules', 'explain', 'completion'];
+/** What may stand in place of the last word of a command line, its other words being typed. Nothing: the shell offers files. */
+export function complete(words: readonly string[]): string[] {
+	const current = words.at(-1) ?? '';
+	const [command, ...typed] = words.slice(0, -1);
+	if (command === undefined) return startingWith(current, [...Object.keys(commands), '--help', '--version']);
+	const { options = {}, operands = [] } = Object.hasOwn(commands, command) ? (commands[command] ?? {}) : {};
+
+	const [, flag, attached] = /^(--[^=]+)=(.*)$/s.exec(current) ?? [];
+	const open = flag === undefined ? optionOf(typed.at(-1), options) : optionOf(flag, options);
+	if (open && open.type !== 'boolean') {
+		const values = valuesOf(open, attached ?? current);
+		return flag === undefined ? values : values.map((value) => `${flag}=${value}`);
+	}
+	if (current.startsWith('-')) return startingWith(current, flagsOf(options, typed));
+	return operands.includes('rule') ? startingWith(current, Object.keys(rules)) : [];
+}
+
+function optionOf(word: string | undefined, options: OptionWords): OptionWord | undefined {
+	const name = word?.startsWith('--') ? word.slice(2) : '';
+	return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+
+/** The values of an option; of a list with commas its last item is completed. */
+function valuesOf({ choices, complete: kind }: OptionWord, typed: string): string[] {
+	if (choices) return startingWith(typed, choices.map(String));
+	if (kind === undefined) return [];
+	const comma = typed.lastIndexOf(',') + 1;
+	const names = kind === 'topics' ? topics : [...topics, ...Object.keys(rules)];
+	return startingWith(typed.slice(comma), names).map((name) => typed.slice(0, comma) + name);
+}
+
+/** The options that may still be given. */
+function flagsOf(options: OptionWords, typed: readonly string[]): string[] {
+	const left = Object.entries(options).filter(([name, { array }]) => array === true || !typed.includes(`--${name}`));
+	return [...left.map(([name]) => (name === 'color' ? '--no-color' : `--${name}`)), '--help'];
+}
+
+function startingWith(start: string, words: readonly string[]): string[] {
+	return words.filter((word) => word.startsWith(start));
 }

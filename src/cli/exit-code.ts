@@ -13,8 +13,9 @@ export interface Gate {
 export function exitCode(report: Report, snapshot: Snapshot, gate: Gate): 0 | 1 | 2 | 3 {
 	if (report.crashes.length > 0 || listedNothing(snapshot)) return 2;
 	const { failOn, failOnCost } = gate;
+	const avoidable = report.cost.avoidableUsd;
 	if (failOn !== 'never' && report.findings.some(({ severity }) => isAtLeast(severity, failOn))) return 1;
-	if (failOnCost !== undefined && report.cost.avoidableUsd >= failOnCost) return 1;
+	if (failOnCost !== undefined && avoidable > 0 && avoidable >= failOnCost) return 1;
 	return gate.strict && report.gaps.length > 0 ? 3 : 0;
 }
 

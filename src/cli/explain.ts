@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
-import { nearest } from '../config/nearest.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
+import { hint, named } from './check-arguments.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,10 +8,7 @@ import { UsageError } from './usage-error.ts';
 export function explain(id: string, streams: Streams): number {
 	const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
 	if (!rule) {
-		const near = nearest(id, Object.keys(rules));
-		throw new UsageError(
-			`there is no rule "${id}"${near === undefined ? '; hushlint rules lists them' : `; did you mean "${near}"?`}`,
-		);
+		throw new UsageError(`there is no rule${named(id)}${hint(id, Object.keys(rules), 'hushlint rules')}`);
 	}
 	const { why, remedy, references, equivalents, url, since } = ruleInfo(id, rule);
 	const options = Object.entries(rule.options).map(

@@ -1,32 +1,47 @@
 #!/usr/bin/env node
+import { describeError } from './describe-error.ts';
+import { interruptible } from './interruptible.ts';
 import { run } from './run.ts';
-import type { Streams } from './streams.ts';
+import { whyNotWritten } from './write-file.ts';
 
 // The SDK warns on standard error that later versions leave Node 20; ours is bounded to a line that supports it.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
-const interruption = new AbortController();
-process.once('SIGINT', () => {
-	interruption.abort();
-	process.stderr.write('\nhushlint: interrupted; writing what was read so far (Ctrl-C again to stop at once)\n');
+let failed = false;
+
+/** Writes until the stream fails. That a reader such as head closes the pipe early is no failure of ours. */
+function writerTo(stream: NodeJS.WriteStream, tell: (reason: string) => void): (text: string) => void {
+	let open = true;
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (!open) return;
+		open = false;
+		if (error.code === 'EPIPE') return;
+		failed = true;
+		process.exitCode = 2;
+		tell(whyNotWritten(error.code));
+	});
+	return (text) => {
+		if (open) stream.write(text);
+	};
+}
+
+const err = writerTo(process.stderr, () => undefined);
+const out = writerTo(process.stdout, (reason) => err(`hushlint: cannot write to standard output: ${reason}\n`));
+
+process.on('uncaughtException', (error) => {
+	err(describeError(error));
+	process.exit(2);
 });
 
-// A reader that closes the pipe early, such as head, is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-	throw error;
-});
-
-const streams: Streams = {
-	out: (text) => void process.stdout.write(text),
-	err: (text) => void process.stderr.write(text),
+const code = await run(process.argv.slice(2), {
+	out,
+	err,
 	env: process.env,
 	cwd: process.cwd(),
 	terminal: process.stdout.isTTY,
 	columns: process.stdout.columns || 100,
-	errTerminal: process.stderr.isTTY,
-	interrupted: interruption.signal,
+	errColumns: process.stderr.isTTY ? process.stderr.columns || 100 : undefined,
+	interruptible: (work) => interruptible(work, err),
 	now: () => new Date(),
-};
-
-process.exitCode = await run(process.argv.slice(2), streams);
+});
+process.exitCode = failed ? 2 : code;

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { suggestion } from '../config/nearest.ts';
 import type { Report } from '../finding/report.ts';
 import { formatNames, formats, type FormatName } from '../report/formats.ts';
 import { inventory } from '../report/inventory.ts';
 import { allowsColor, type Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
-import { OutputError, writeFileAtomically } from './write-file.ts';
+import { attempt, checkWritable, isSpecial, writeFileAtomically } from './write-file.ts';
 
 /** A file to write besides standard output. */
 export interface Output {
@@ -19,11 +20,13 @@ export function parseOutput(text: string): Output {
 	if (named !== undefined && rest !== undefined) {
 		const format = formatNames.find((name) => name === named);
 		if (format === undefined)
-			throw new UsageError(`--output: "${named}" is no format; there are ${formatNames.join(', ')}`);
+			throw new UsageError(
+				`--output: "${named}" is no format; there are ${formatNames.join(', ')}${suggestion(named, formatNames)}`,
+			);
 		if (rest === '') throw new UsageError(`--output ${named}= names no file`);
+		if (rest === '-') throw new UsageError(`--output ${named}=-: standard output is --format's`);
 		return { format, path: rest };
 	}
-	if (text === '') throw new UsageError('--output names no file');
 	const format = formatNames.find((name) => formats[name].extension === extname(text).toLowerCase());
 	if (format === undefined)
 		throw new UsageError(`--output ${text}: its extension tells no format; write FORMAT=${text}`);
@@ -48,19 +51,47 @@ export function emit(report: Report, streams: Streams, { format, outputs, quiet,
 }
 
 function writeOutput(report: Report, { format, path }: Output, cwd: string): void {
-	makeFolder(resolve(cwd, path));
-	const inventoryFile = join(dirname(path), `${basename(path, extname(path))}.inventory.txt`);
+	const inventoryPath = inventoryOf({ format, path });
 	// Code scanning resolves it against the root of the repository, which is where runs start.
-	const uri = relative(cwd, resolve(cwd, inventoryFile)).split(sep).join('/');
-	writeFileAtomically(resolve(cwd, path), formats[format].render(report, { inventoryFile: uri }));
-	if (format === 'sarif') writeFileAtomically(resolve(cwd, inventoryFile), inventory(report));
+	const uri = inventoryPath === undefined ? undefined : relative(cwd, resolve(cwd, inventoryPath)).split(sep).join('/');
+	writeOut(path, formats[format].render(report, uri === undefined ? {} : { inventoryFile: uri }));
+	if (inventoryPath !== undefined) writeOut(inventoryPath, inventory(report));
 }
 
-/** Makes the folder a file goes into. Throws `OutputError`. */
-export function makeFolder(path: string): void {
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-	} catch {
-		throw new OutputError(`cannot write ${path}: its folder cannot be made`);
+/** The file that SARIF results of live accounts point into; beside a pipe or device there is none. */
+function inventoryOf({ format, path }: Output): string | undefined {
+	if (format !== 'sarif' || isSpecial(path)) return undefined;
+	return join(dirname(path), `${basename(path, extname(path))}.inventory.txt`);
+}
+
+/** Writes a file, its folder made. Throws `OutputError`. */
+export function writeOut(path: string, text: string, mode?: number): void {
+	attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
+	writeFileAtomically(path, text, mode);
+}
+
+/**
+ * Refuses, before anything is read, what could not be written in the end: files that cannot be, that would be written twice, or
+ * that are read as something else. Throws `OutputError` and `UsageError`.
+ */
+export function checkFiles(
+	outputs: readonly Output[],
+	writeBaseline: string | undefined,
+	{ snapshot, config, baseline }: { readonly [Name in 'snapshot' | 'config' | 'baseline']?: string | undefined },
+): void {
+	const taken = new Map<string, string>();
+	for (const [what, path] of Object.entries({ snapshot, config, baseline })) {
+		if (path !== undefined) taken.set(resolve(path), `is the ${what} that is read`);
 	}
+	const files = outputs.flatMap((output) => [output.path, inventoryOf(output)]).filter((path) => path !== undefined);
+	for (const path of files) {
+		checkWritable(path);
+		const clash = taken.get(resolve(path));
+		if (clash !== undefined && !isSpecial(path)) throw new UsageError(`--output: ${path} ${clash}`);
+		taken.set(resolve(path), 'would be written twice');
+	}
+	if (writeBaseline === undefined) return;
+	checkWritable(writeBaseline);
+	const clash = resolve(writeBaseline) === resolve(baseline ?? '') ? undefined : taken.get(resolve(writeBaseline));
+	if (clash !== undefined) throw new UsageError(`--write-baseline: ${writeBaseline} ${clash}`);
 }

@@ -17,7 +17,8 @@ const pause = 100;
 
 /** One line on standard error that is drawn over, at most ten times a second, and only on a terminal. */
 export function createProgress(streams: Streams): ProgressLine {
-	if (!streams.errTerminal) return { show: () => undefined, clear: () => undefined };
+	const { errColumns } = streams;
+	if (errColumns === undefined) return { show: () => undefined, clear: () => undefined };
 	let drawn = 0;
 	let shown = false;
 	return {
@@ -27,7 +28,7 @@ export function createProgress(streams: Streams): ProgressLine {
 			drawn = now;
 			shown = true;
 			const line = `${scope}: ${what} ${total === undefined ? done : `${done} of ${total}`}`;
-			streams.err(`\r\u001B[2K${line.slice(0, Math.max(20, streams.columns - 1))}`);
+			streams.err(`\r\u001B[2K${line.slice(0, Math.max(20, errColumns - 1))}`);
 		},
 		clear() {
 			if (shown) streams.err('\r\u001B[2K');

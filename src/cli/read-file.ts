@@ -19,6 +19,9 @@ export interface ReadOptions {
 /** Small enough for its garbage to stay in the young heap. */
 const pieceSize = 65_536;
 
+/** No resource takes more; a text in one line is better read as a whole. */
+const longestLine = 8_000_000;
+
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file',
 	ENOTDIR: 'there is no such file',
@@ -92,11 +95,31 @@ export function* readLines(path: string): Generator<string, void> {
 			const lines = piece.split('\n');
 			lines[0] = rest + (lines[0] ?? '');
 			rest = lines.pop() ?? '';
+			if (rest.length > longestLine) return;
 			yield* lines;
 		}
 		yield rest + decoder.end();
 	} finally {
 		closeSync(descriptor);
+	}
+}
+
+/** The first and the last few thousand bytes of a regular file as text; nothing, if there is no such file. */
+export function readEnds(path: string): { readonly head: string; readonly tail: string } {
+	try {
+		const descriptor = openSync(path, 'r');
+		try {
+			const stats = fstatSync(descriptor);
+			const bytes = Buffer.alloc(4096);
+			const read = (from: number): string =>
+				stats.isFile() ? bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, from)) : '';
+			return { head: read(0), tail: read(Math.max(0, stats.size - bytes.length)) };
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch {
+		// Why it cannot be read is told by whoever needs all of it.
+		return { head: '', tail: '' };
 	}
 }
 

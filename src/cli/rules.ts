@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import { suggestion } from '../config/nearest.ts';
 import { severities } from '../finding/finding.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
 import { topics } from '../rule/rule.ts';
@@ -11,7 +12,7 @@ export function listRules(
 	streams: Streams,
 ): number {
 	if (topic !== undefined && !(topics as readonly string[]).includes(topic)) {
-		throw new UsageError(`--topic: "${topic}" is no topic; there are ${topics.join(', ')}`);
+		throw new UsageError(`--topic must be one of ${topics.join(', ')}${suggestion(topic, topics)}`);
 	}
 	const chosen = Object.entries(rules).filter(([, rule]) => topic === undefined || rule.topic === topic);
 	if (format === 'json') {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/snapshot.ts';
+import { named } from './check-arguments.ts';
 import { createProgress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -8,17 +9,27 @@ export interface CollectArguments {
 	readonly regions?: string | undefined;
 }
 
+export interface Taken {
+	readonly snapshot: Snapshot;
+	/** Whether Ctrl-C ended the reading early. */
+	readonly interrupted: boolean;
+}
+
 /** Reads a live account. Throws `CollectError` if nothing at all can be read. */
-export async function takeSnapshot({ profile, regions }: CollectArguments, streams: Streams): Promise<Snapshot> {
+export async function takeSnapshot({ profile, regions }: CollectArguments, streams: Streams): Promise<Taken> {
+	const wanted = parseRegions(regions);
 	const { collectAccount } = await import('../collect/aws/collect.ts');
 	const progress = createProgress(streams);
 	try {
-		return await collectAccount({
-			...(profile === undefined ? {} : { profile }),
-			regions: parseRegions(regions),
-			takenAt: streams.now(),
-			signal: streams.interrupted,
-			onProgress: progress.show,
+		return await streams.interruptible(async (signal) => {
+			const snapshot = await collectAccount({
+				...(profile === undefined ? {} : { profile }),
+				regions: wanted,
+				takenAt: streams.now(),
+				signal,
+				onProgress: progress.show,
+			});
+			return { snapshot, interrupted: signal.aborted };
 		});
 	} finally {
 		progress.clear();
@@ -38,6 +49,7 @@ function parseRegions(text: string | undefined): 'default' | 'all' | string[] {
 	];
 	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region));
 	if (regions.length === 0) throw new UsageError('--regions names no Region; write all, or Regions with commas');
-	if (odd !== undefined) throw new UsageError(`--regions: "${odd}" is no Region; Regions look like eu-west-1`);
+	if (odd !== undefined)
+		throw new UsageError(`--regions: there is no Region${named(odd)}; Regions look like eu-west-1`);
 	return regions;
 }

@@ -1,7 +1,7 @@
 import { topics, type Registry } from '../rule/rule.ts';
 import type { Config, RuleSetting } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { nearest } from './nearest.ts';
+import { suggestion } from './nearest.ts';
 
 export interface Selection {
 	/** Ids or topics; none: all. A rule named by its id runs even if it is off. */
@@ -30,7 +30,7 @@ function unknown(flag: string, words: readonly string[], registry: Registry): st
 	return words
 		.filter((word) => !known.includes(word))
 		.map((word) => {
-			const near = nearest(word, known);
-			return `${flag}: there is no rule or topic ${JSON.stringify(word)}${near === undefined ? '; hushlint rules lists them' : `; did you mean "${near}"?`}`;
+			const name = /^[a-z][a-z-]{0,60}$/i.test(word) ? `"${word}"` : 'of that name';
+			return `${flag}: there is no rule or topic ${name}${suggestion(word, known) || '; hushlint rules lists them'}`;
 		});
 }

@@ -27,13 +27,27 @@ export class BaselineError extends Error {
 	}
 }
 
-/** The findings of a report, and those it knew already, as the text of a baseline: one a line, in an order that does not depend on the run. */
-export function writeBaseline({ tool, findings, suppressed }: Report): string {
+/** What a new baseline holds: the findings of a report, those it knew already, and of an old baseline those the run could not judge. */
+export function entriesOf(report: Report, old: Baseline = new Map()): readonly BaselineEntry[] {
+	const { findings, suppressed } = report;
 	const known = suppressed.filter(({ suppression }) => suppression.source === 'baseline');
-	const lines = [...findings, ...known]
-		.map(toEntry)
-		.toSorted(compare)
-		.map((entry) => JSON.stringify(entry));
+	const entries = new Map([...findings, ...known].map((finding) => [finding.fingerprint, toEntry(finding)]));
+	// What the config suppresses by now needs no baseline.
+	const seen = new Set([...entries.keys(), ...suppressed.map(({ fingerprint }) => fingerprint)]);
+	const unjudged = [...old.values()].filter((entry) => !seen.has(entry.fingerprint) && !wasJudged(entry, report));
+	return [...entries.values(), ...unjudged];
+}
+
+/** Whether the rule ran on all it needs in the entry's scope. */
+function wasJudged({ rule, account, region }: BaselineEntry, { rules, scopes, gaps }: Report): boolean {
+	const here = scopes.filter((scope) => scope.account === account && scope.region === region).map(({ id }) => id);
+	const hidden = gaps.some((gap) => here.includes(gap.scope) && gap.rules.includes(rule));
+	return here.length > 0 && !hidden && rules.some(({ id }) => id === rule);
+}
+
+/** The text of a baseline: one finding a line, in an order that does not depend on the run. */
+export function writeBaseline({ tool }: Report, entries: readonly BaselineEntry[]): string {
+	const lines = entries.toSorted(compare).map((entry) => JSON.stringify(entry));
 	const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
 	return `{\n"version":"${baselineVersion}",\n"tool":${JSON.stringify(tool)},\n"findings":${list}\n}\n`;
 }

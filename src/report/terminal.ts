@@ -10,6 +10,8 @@ import { widthOf, wrap } from './wrap.ts';
 
 const defaultWidth = 100;
 const smallestWidth = 40;
+/** More findings of a rule would bury the others under their commands; the other formats show all. */
+const mostFixes = 3;
 const indent = ' '.repeat(10);
 
 type Paint = (text: string) => string;
@@ -25,7 +27,6 @@ interface Canvas {
 /** The report for people at a terminal: one block a finding, what findings share said once, a summary line last. */
 export function terminal(report: Report, options: RenderOptions = {}): string {
 	const canvas = canvasOf(report, options);
-	const { colors } = canvas;
 	const groups = chunk(worstFirst(report, report.findings), (finding) => `${finding.severity} ${finding.rule}`);
 	const blocks = [
 		...groups.map((group) => ruleBlock(group, canvas)),
@@ -37,7 +38,7 @@ export function terminal(report: Report, options: RenderOptions = {}): string {
 			canvas,
 		),
 		section('Crashed', report.crashes.map(crashLine), canvas),
-		wrap(visible([verdict(report), ...remarks(report)].join(' · ')), canvas.width).map((line) => colors.bold(line)),
+		summaryLine(report, canvas),
 	];
 	return `${blocks
 		.filter((lines) => lines.length > 0)
@@ -69,6 +70,13 @@ function canvasOf(
 	};
 }
 
+/** What was found, then the rest; a remark is not broken. */
+function summaryLine(report: Report, { width, colors }: Canvas): string[] {
+	const parts = [verdict(report), ...remarks(report).map((remark) => remark.replaceAll(' ', '\u00a0'))];
+	const lines = wrap(visible(parts.join('\u00a0· ')), width);
+	return lines.map((line) => colors.bold(line.replaceAll('\u00a0', ' ')));
+}
+
 /** The findings of one rule and severity. Findings that read alike share their message, and all that advise alike share the remedy. */
 function ruleBlock(findings: readonly Finding[], canvas: Canvas): string[] {
 	const { green } = canvas.colors;
@@ -77,6 +85,7 @@ function ruleBlock(findings: readonly Finding[], canvas: Canvas): string[] {
 		for (const alike of chunk(advised, ({ message, because }) => JSON.stringify([message, because]))) {
 			for (const finding of alike) lines.push(...heading(finding, canvas));
 			lines.push(...body(alike[0], canvas));
+			if (findings.length <= mostFixes) lines.push(...fixLines(alike, canvas));
 		}
 		lines.push(...paragraph(firstSentence(advised[0].remedy), canvas, '→ ').map((line) => green(line)));
 	}
@@ -120,6 +129,17 @@ function heading(finding: Finding, { width, colors, labels, link }: Canvas): str
 function body({ message, because, severity }: Finding, canvas: Canvas): string[] {
 	const reason = because === undefined ? [] : paragraph(`${severity} here: ${because}`, canvas);
 	return [...paragraph(message, canvas), ...reason.map((line) => canvas.colors.dim(line))];
+}
+
+/** The changes themselves, unwrapped so that they can be copied: a command behind a prompt, or the lines of a snippet. */
+function fixLines(findings: readonly Finding[], { colors }: Canvas): string[] {
+	const withFix = findings.filter(
+		({ fix = '' }, at) => fix !== '' && findings.findIndex((one) => one.fix === fix) === at,
+	);
+	const lines = withFix.flatMap(({ fix = '', location }) =>
+		location ? fix.replaceAll('\t', '    ').split(/\r?\n/).map(visible) : [`$ ${visible(fix)}`],
+	);
+	return lines.map((line) => indent + colors.dim(line));
 }
 
 function paragraph(text: string, { width }: Canvas, bullet = ''): string[] {
