@@ -33,6 +33,6 @@ export default defineRule({
 
 	*check(parameter, { found, options }) {
 		if (parameter.setAside || parameter.nameFit === null) return;
-		yield* misfits(parameter.nameFit, parameter.label, options, found);
+		yield* misfits(parameter.nameFit, options, found);
 	},
 });

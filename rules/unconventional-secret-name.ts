@@ -33,6 +33,6 @@ export default defineRule({
 
 	*check(secret, { found, options }) {
 		if (secret.setAside || secret.nameFit === null) return;
-		yield* misfits(secret.nameFit, secret.label, options, found);
+		yield* misfits(secret.nameFit, options, found);
 	},
 });

@@ -3,7 +3,7 @@ import { rules } from '../rules/index.ts';
 import { basisOf, existsIn } from '../src/rule/ask.ts';
 import { reads } from '../src/collect/aws/reads.ts';
 
-const nouns = /^(Secret|Parameter|Statement|Key|Account)\b/;
+const nouns = /^(Secret|Parameter|Statement|Key|Account|Workload|Database|Declaration)\b/;
 
 describe.each(Object.entries(rules))('%s', (id, rule) => {
 	it('is named for the hazard', () => {

@@ -2,7 +2,7 @@ import { isHole, partsOf, type Text } from './text.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What one part of a credential is to the whole. */
-type PartRole =
+export type PartRole =
 	| 'username'
 	| 'password'
 	| 'host'

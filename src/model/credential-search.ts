@@ -34,7 +34,7 @@ export function withoutNumber(token: string): string {
 }
 
 const joined = new RegExp(
-	`^(db|database|rds|pg|postgres|mysql|mongo|redis)(${[...loginWords].join('|')}|url|uri|secret)$`,
+	`^(?!pgadmin|mysqladmin)(db|database|rds|pg|postgres|mysql|mongo|redis)(${[...loginWords].join('|')}|url|uri|secret)$`,
 );
 
 /** `dbpassword` as two words. */

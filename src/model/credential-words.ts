@@ -67,6 +67,7 @@ export const credentialWords: readonly Meaning[] = [
 	...database('planetscale', 'no', 'planetscale'),
 	...database('neon', 'no', 'neon db, neon database, neon postgres, postgres neon, neon tech'),
 	...database('cockroachdb', 'no', 'cockroachdb, cockroach db'),
+	...database('timescale', 'unknown', 'timescale, timescaledb, timescale db'),
 	...database(
 		'snowflake',
 		'issuer',

@@ -1,7 +1,7 @@
 import { credentialKindOf, type CredentialKind } from './credential-kind.ts';
 import { isCredentialName } from './credential-shape.ts';
-import { fitsPattern } from './name-pattern.ts';
-import { isRead, unread, type Weighed } from './observed.ts';
+import { patternOf } from './name-pattern.ts';
+import { isRead, isUnread, unread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import { plain } from './text.ts';
 
@@ -10,8 +10,8 @@ export const credentialKind = question({
 	kinds: ['secret'],
 	needs: ['name'],
 	weighs: ['description', 'tags', 'type', 'owningService', 'rotation'],
-	ask({ name, description, tags, type, owningService, rotation }): CredentialKind | null {
-		return credentialKindOf({
+	ask({ name, description, tags, type, owningService, rotation }): Weighed<CredentialKind | null> {
+		const kind = credentialKindOf({
 			name,
 			description: isRead(description) ? description : null,
 			tags: isRead(tags) ? tags : {},
@@ -19,6 +19,7 @@ export const credentialKind = question({
 			owningService: isRead(owningService) ? owningService : null,
 			rotationFunction: isRead(rotation) ? (rotation?.functionArn ?? null) : null,
 		});
+		return kind ?? firstUnread([description, tags, type, owningService, rotation]);
 	},
 });
 
@@ -27,8 +28,8 @@ export const parameterCredentialKind = question({
 	kinds: ['parameter'],
 	needs: ['name'],
 	weighs: ['description', 'tags'],
-	ask({ name, description, tags }): CredentialKind | null {
-		return credentialKindOf({
+	ask({ name, description, tags }): Weighed<CredentialKind | null> {
+		const kind = credentialKindOf({
 			name,
 			description: isRead(description) ? description : null,
 			tags: isRead(tags) ? tags : {},
@@ -36,6 +37,7 @@ export const parameterCredentialKind = question({
 			owningService: null,
 			rotationFunction: null,
 		});
+		return kind ?? firstUnread([description, tags]);
 	},
 });
 
@@ -51,16 +53,15 @@ export const notRotatable = question({
 	weighs: ['tags'],
 	asks: [credentialKind],
 	ask({ name, tags }, estate, resource): Weighed<string | null> {
-		const pattern = fitsPattern(estate.settings.notRotatable, name);
-		if (pattern !== undefined) return `the setting "${pattern}" says so`;
+		const pattern = patternOf(estate.settings.notRotatable, name);
+		if (typeof pattern === 'string') return `the setting "${pattern}" says so`;
 		const kind = credentialKind.of(resource, estate);
 		if (isRead(kind) && kind?.rotatable === 'no') return kind.evidence;
-		if (!isRead(tags)) return tags;
-		const tag = tags['hushlint:rotation'];
-		if (tag === undefined) return null;
-		const value = plain(tag);
-		if (value === undefined) return unread('unresolved');
-		return value === 'manual' ? 'its tag hushlint:rotation says "manual"' : null;
+		const tag = isRead(tags) ? tags['hushlint:rotation'] : undefined;
+		const value = tag === undefined ? undefined : plain(tag);
+		if (value?.trim().toLowerCase() === 'manual') return 'its tag hushlint:rotation says "manual"';
+		const open = tag !== undefined && value === undefined ? unread('unresolved') : null;
+		return firstUnread([pattern, kind, tags, open]);
 	},
 });
 
@@ -68,7 +69,12 @@ export const notRotatable = question({
 export const credentialName = question({
 	kinds: ['parameter'],
 	needs: ['name'],
-	ask({ name }) {
-		return name === null ? 'maybe' : isCredentialName(name);
+	ask({ name }): Weighed<boolean> {
+		const answer = name === null ? 'maybe' : isCredentialName(name);
+		return answer === 'maybe' ? unread('unresolved') : answer === 'yes';
 	},
 });
+
+function firstUnread(values: readonly Weighed<unknown>[]): Unread | null {
+	return values.find((value) => isUnread(value)) ?? null;
+}

@@ -3,7 +3,8 @@ import { isRead, isUnread, unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import type { Settings } from './settings.ts';
 import type { Tags } from './snapshot.ts';
-import { plain, splitText, type Text } from './text.ts';
+import { plain, sameText, splitText, type Text } from './text.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The environments a resource's name and tag speak of, in canonical spelling; `null` where they speak of none. */
 export interface Environments {
@@ -71,13 +72,25 @@ function environmentOfName(name: Text, estate: Estate): Weighed<string | null> {
 	const whole = new Set(texts.flatMap((text) => (text === undefined ? [] : (known.get(text) ?? []))));
 	if (whole.size === 1) return [...whole][0] ?? null;
 	if (whole.size > 1) return null;
+	if (segments.length > 1) {
+		const open = segments.some((segment) => plain(segment) === undefined && couldSpell(segment, known));
+		return open ? unread('unresolved') : null;
+	}
 	if (texts.includes(undefined)) return unread('unresolved');
-	if (segments.length > 1) return null;
-	const words = (texts[0] ?? '').split(/[-_.]/);
+	const words = wordsOf(plain(segments[0] ?? '') ?? '');
 	const found = new Set(
 		[spelledAt(words, known), spelledAt(words, known, true)].filter((canonical) => canonical !== undefined),
 	);
 	return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function couldSpell(segment: Text, known: ReadonlyMap<string, string>): boolean {
+	return [...known.keys()].some((spelling) => sameText(segment, spelling) !== 'no');
+}
+
+/** The words of a name without slashes, by its separators, else by its case: `ProdOrdersDb` is prod, orders, db. */
+export function wordsOf(flat: string): readonly string[] {
+	return /[-_.]/.test(flat) ? flat.toLowerCase().split(/[-_.]+/) : tokensOf(flat).tokens;
 }
 
 /** The environment that the first (or last) words spell, two words before one: `pre-prod-db` is pre-prod. */

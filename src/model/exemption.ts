@@ -1,8 +1,8 @@
-import { isRead, isUnread, unread, type Unread, type Weighed } from './observed.ts';
-import { fitsPattern } from './name-pattern.ts';
+import { isRead, isUnread, type Observed, type Unread, type Weighed } from './observed.ts';
+import { patternOf } from './name-pattern.ts';
 import { question, type View } from './question.ts';
 import type { SecretFacts } from './snapshot.ts';
-import { plain } from './text.ts';
+import { render } from './text.ts';
 
 /** Why a resource is left alone, with the evidence for people. */
 export interface Exemption {
@@ -18,6 +18,7 @@ export const setAside = question({
 	weighs: ['name', 'owningService', 'primaryRegion', 'deletedAt'],
 	ask(secret, { settings }): Weighed<Exemption | null> {
 		const { name, owningService, primaryRegion, deletedAt } = secret;
+		const pattern = isRead(name) ? patternOf(settings.exempt, name) : null;
 		const exemption =
 			serviceOwned(secret) ??
 			(isRead(primaryRegion) &&
@@ -29,8 +30,8 @@ export const setAside = question({
 			(isRead(deletedAt) && deletedAt !== null
 				? { kind: 'pending-deletion' as const, evidence: 'its deletion is scheduled' }
 				: null) ??
-			configured(settings.exempt, name);
-		return exemption ?? firstUnread([name, owningService, primaryRegion, deletedAt]);
+			configured(pattern);
+		return exemption ?? firstUnread([name, pattern, owningService, primaryRegion, deletedAt]);
 	},
 });
 
@@ -42,7 +43,7 @@ export const exemption = question({
 	ask({ type, createdAt }, estate, resource): Weighed<Exemption | null> {
 		const aside = setAside.of(resource, estate);
 		if (isRead(aside) && aside !== null) return aside;
-		if (isRead(type) && type !== null) return { kind: 'partner-rotated', evidence: `its issuer rotates it (${type})` };
+		if (isRead(type) && type) return { kind: 'partner-rotated', evidence: `its issuer rotates it (${type})` };
 		const { graceDays } = estate.settings;
 		if (isRead(createdAt) && createdAt !== null && estate.now.getTime() - Date.parse(createdAt) < graceDays * day) {
 			return { kind: 'new', evidence: `younger than ${graceDays} days` };
@@ -55,12 +56,12 @@ export const exemption = question({
 export const parameterExemption = question({
 	kinds: ['parameter'],
 	needs: ['name'],
-	ask({ name }, { settings }): Exemption | null {
-		const text = name === null ? undefined : plain(name);
-		if (text !== undefined && /^\/?(?:aws|cdk-bootstrap)\//.test(text)) {
+	ask({ name }, { settings }): Weighed<Exemption | null> {
+		if (name !== null && /^\/?(?:aws|cdk-bootstrap)\//.test(render(name))) {
 			return { kind: 'service-owned', evidence: 'AWS tooling owns this path' };
 		}
-		return configured(settings.exempt, name);
+		const pattern = patternOf(settings.exempt, name);
+		return isUnread(pattern) ? pattern : configured(pattern);
 	},
 });
 
@@ -70,18 +71,15 @@ function serviceOwned({
 }: View<'secret', SecretFacts, never, 'name' | 'owningService'>): Exemption | null {
 	if (isRead(owningService) && owningService !== null)
 		return { kind: 'service-owned', evidence: `owned by ${owningService}` };
-	const text = isRead(name) && name !== null ? plain(name) : undefined;
 	// Only services can create names with an exclamation mark: `rds!db-…`.
-	const service = text === undefined ? undefined : /^([a-z-]+)!/.exec(text)?.[1];
+	const service = isRead(name) && name !== null ? /^([a-z-]+)!/.exec(render(name))?.[1] : undefined;
 	return service === undefined ? null : { kind: 'service-owned', evidence: `owned by ${service}` };
 }
 
-function configured(patterns: readonly string[], name: unknown): Exemption | null {
-	const pattern = isRead(name) ? fitsPattern(patterns, name as never) : undefined;
-	return pattern === undefined ? null : { kind: 'configured', evidence: `exempt by the setting "${pattern}"` };
+function configured(pattern: Observed<string | null>): Exemption | null {
+	return typeof pattern === 'string' ? { kind: 'configured', evidence: `exempt by the setting "${pattern}"` } : null;
 }
 
-function firstUnread(values: readonly unknown[]): Unread | null {
-	const missing = values.find((value) => isUnread(value));
-	return missing === undefined ? null : unread(missing.unread, missing.detail);
+function firstUnread(values: readonly Weighed<unknown>[]): Unread | null {
+	return values.find((value) => isUnread(value)) ?? null;
 }

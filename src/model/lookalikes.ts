@@ -1,21 +1,22 @@
-import type { Estate } from './estate.ts';
-import { isRead, isUnread, unread, type Weighed } from './observed.ts';
+import { factOf, type Estate } from './estate.ts';
+import { isRead, isUnread, unread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
+import type { Scope } from './snapshot.ts';
 import { plain } from './text.ts';
 
 type Named = 'secret' | 'parameter';
 
-/** Other names of the kind in this scope that differ only by case or separator. Unread if the scope was not listed. */
+/** Other names of the kind in this scope that differ only by case or separator; what is on its way out does not count. Unread if some may be missing. */
 export const lookalikes = question({
 	kinds: ['secret', 'parameter'],
 	needs: ['name'],
-	across: ['secret.name', 'parameter.name'],
+	across: ['secret.name', 'secret.deletedAt', 'parameter.name'],
 	ask({ name, kind, scope }, estate): Weighed<readonly string[]> {
 		const text = name === null ? undefined : plain(name);
 		if (text === undefined) return [];
-		const others = namesLike(estate, kind, scope.id, text).filter((other) => other !== text);
-		const listed = scope.listed[kind] ?? unread('unlisted');
-		return others.length === 0 && isUnread(listed) ? listed : others;
+		const { names, open } = namesLike(estate, kind, scope, text);
+		const others = names.filter((other) => other !== text);
+		return others.length === 0 && open ? open : others;
 	},
 });
 
@@ -23,32 +24,43 @@ export const lookalikes = question({
 export const suffixSibling = question({
 	kinds: ['secret'],
 	needs: ['name'],
-	across: ['secret.name'],
+	across: ['secret.name', 'secret.deletedAt'],
 	ask({ name, scope }, estate): Weighed<string | null> {
 		const stem = name === null ? undefined : /^(.+)-[A-Za-z0-9]{6}$/.exec(plain(name) ?? '')?.[1];
 		if (stem === undefined) return null;
-		const listed = scope.listed.secret ?? unread('unlisted');
-		if (namesLike(estate, 'secret', scope.id, stem).includes(stem)) return stem;
-		return isUnread(listed) ? listed : null;
+		const { names, open } = namesLike(estate, 'secret', scope, stem);
+		return names.includes(stem) ? stem : (open ?? null);
 	},
 });
 
-function namesLike(estate: Estate, kind: Named, scope: string, name: string): readonly string[] {
-	return estate.indexed(buildNames).get(keyOf(kind, scope, name)) ?? [];
+interface Alike {
+	readonly names: string[];
+	/** Why one of the names may be gone, or another missing, if so. */
+	open?: Unread;
 }
 
-function buildNames(estate: Estate): ReadonlyMap<string, readonly string[]> {
-	const names = new Map<string, string[]>();
-	for (const kind of ['secret', 'parameter'] as const) {
-		for (const { facts, scope } of estate.resources(kind)) {
-			const text =
-				facts.name !== undefined && isRead(facts.name) && facts.name !== null ? plain(facts.name) : undefined;
-			if (text === undefined) continue;
-			const key = keyOf(kind, scope.id, text);
-			names.set(key, [...(names.get(key) ?? []), text]);
-		}
+function namesLike(estate: Estate, kind: Named, scope: Scope, name: string): Readonly<Alike> {
+	const { names, open } = estate.indexed(buildNames).get(keyOf(kind, scope.id, name)) ?? { names: [] };
+	const listed = scope.listed[kind] ?? unread('unlisted');
+	const missing = open ?? (isUnread(listed) ? listed : undefined);
+	return missing ? { names, open: missing } : { names };
+}
+
+function buildNames(estate: Estate): ReadonlyMap<string, Alike> {
+	const index = new Map<string, Alike>();
+	for (const resource of [...estate.resources('secret'), ...estate.resources('parameter')]) {
+		const { kind, scope } = resource;
+		const { name } = resource.facts;
+		const text = name !== undefined && isRead(name) && name !== null ? plain(name) : undefined;
+		if (text === undefined) continue;
+		const key = keyOf(kind, scope.id, text);
+		const alike = index.get(key) ?? { names: [] };
+		index.set(key, alike);
+		const deletedAt = kind === 'secret' ? factOf(resource, 'deletedAt') : null;
+		if (isUnread(deletedAt)) alike.open = deletedAt;
+		else if (typeof deletedAt !== 'string') alike.names.push(text);
 	}
-	return names;
+	return index;
 }
 
 function keyOf(kind: Named, scope: string, name: string): string {

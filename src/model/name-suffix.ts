@@ -1,16 +1,19 @@
 import { isHole, partsOf, type Answer, type Text } from './text.ts';
 
+/** A character of a generated string of known length: a letter or digit. */
+const generated = '0';
+
 /** Whether a name ends in a hyphen and six letters or digits, as the random suffix of a secret's ARN does. */
 export function endsLikeSuffix(name: Text): Answer {
-	const last = partsOf(name).at(-1);
-	if (last === undefined) return 'no';
-	// A generated end might look like anything; only a hole of known width six behind a hyphen surely does.
-	if (isHole(last)) {
-		const before = partsOf(name).at(-2);
-		const hyphen = typeof before === 'string' && before.endsWith('-');
-		if (last.width === undefined) return 'maybe';
-		return last.width === 6 && hyphen ? 'yes' : last.width < 6 ? 'maybe' : 'no';
+	let end = '';
+	for (const part of partsOf(name).toReversed()) {
+		if (isHole(part) && part.width === undefined) return /^[A-Za-z0-9]*$/.test(end) ? 'maybe' : 'no';
+		end = (isHole(part) ? generated.repeat(part.width ?? 0) : part) + end;
+		if (end.length > 6) break;
 	}
-	if (/-[A-Za-z0-9]{6}$/.test(last)) return 'yes';
-	return partsOf(name).length > 1 && last.length < 7 && /^[A-Za-z0-9]*$/.test(last) ? 'maybe' : 'no';
+	return answer(end);
+}
+
+function answer(end: string): Answer {
+	return /-[A-Za-z0-9]{6}$/.test(end) ? 'yes' : 'no';
 }

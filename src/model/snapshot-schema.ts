@@ -153,6 +153,7 @@ const keyRotation = {
 const valueShape = {
 	origin: ref('string'),
 	words: ref('string'),
+	keys: { title: 'a list of names', type: 'array', items: ref('string') },
 	from: ref('string'),
 	at: ref('location'),
 } satisfies Record<keyof ValueShape, Schema>;

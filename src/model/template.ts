@@ -6,6 +6,8 @@ export interface ValueShape {
 	readonly origin: ValueOrigin;
 	/** Of a credential, what it is shaped like: "a GitHub token". */
 	readonly words?: string;
+	/** Of a JSON object whose keys are all known, its top-level keys: names, never values. */
+	readonly keys?: readonly string[];
 	/** Address, logical id or reference it comes from. */
 	readonly from?: string;
 	readonly at?: Location;

@@ -11,7 +11,7 @@ export interface Tokens {
 const products = `OAuth OpenID GitHub GitLab BitBucket PagerDuty LaunchDarkly SendGrid PayPal HubSpot DocuSign NewRelic DataDog
 	CloudFlare CloudFront CloudWatch CloudTrail MailChimp MailGun QuickBooks SalesForce SonarQube SonarCloud LinkedIn YouTube
 	WhatsApp WordPress OpenAI PostgreSQL PostGIS MySQL MariaDB SQLServer NoSQL GraphQL DynamoDB DocumentDB MongoDB InfluxDB
-	CockroachDB CouchDB ScyllaDB TimescaleDB CosmosDB SimpleDB MemoryDB PlanetScale ClickHouse ElastiCache ElasticSearch
+	DevOps CockroachDB CouchDB ScyllaDB TimescaleDB CosmosDB SimpleDB MemoryDB PlanetScale ClickHouse ElastiCache ElasticSearch
 	OpenSearch RabbitMQ ActiveMQ BigQuery FireBase SupaBase`;
 
 /** Any of them, its first letter small or not, `Db` for `DB`. */

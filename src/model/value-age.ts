@@ -25,10 +25,9 @@ export const lastReadAt = question({
 	weighs: ['replicas'],
 	ask({ lastAccessedAt, replicas }): Weighed<string | null> {
 		if (!isRead(replicas)) return replicas;
-		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt ?? null)].filter(
-			(day) => day !== null,
-		);
-		return days.toSorted().at(-1) ?? null;
+		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt)];
+		if (days.includes(undefined)) return unread('not-collected');
+		return days.filter((day) => typeof day === 'string').toSorted().at(-1) ?? null;
 	},
 });
 

@@ -2,18 +2,24 @@ import { exposedSecrets } from '../access/exposed-secrets.ts';
 import { openness } from '../access/openness.ts';
 import { secretCost } from '../cost/held-storage.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
+import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
 import { keyStorage, parameterStorage, replicaPrice } from '../cost/storage.ts';
 import { parameterAgeing, secretAgeing } from '../model/ageing.ts';
 import { credentialKind, credentialName, notRotatable, parameterCredentialKind } from '../model/credential.ts';
+import { danglingReferences } from '../model/dangling.ts';
 import { encryptionKey, keyState } from '../model/encryption.ts';
 import { environment, environments } from '../model/environment.ts';
 import type { BaseFacts, Kind } from '../model/estate.ts';
 import { exemption, parameterExemption, setAside } from '../model/exemption.ts';
+import { frozenReferences } from '../model/frozen.ts';
 import { renewal } from '../model/key-material.ts';
 import { protects } from '../model/key-users.ts';
+import { declarationLiterals, environmentLiterals, passwordLiterals, valueLiterals } from '../model/literals.ts';
 import { lookalikes, suffixSibling } from '../model/lookalikes.ts';
 import { nameFit } from '../model/name-fit.ts';
+import { nameFault } from '../model/parameter-name.ts';
 import { parts } from '../model/parts.ts';
+import { unmanagedPassword } from '../model/password-rotation.ts';
 import type { Question } from '../model/question.ts';
 import { rotationGap } from '../model/rotation-gap.ts';
 import { sensitive } from '../model/sensitive.ts';
@@ -31,6 +37,7 @@ export const questions = {
 		exemption,
 		keyState,
 		lastReadAt,
+		literals: valueLiterals,
 		lookalikes,
 		monthlyCost: secretCost,
 		nameFit,
@@ -56,8 +63,10 @@ export const questions = {
 		exemption: parameterExemption,
 		keyState,
 		lastReadAt: parameterReadAt,
+		literals: valueLiterals,
 		lookalikes,
 		monthlyCost: parameterStorage,
+		nameFault,
 		nameFit,
 		requiredTags,
 		sensitive,
@@ -68,9 +77,9 @@ export const questions = {
 	key: { monthlyCost: keyStorage, protects, renewal },
 	statement: { exposedSecrets, openness },
 	account: {},
-	workload: {},
-	database: {},
-	declaration: {},
+	workload: { danglingReferences, frozenReferences, hundredThousandReads, literals: environmentLiterals, refreshCost },
+	database: { literals: passwordLiterals, unmanagedPassword },
+	declaration: { literals: declarationLiterals },
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };
 
 type AnswerOf<Asked> = Asked extends Question<never, infer Answer> ? Answer : never;

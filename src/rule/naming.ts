@@ -1,4 +1,5 @@
 import type { NameFit } from '../model/name-fit.ts';
+import { isHole, partsOf, render, type Text } from '../model/text.ts';
 import type { FoundOutcome } from './rule.ts';
 
 export const nameCases = ['any', 'lower', 'kebab'] as const;
@@ -15,12 +16,18 @@ type Found = (
 ) => FoundOutcome;
 
 /** What both naming rules find: a name that does not fit, or an account without a convention. */
-export function* misfits(fit: NameFit, name: string, options: Options, found: Found): Iterable<FoundOutcome> {
-	const { template, suggestion, judged, fitting, configured } = fit;
+export function* misfits(fit: NameFit, options: Options, found: Found): Iterable<FoundOutcome> {
+	const { template, suggestion, strange, judged, fitting, configured } = fit;
+	const name = render(fit.name);
 	const data = {
 		name,
 		template,
-		offer: suggestion === null ? '' : `; "${suggestion}" would`,
+		offer:
+			strange !== null
+				? `: "${strange}" is none of the environments in the settings`
+				: suggestion === null
+					? ''
+					: `; "${suggestion}" would`,
 		case: options.case,
 		fitting,
 		judged,
@@ -29,9 +36,13 @@ export function* misfits(fit: NameFit, name: string, options: Options, found: Fo
 		if (!configured && fitting * 100 < judged * options.minimumShare)
 			yield found('unconvened', data, { about: 'account' });
 		else yield found('unconventional', data);
-	} else if (options.case !== 'any' && !hasCase(name, options.case)) yield found('wrongCase', data);
+	} else if (options.case !== 'any' && !hasCase(fit.name, options.case)) yield found('wrongCase', data);
 }
 
-function hasCase(name: string, wanted: 'lower' | 'kebab'): boolean {
-	return wanted === 'lower' ? name === name.toLowerCase() : /^[a-z0-9/-]*$/.test(name);
+/** What a hole brings is not judged. */
+function hasCase(name: Text, wanted: 'lower' | 'kebab'): boolean {
+	const literal = partsOf(name)
+		.filter((part) => !isHole(part))
+		.join('');
+	return wanted === 'lower' ? literal === literal.toLowerCase() : /^[a-z0-9/-]*$/.test(literal);
 }

@@ -1,0 +1,19 @@
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Workload that refers to a secret, parameter or JSON key that does not exist.',
+	why: 'The task does not start, or the function fails at its first read, in the environment where nobody tried it.',
+	remedy: 'Correct the name, or declare what is missing.',
+	severity: 'high',
+	since: '0.2.0',
+	topic: 'template',
+	resource: 'workload',
+	worlds: ['iac'],
+	needs: ['danglingReferences'],
+	messages: { dangling: 'It refers to {{missing}}: that does not exist.' },
+	references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html'],
+
+	*check({ danglingReferences }, { found }) {
+		for (const { words, at } of danglingReferences) yield found('dangling', { missing: words }, { at, key: words });
+	},
+});

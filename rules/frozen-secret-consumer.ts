@@ -1,0 +1,22 @@
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Workload that goes on with the old value after its secret has rotated.',
+	why: 'The rotation succeeds, and the workload fails at its next connection: nobody touched it, and a restart heals it.',
+	remedy: 'Start the workload anew when the secret rotates, read the secret at run time through a cache, or refresh it more often than it rotates.',
+	severity: 'medium',
+	since: '0.2.0',
+	topic: 'rotation',
+	resource: 'workload',
+	worlds: ['iac'],
+	needs: ['frozenReferences'],
+	messages: { frozen: 'Secret {{secret}} rotates ({{schedule}}), but is {{how}}, and nothing starts the workload anew.' },
+	references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html'],
+
+	*check({ frozenReferences }, { found }) {
+		for (const { secret, how, schedule, singleUser, at } of frozenReferences) {
+			const worse = { severity: 'high', because: 'single-user rotation ends the old value at once' } as const;
+			yield found('frozen', { secret, how, schedule }, { at, key: secret, ...(singleUser ? worse : {}) });
+		}
+	},
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Database whose master password nothing manages or rotates.',
+	why: 'The master password can do everything, lies in the template, its inputs or its state, and stays the same for years.',
+	remedy: {
+		text: 'Let the service keep the master password in Secrets Manager and rotate it.',
+		terraform: 'manage_master_user_password = true',
+		cloudformation: 'ManageMasterUserPassword: true',
+	},
+	severity: 'medium',
+	since: '0.2.0',
+	topic: 'template',
+	resource: 'database',
+	worlds: ['iac'],
+	needs: ['unmanagedPassword'],
+	messages: { unmanaged: 'The master password is neither managed by the service nor kept in a secret that rotates.' },
+	references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
+
+	*check({ unmanagedPassword }, { found }) {
+		if (unmanagedPassword === 'nobody') yield found('unmanaged', {});
+	},
+});

@@ -1,0 +1,50 @@
+import { isUnread, type Weighed } from '../model/observed.ts';
+import { question } from '../model/question.ts';
+import { priceOf, usd } from './prices.ts';
+
+const secondsPerMonth = 2_628_000;
+const callsPerPrice = 10_000;
+
+/** What a controller or driver spends on reading its secrets again and again. */
+export interface RefreshCost {
+	/** Calls a month. */
+	readonly calls: number;
+	/** USD a month, for the calls alone. */
+	readonly usd: number;
+	/** USD a month that an hourly interval would save. */
+	readonly saved: number;
+	/** Seconds between two reads. */
+	readonly everySeconds: number;
+}
+
+const hour = 3600;
+
+/** `null`: it does not poll, or reads nothing that costs. Parameters are free to read at default throughput and left out. */
+export const refreshCost = question({
+	kinds: ['workload'],
+	needs: ['references', 'refreshSeconds', 'copies'],
+	ask({ references, refreshSeconds, copies, scope }): Weighed<RefreshCost | null> {
+		const targets = new Set(references.filter(({ to }) => to === 'secret').map(({ target, address }) => JSON.stringify(address ?? target)));
+		if (refreshSeconds === null || refreshSeconds <= 0 || targets.size === 0) return null;
+		const price = priceOf({ partition: 'aws', ...scope }, 'apiCall10k');
+		if (isUnread(price)) return price;
+		const callsEvery = (seconds: number): number => Math.round((secondsPerMonth / seconds) * targets.size * copies);
+		const cost = (calls: number): number => Math.round((calls * price) / callsPerPrice);
+		const calls = callsEvery(refreshSeconds);
+		const saved = refreshSeconds < hour ? cost(calls) - cost(callsEvery(hour)) : 0;
+		return { calls, usd: usd(cost(calls)), saved: usd(saved), everySeconds: refreshSeconds };
+	},
+});
+
+/** What 100,000 reads of one secret cost, in USD: the calls, and the KMS requests where the key is the user's own. */
+export const hundredThousandReads = question({
+	kinds: ['workload'],
+	ask({ scope }): Weighed<{ readonly calls: number; readonly withOwnKey: number }> {
+		const place = { partition: 'aws', ...scope };
+		const call = priceOf(place, 'apiCall10k');
+		const decrypt = priceOf(place, 'kmsRequest10k');
+		if (isUnread(call)) return call;
+		if (isUnread(decrypt)) return decrypt;
+		return { calls: usd(call * 10), withOwnKey: usd((call + decrypt) * 10) };
+	},
+});

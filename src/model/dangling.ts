@@ -1,0 +1,39 @@
+import type { Location } from './location.ts';
+import { isUnread, type Unread, type Weighed } from './observed.ts';
+import { question } from './question.ts';
+import { targetOf } from './reference-target.ts';
+import { plain, render } from './text.ts';
+
+/** A reference to what its template does not declare. */
+export interface DanglingReference {
+	/** For a message: `the secret "Db"`, `the key "pasword" of prod/db`. */
+	readonly words: string;
+	readonly at?: Location;
+}
+
+/** References of a workload whose target, declared in the same template, is not there. Unread if a target lies elsewhere and nothing in sight is missing. */
+export const danglingReferences = question({
+	kinds: ['workload'],
+	needs: ['references'],
+	across: ['secret.value'],
+	ask({ references, scope }, estate): Weighed<readonly DanglingReference[]> {
+		const dangling: DanglingReference[] = [];
+		let open: Unread | undefined;
+		for (const reference of references) {
+			const { to, jsonKey, address, at } = reference;
+			const place = at === undefined ? {} : { at };
+			const target = targetOf(reference, scope, estate);
+			if (target === null) dangling.push({ words: `the ${to} ${address ?? render(reference.target)}`, ...place });
+			else if (isUnread(target)) open ??= target;
+			else if (jsonKey !== undefined && jsonKey !== null) {
+				const { value } = target.facts;
+				const key = plain(jsonKey);
+				const keys = value && !isUnread(value) ? value.keys : undefined;
+				if (key !== undefined && keys !== undefined && !keys.includes(key)) {
+					dangling.push({ words: `the key "${key}" of ${target.label}, which holds ${keys.join(', ') || 'none'}`, ...place });
+				}
+			}
+		}
+		return dangling.length === 0 && open !== undefined ? open : dangling;
+	},
+});
