@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { rolldown } from 'rolldown';
 import { exampleSnapshot } from './src/generate/example.ts';
 import { schemaFiles } from './src/generate/schemas.ts';
+import { wasmFile, wasmFiles } from './src/syntax/wasm-file.ts';
 
-// dist/: the bundled command and library, their types, the schemas and the example estate. The AWS SDK stays outside.
+// dist/: the bundled command and library, their types, the schemas, the example estate and the parsers that are WebAssembly.
+// The AWS SDK and HashiCorp's parser stay outside.
 const root = new URL('./', import.meta.url);
 
 rmSync(new URL('dist', root), { recursive: true, force: true });
@@ -14,7 +16,7 @@ const bundle = await rolldown({
 	input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
 	cwd: root.pathname,
 	platform: 'node',
-	external: [/^@aws-sdk\//, /^node:/],
+	external: [/^@aws-sdk\//, /^@cdktn\//, /^node:/],
 	logLevel: 'warn',
 });
 await bundle.write({ dir: 'dist', format: 'esm', minify: false, chunkFileNames: 'chunks/[name]-[hash].js' });
@@ -29,3 +31,6 @@ for (const { path, content } of [...schemaFiles(), { path: 'example.json', conte
 	mkdirSync(dirname(file.pathname), { recursive: true });
 	writeFileSync(file, content);
 }
+
+mkdirSync(new URL('dist/wasm', root));
+for (const file of wasmFiles) copyFileSync(wasmFile(file), new URL(`dist/wasm/${basename(file)}`, root));
