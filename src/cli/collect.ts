@@ -1,6 +1,8 @@
 import { leastPolicy } from '../collect/aws/least-policy.ts';
 import { reads } from '../collect/aws/reads.ts';
 import { serializeSnapshot } from '../model/write-snapshot.ts';
+import { visible } from '../report/visible.ts';
+import { listed, plural } from '../report/wording.ts';
 import { listedNothing } from './exit-code.ts';
 import { writeOut } from './outputs.ts';
 import type { Streams } from './streams.ts';
@@ -22,10 +24,13 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 	const { snapshot, interrupted } = await takeSnapshot(argv, streams);
 	writeOut(output, serializeSnapshot(snapshot));
 	const { secrets = [], parameters = [], keys = [], scopes } = snapshot;
-	const partial = scopes.filter(({ listed }) => Object.values(listed).some((kind) => kind !== true)).length;
-	const counts = `${secrets.length} secrets, ${parameters.length} parameters and ${keys.length} keys of ${scopes.length} Regions`;
-	streams.err(
-		`hushlint: wrote ${counts} to ${output}${partial > 0 ? `; ${partial} Regions could not be listed in full` : ''}\n`,
-	);
+	const partial = scopes.filter((scope) => Object.values(scope.listed).some((kind) => kind !== true)).length;
+	const kinds = [
+		plural(secrets.length, 'secret'),
+		plural(parameters.length, 'parameter'),
+		plural(keys.length, 'KMS key'),
+	];
+	const rest = partial > 0 ? `; ${plural(partial, 'Region')} could not be listed in full` : '';
+	streams.err(`hushlint: wrote ${listed(kinds)} of ${plural(scopes.length, 'Region')} to ${visible(output)}${rest}\n`);
 	return interrupted || listedNothing(snapshot) ? 2 : 0;
 }

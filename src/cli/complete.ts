@@ -11,7 +11,9 @@ export function complete(words: readonly string[]): string[] {
 	const { options = {}, operands = [] } = Object.hasOwn(commands, command) ? (commands[command] ?? {}) : {};
 
 	const [, flag, attached] = /^(--[^=]+)=(.*)$/s.exec(current) ?? [];
-	const open = flag === undefined ? optionOf(typed.at(-1), options) : optionOf(flag, options);
+	// bash takes the equals sign for a word of its own.
+	const before = typed.at(-1) === '=' ? typed.at(-2) : typed.at(-1);
+	const open = optionOf(flag ?? before, options);
 	if (open && open.type !== 'boolean') {
 		const values = valuesOf(open, attached ?? current);
 		return flag === undefined ? values : values.map((value) => `${flag}=${value}`);
@@ -36,8 +38,12 @@ function valuesOf({ choices, complete: kind }: OptionWord, typed: string): strin
 
 /** The options that may still be given. */
 function flagsOf(options: OptionWords, typed: readonly string[]): string[] {
-	const left = Object.entries(options).filter(([name, { array }]) => array === true || !typed.includes(`--${name}`));
-	return [...left.map(([name]) => (name === 'color' ? '--no-color' : `--${name}`)), '--help'];
+	const flags = Object.entries(options).map(([name, { array }]) => ({
+		flag: name === 'color' ? '--no-color' : `--${name}`,
+		repeatable: array === true,
+	}));
+	const left = flags.filter(({ flag, repeatable }) => repeatable || !typed.includes(flag));
+	return [...left.map(({ flag }) => flag), '--help'];
 }
 
 function startingWith(start: string, words: readonly string[]): string[] {

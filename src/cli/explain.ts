@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
+import { wrap } from '../report/wrap.ts';
 import { hint, named } from './check-arguments.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,41 +12,37 @@ export function explain(id: string, streams: Streams): number {
 		throw new UsageError(`there is no rule${named(id)}${hint(id, Object.keys(rules), 'hushlint rules')}`);
 	}
 	const { why, remedy, references, equivalents, url, since } = ruleInfo(id, rule);
-	const options = Object.entries(rule.options).map(
-		([name, { describe, default: value }]) => `  ${name} (default ${JSON.stringify(value)}): ${describe}`,
-	);
+	const width = Math.min(100, streams.columns);
+	const text = (words: string, indent = 2): string[] =>
+		wrap(words, width - indent).map((line) => ' '.repeat(indent) + line);
+	const options = Object.entries(rule.options).flatMap(([name, { describe, default: value }]) => {
+		const [first = '', ...others] = wrap(`${name} (default ${JSON.stringify(value)}): ${describe}`, width - 4);
+		return [`  ${first}`, ...others.map((line) => `    ${line}`)];
+	});
 	const lines = [
 		id,
-		rule.summary,
+		...text(rule.summary, 0),
 		'',
-		`Severity ${rule.severity}${rule.enabled ? '' : ', off by default'} · topic ${rule.topic} · judges ${rule.resource.join(', ')} · since ${since}`,
+		...text(
+			`Severity ${rule.severity}${rule.enabled ? '' : ', off by default'} · topic ${rule.topic} · judges ${rule.resource.join(', ')} · since ${since}`,
+			0,
+		),
 		'',
 		'Why it matters',
-		...wrap(why, streams.columns),
+		...text(why),
 		'',
 		'What to do',
-		...wrap(remedy, streams.columns),
+		...text(remedy),
+		// A command is not broken, so that it can be copied.
 		...(typeof rule.remedy === 'object' && rule.remedy.cli !== undefined
 			? ['', `  ${rule.remedy.cli.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => name.toUpperCase())}`]
 			: []),
 		...(options.length === 0 ? [] : ['', 'Options', ...options]),
-		...(rule.yieldsTo.length === 0 ? [] : ['', `Yields to ${rule.yieldsTo.join(', ')}.`]),
-		...(references.length + equivalents.length === 0 ? [] : ['', 'See also']),
-		...references.map((reference) => `  ${reference}`),
-		...equivalents.map((name) => `  ${name}`),
-		`  ${url}`,
+		...(rule.yieldsTo.length === 0 ? [] : ['', ...text(`Yields to ${rule.yieldsTo.join(', ')}.`, 0)]),
+		'',
+		'See also',
+		...[...references, ...equivalents, url].map((reference) => `  ${reference}`),
 	];
 	streams.out(`${lines.join('\n')}\n`);
 	return 0;
-}
-
-function wrap(text: string, columns: number): string[] {
-	const width = Math.min(100, columns) - 2;
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines.map((line) => `  ${line}`);
 }

@@ -20,6 +20,8 @@ export function listRules(
 			...ruleInfo(id, rule),
 			enabled: rule.enabled,
 			resource: rule.resource,
+			worlds: rule.worlds,
+			options: rule.options,
 		}));
 		streams.out(`${JSON.stringify(list, null, '\t')}\n`);
 		return 0;

@@ -87,7 +87,8 @@ function targetOf(path: string): { readonly path: string; readonly replace: bool
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) return { path, replace: true };
 	if (stats.isDirectory()) throw coded('EISDIR');
-	return { path: realpathSync(path), replace: stats.isFile() };
+	// What a link to a pipe leads to has no name that could be opened.
+	return stats.isFile() ? { path: realpathSync(path), replace: true } : { path, replace: false };
 }
 
 function coded(code: string): Error {
