@@ -1,5 +1,6 @@
 import { endsLikeSuffix } from '../src/model/name-suffix.ts';
-import { isUnread, unread } from '../src/model/observed.ts';
+import { isRead, isUnread, unread } from '../src/model/observed.ts';
+import { render } from '../src/model/text.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -12,15 +13,17 @@ export default defineRule({
 	topic: 'naming',
 	resource: 'secret',
 	worlds: ['account'],
-	needs: ['name', 'setAside'],
-	weighs: ['suffixSibling'],
+	needs: ['setAside'],
+	weighs: ['name', 'suffixSibling'],
 	messages: {
 		ambiguous: '"{{name}}" ends in a hyphen and six characters, as ARN suffixes do{{sibling}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen'],
 
-	*check({ name, label, setAside, suffixSibling }, { found, gap }) {
-		if (name === null || setAside) return;
+	*check({ name, setAside, suffixSibling }, { found, gap }) {
+		if (setAside) return;
+		if (isUnread(name)) yield gap(name);
+		if (!isRead(name) || name === null) return;
 		const ends = endsLikeSuffix(name);
 		if (ends === 'maybe') yield gap(unread('unresolved'));
 		if (ends !== 'yes') return;
@@ -28,6 +31,6 @@ export default defineRule({
 		const sibling = typeof suffixSibling === 'string' ? suffixSibling : null;
 		const words = sibling === null ? '' : `; a secret named "${sibling}" exists, and a partial ARN can mean either`;
 		const worse = { severity: 'medium', because: 'a sibling bears the rest of its name' } as const;
-		yield found('ambiguous', { name: label, sibling: words }, sibling === null ? {} : worse);
+		yield found('ambiguous', { name: render(name), sibling: words }, sibling === null ? {} : worse);
 	},
 });

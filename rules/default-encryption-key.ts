@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { choice } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -12,7 +13,8 @@ export default defineRule({
 	topic: 'encryption',
 	resource: ['secret', 'parameter'],
 	worlds: ['account'],
-	needs: ['encryptionKey', 'setAside', 'sensitive'],
+	needs: ['setAside', 'sensitive'],
+	weighs: ['encryptionKey'],
 	options: {
 		scope: choice({
 			of: ['all', 'sensitive'],
@@ -24,8 +26,10 @@ export default defineRule({
 	equivalents: ['Checkov CKV_AWS_149', 'AWS Config secretsmanager-using-cmk'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html'],
 
-	*check({ encryptionKey, setAside, sensitive }, { found, options }) {
-		if (encryptionKey?.kind !== 'aws-managed' || setAside) return;
-		if (options.scope === 'all' || sensitive) yield found('default', { key: encryptionKey.id });
+	*check({ encryptionKey, setAside, sensitive }, { found, gap, options }) {
+		if (setAside || (options.scope === 'sensitive' && !sensitive)) return;
+		if (isUnread(encryptionKey)) yield gap(encryptionKey);
+		else if (isRead(encryptionKey) && encryptionKey?.kind === 'aws-managed')
+			yield found('default', { key: encryptionKey.id });
 	},
 });

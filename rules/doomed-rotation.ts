@@ -14,17 +14,18 @@ export default defineRule({
 	topic: 'rotation',
 	resource: 'secret',
 	worlds: ['account'],
-	needs: ['rotation', 'exemption', 'credentialKind'],
+	needs: ['rotation', 'exemption', 'genericRotation', 'credentialKind'],
 	weighs: ['lastRotatedAt', 'nextRotationAt'],
 	messages: {
-		doomed: 'A rotation function is set up, but the issuer of this credential offers no rotation ({{evidence}}).',
+		doomed:
+			'A general rotation function is set up, but the issuer of this credential offers no rotation ({{evidence}}).',
 	},
 	references: [
 		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html',
 	],
 
-	*check({ rotation, exemption, credentialKind, lastRotatedAt, nextRotationAt }, { found, gap, now }) {
-		if (!rotation?.enabled || exemption || typeof rotation.functionArn !== 'string') return;
+	*check({ exemption, genericRotation, credentialKind, lastRotatedAt, nextRotationAt }, { found, gap, now }) {
+		if (exemption || !genericRotation) return;
 		if (credentialKind?.rotatable !== 'no' || typeof lastRotatedAt === 'string') return;
 		if (isUnread(lastRotatedAt)) {
 			yield gap(lastRotatedAt);

@@ -14,7 +14,7 @@ export default defineRule({
 	needs: ['policies'],
 	options: { days: integer({ default: 14, minimum: 1, describe: 'Days ahead that an expiration is told.' }) },
 	messages: {
-		expiring: 'It expires on {{on}}, in {{days}} days.',
+		expiring: 'It {{expires}}; Parameter Store deletes it without asking.',
 		failed: 'Its {{type}} policy failed.',
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html'],
@@ -24,8 +24,10 @@ export default defineRule({
 			if (status === 'Failed') yield found('failed', { type }, { key: type });
 			else if (type === 'Expiration' && typeof expiresAt === 'string' && status !== 'Finished') {
 				const days = -daysBetween(expiresAt, now);
-				if (days <= options.days && !isPast(expiresAt, now))
-					yield found('expiring', { on: dayOf(expiresAt), days }, { key: type });
+				const ahead = days <= 1 ? 'within a day' : `in ${days} days`;
+				const past = isPast(expiresAt, now);
+				const expires = past ? `expired on ${dayOf(expiresAt)}` : `expires on ${dayOf(expiresAt)}, ${ahead}`;
+				if (days <= options.days) yield found('expiring', { expires }, { key: type });
 			}
 		}
 	},

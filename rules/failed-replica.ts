@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { render } from '../src/model/text.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -6,26 +7,31 @@ export default defineRule({
 	why: 'The replica keeps an old value or none. The day the other Region is needed, its readers get a credential that no longer works.',
 	remedy: {
 		text: 'Remove what the status message names (often a secret of the same name, or a disabled key), then replicate again.',
-		cli: 'aws secretsmanager replicate-secret-to-regions --region {{region}} --secret-id {{arn}} --add-replica-regions Region={{replica}}',
+		cli: 'aws secretsmanager replicate-secret-to-regions --region {{region}} --secret-id {{arn}} --add-replica-regions {{target}}',
 	},
 	severity: 'high',
 	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'secret',
 	worlds: ['account'],
-	needs: ['replicas', 'setAside'],
+	needs: ['setAside'],
+	weighs: ['replicas'],
 	messages: {
 		failed: 'The replica in {{replica}} has status {{status}}{{quoted}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html'],
 
-	*check({ replicas, setAside }, { found }) {
+	*check({ replicas, setAside }, { found, gap }) {
 		if (setAside) return;
-		for (const { region, status, statusMessage } of replicas) {
+		if (isUnread(replicas)) yield gap(replicas);
+		for (const { region, status, statusMessage, kmsKeyId } of isRead(replicas) ? replicas : []) {
 			if (status !== 'Failed' && status !== 'Detached') continue;
 			const replica = render(region);
 			const quoted = statusMessage ? `: "${statusMessage.replace(/\.$/, '')}"` : '';
-			yield found('failed', { replica, status, quoted }, { key: replica });
+			// Left out, the replica would come back under the AWS managed key.
+			const target = `Region=${replica}${kmsKeyId ? `,KmsKeyId=${render(kmsKeyId)}` : ''}`;
+			const data = { replica, status, quoted, target };
+			yield found('failed', data, { key: replica });
 		}
 	},
 });

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from '../src/model/days.ts';
+import { isRead, isUnread, unread } from '../src/model/observed.ts';
 import { render } from '../src/model/text.ts';
 import { integer } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
@@ -15,8 +16,8 @@ export default defineRule({
 	topic: 'cost',
 	resource: 'secret',
 	worlds: ['account'],
-	needs: ['setAside', 'replicas', 'createdAt', 'lastChangedAt'],
-	weighs: ['replicaCost'],
+	needs: ['setAside', 'createdAt', 'lastChangedAt'],
+	weighs: ['replicas', 'replicaCost'],
 	yieldsTo: ['unused-secret'],
 	options: {
 		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a replica counts as idle.' }),
@@ -27,15 +28,18 @@ export default defineRule({
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html'],
 
-	*check({ setAside, replicas, createdAt, lastChangedAt, replicaCost }, { found, options, now }) {
+	*check({ setAside, replicas, createdAt, lastChangedAt, replicaCost }, { found, gap, options, now }) {
 		if (setAside || createdAt === null || daysBetween(createdAt, now) <= options.days) return;
+		if (isUnread(replicas)) yield gap(replicas);
 		// A replica added lately has had no time to be read; its secret changed when it was added.
 		const settled = lastChangedAt === null || daysBetween(lastChangedAt, now) > options.days;
 		const cost = 'usd' in replicaCost ? { monthlyCost: replicaCost } : {};
-		for (const { region, lastAccessedAt } of replicas) {
+		for (const { region, status, lastAccessedAt } of isRead(replicas) ? replicas : []) {
+			if (status === 'Failed' || status === 'InProgress') continue;
 			const replica = render(region);
 			const extra = { ...cost, key: replica };
-			if (!lastAccessedAt) {
+			if (lastAccessedAt === undefined) yield gap(unread('not-collected'));
+			else if (lastAccessedAt === null) {
 				if (settled) yield found('never', { replica }, extra);
 			} else if (daysBetween(lastAccessedAt, now) > options.days) {
 				yield found('idle', { replica, last: dayOf(lastAccessedAt) }, extra);

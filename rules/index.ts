@@ -2,11 +2,17 @@
 
 import type { Registry } from '../src/rule/rule.ts';
 import ambiguousSecretName from './ambiguous-secret-name.ts';
+import danglingSecretReference from './dangling-secret-reference.ts';
 import defaultEncryptionKey from './default-encryption-key.ts';
 import doomedRotation from './doomed-rotation.ts';
+import eagerSecretRefresh from './eager-secret-refresh.ts';
+import environmentStoredSecret from './environment-stored-secret.ts';
 import expiringParameter from './expiring-parameter.ts';
+import exposedSecretOutput from './exposed-secret-output.ts';
 import failedReplica from './failed-replica.ts';
+import frozenSecretConsumer from './frozen-secret-consumer.ts';
 import idleReplica from './idle-replica.ts';
+import literalSecretValue from './literal-secret-value.ts';
 import lookalikeName from './lookalike-name.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
@@ -16,13 +22,18 @@ import pausedRotation from './paused-rotation.ts';
 import plaintextParameter from './plaintext-parameter.ts';
 import publicKeyPolicy from './public-key-policy.ts';
 import publicSecretPolicy from './public-secret-policy.ts';
+import reservedParameterName from './reserved-parameter-name.ts';
 import revealingDescription from './revealing-description.ts';
 import scatteredCredential from './scattered-credential.ts';
 import slowRotationSchedule from './slow-rotation-schedule.ts';
 import staleSecretValue from './stale-secret-value.ts';
+import stateStoredSecret from './state-stored-secret.ts';
 import stuckRotation from './stuck-rotation.ts';
+import uncachedFunction from './uncached-function.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
+import unmanagedDatabasePassword from './unmanaged-database-password.ts';
+import unrecoverableDeletion from './unrecoverable-deletion.ts';
 import unrotatedCustomerKey from './unrotated-customer-key.ts';
 import unrotatedDatabaseSecret from './unrotated-database-secret.ts';
 import unrotatedSecret from './unrotated-secret.ts';
@@ -33,11 +44,17 @@ import unusedSecret from './unused-secret.ts';
 /** Every rule by its id. */
 export const rules: Registry = {
 	'ambiguous-secret-name': ambiguousSecretName,
+	'dangling-secret-reference': danglingSecretReference,
 	'default-encryption-key': defaultEncryptionKey,
 	'doomed-rotation': doomedRotation,
+	'eager-secret-refresh': eagerSecretRefresh,
+	'environment-stored-secret': environmentStoredSecret,
 	'expiring-parameter': expiringParameter,
+	'exposed-secret-output': exposedSecretOutput,
 	'failed-replica': failedReplica,
+	'frozen-secret-consumer': frozenSecretConsumer,
 	'idle-replica': idleReplica,
+	'literal-secret-value': literalSecretValue,
 	'lookalike-name': lookalikeName,
 	'mismatched-environment': mismatchedEnvironment,
 	'needless-advanced-parameter': needlessAdvancedParameter,
@@ -47,13 +64,18 @@ export const rules: Registry = {
 	'plaintext-parameter': plaintextParameter,
 	'public-key-policy': publicKeyPolicy,
 	'public-secret-policy': publicSecretPolicy,
+	'reserved-parameter-name': reservedParameterName,
 	'revealing-description': revealingDescription,
 	'scattered-credential': scatteredCredential,
 	'slow-rotation-schedule': slowRotationSchedule,
 	'stale-secret-value': staleSecretValue,
+	'state-stored-secret': stateStoredSecret,
 	'stuck-rotation': stuckRotation,
+	'uncached-function': uncachedFunction,
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,
+	'unmanaged-database-password': unmanagedDatabasePassword,
+	'unrecoverable-deletion': unrecoverableDeletion,
 	'unrotated-customer-key': unrotatedCustomerKey,
 	'unrotated-database-secret': unrotatedDatabaseSecret,
 	'unrotated-secret': unrotatedSecret,

@@ -1,3 +1,4 @@
+import { render } from '../src/model/text.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -9,11 +10,11 @@ export default defineRule({
 	topic: 'naming',
 	resource: ['secret', 'parameter'],
 	worlds: ['account'],
-	needs: ['lookalikes', 'setAside'],
+	needs: ['name', 'lookalikes', 'setAside'],
 	messages: { lookalike: '"{{name}}" differs only by case or separator from {{others}}.' },
 
-	*check({ lookalikes, setAside, label }, { found }) {
-		if (lookalikes.length === 0 || setAside) return;
-		yield found('lookalike', { name: label, others: lookalikes.map((other) => `"${other}"`).join(', ') });
+	*check({ name, lookalikes, setAside }, { found }) {
+		if (name === null || lookalikes.length === 0 || setAside) return;
+		yield found('lookalike', { name: render(name), others: lookalikes.map((other) => `"${other}"`).join(', ') });
 	},
 });

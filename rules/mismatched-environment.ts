@@ -12,7 +12,7 @@ export default defineRule({
 	worlds: ['account'],
 	needs: ['setAside'],
 	weighs: ['environments', 'tags', 'name'],
-	messages: { mismatched: 'The name says "{{byName}}", the tag says "{{byTag}}".' },
+	messages: { mismatched: 'By its name it belongs to "{{byName}}", by its tag to "{{byTag}}".' },
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access-abac.html'],
 
 	*check({ environments, setAside }, { found, gap }) {

@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -10,16 +11,20 @@ export default defineRule({
 	topic: 'cost',
 	resource: 'parameter',
 	worlds: ['account'],
-	needs: ['tier', 'policies', 'resourcePolicies', 'setAside'],
-	weighs: ['monthlyCost'],
+	needs: ['tier', 'setAside'],
+	weighs: ['policies', 'resourcePolicies', 'monthlyCost'],
 	messages: {
 		needless:
 			'It is in the advanced tier without a parameter policy and without being shared. The standard tier holds up to 4 KB.',
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html'],
 
-	*check({ tier, policies, resourcePolicies, setAside, monthlyCost }, { found }) {
-		if (tier !== 'Advanced' || policies.length > 0 || resourcePolicies.length > 0 || setAside) return;
-		yield found('needless', {}, 'usd' in monthlyCost ? { monthlyCost } : {});
+	*check({ tier, policies, resourcePolicies, setAside, monthlyCost }, { found, gap }) {
+		if (tier !== 'Advanced' || setAside) return;
+		const uses = [policies, resourcePolicies];
+		if (uses.some((use) => isRead(use) && use.length > 0)) return;
+		const open = uses.find(isUnread);
+		if (open) yield gap(open);
+		else yield found('needless', {}, 'usd' in monthlyCost ? { monthlyCost } : {});
 	},
 });

@@ -15,7 +15,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['rotation', 'exemption', 'lastRotatedAt', 'nextRotationAt'],
-	yieldsTo: ['unusable-key'],
+	yieldsTo: ['unusable-key', 'doomed-rotation'],
 	options: {
 		graceDays: integer({
 			default: 1,

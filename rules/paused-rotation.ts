@@ -4,8 +4,8 @@ export default defineRule({
 	summary: 'Secret whose rotation was configured and is switched off.',
 	why: 'Rotation is often paused for an incident and forgotten: the schedule still looks right, and nothing happens.',
 	remedy: {
-		text: 'Switch rotation on again, or remove what is left of its configuration and say who rotates the secret now.',
-		cli: 'aws secretsmanager rotate-secret --region {{region}} --secret-id {{arn}}',
+		text: 'Switch rotation on again: the command only tests the function, and the schedule does the rest. If the secret is rotated by hand now, tag it hushlint:rotation=manual.',
+		cli: 'aws secretsmanager rotate-secret --region {{region}} --secret-id {{arn}} --no-rotate-immediately',
 	},
 	severity: 'medium',
 	since: '0.1.0',

@@ -1,11 +1,11 @@
-import { unread } from '../src/model/observed.ts';
+import { isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
 	summary: 'Parameter that holds a credential in plain text.',
 	why: 'A String needs no key to read: everyone with ssm:GetParameter sees it, and the console shows it on the page.',
 	remedy: {
-		text: 'Recreate it as a SecureString, or better as a secret. CloudFormation cannot create a SecureString; Terraform and the API can.',
+		text: 'Recreate it as a SecureString, or better as a secret, with a new value: the old one was readable. CloudFormation cannot create a SecureString; Terraform and the API can.',
 		terraform: 'type = "SecureString"',
 	},
 	severity: 'medium',
@@ -13,8 +13,8 @@ export default defineRule({
 	topic: 'encryption',
 	resource: 'parameter',
 	worlds: ['account'],
-	needs: ['type', 'name', 'credentialName', 'setAside'],
-	weighs: ['dataType'],
+	needs: ['type', 'setAside'],
+	weighs: ['credentialName', 'dataType'],
 	messages: { plaintext: 'It is a {{type}}, though its name says that it is a credential.' },
 	equivalents: ['Checkov CKV2_AWS_34'],
 	references: [
@@ -23,7 +23,7 @@ export default defineRule({
 
 	*check({ type, credentialName, setAside, dataType }, { found, gap }) {
 		if (type === 'SecureString' || setAside || (typeof dataType === 'string' && dataType !== 'text')) return;
-		if (credentialName === 'maybe') yield gap(unread('unresolved'));
-		else if (credentialName === 'yes') yield found('plaintext', { type });
+		if (isUnread(credentialName)) yield gap(credentialName);
+		else if (credentialName === true) yield found('plaintext', { type });
 	},
 });

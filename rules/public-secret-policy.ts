@@ -3,10 +3,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Statement of a secret policy that any AWS principal can use to read it.',
 	why: 'A resource policy that allows everyone without a limit hands the value to every AWS account.',
-	remedy: {
-		text: 'Name the principals that need the secret, and turn on block public policy.',
-		cli: 'aws secretsmanager put-resource-policy --region {{region}} --secret-id {{secret}} --block-public-policy --resource-policy file://policy.json',
-	},
+	remedy:
+		'Name the principals that need the secret; of a service, add aws:SourceAccount or aws:SourceArn. Put the policy back with --block-public-policy, which refuses the next mistake.',
 	severity: 'critical',
 	since: '0.1.0',
 	topic: 'access',
@@ -21,10 +19,10 @@ export default defineRule({
 	equivalents: ['Prowler secretsmanager_not_publicly_accessible', 'IAM Access Analyzer external access'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html'],
 
-	*check({ openness, origin }, { found }) {
+	*check({ openness }, { found }) {
 		if (openness === null) return;
 		const { actions, because } = openness;
-		const data = { actions: actions.join(', '), because, secret: origin?.of.id ?? '' };
+		const data = { actions: actions.join(', '), because };
 		if (openness.to === 'anyone') yield found('open', data);
 		else
 			yield found(

@@ -12,7 +12,7 @@ export default defineRule({
 	needs: ['parts', 'setAside'],
 	weighs: ['partsSaving'],
 	yieldsTo: ['unused-secret'],
-	messages: { scattered: '{{names}} are the {{roles}} of one credential; one JSON secret would hold them.' },
+	messages: { scattered: '{{names}} are parts of one credential ({{roles}}); one JSON secret would hold them.' },
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html'],
 
 	*check({ parts, setAside, partsSaving }, { found }) {

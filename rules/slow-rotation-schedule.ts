@@ -33,6 +33,6 @@ export default defineRule({
 		const { schedule, days } = rotationGap;
 		const limit = options.maxGapDays;
 		if (days === Infinity) yield found('never', { schedule, limit });
-		else if (days > limit) yield found('slow', { schedule, days: Math.round(days), limit });
+		else if (days > limit) yield found('slow', { schedule, days: Math.ceil(days), limit });
 	},
 });

@@ -1,4 +1,5 @@
 import { dayOf, isPast } from '../src/model/days.ts';
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -14,15 +15,17 @@ export default defineRule({
 	topic: 'rotation',
 	resource: 'secret',
 	worlds: ['account'],
-	needs: ['versions', 'exemption'],
+	needs: ['exemption'],
+	weighs: ['versions'],
 	yieldsTo: ['unusable-key', 'never-succeeded-rotation'],
 	options: { maxHours: integer({ default: 24, minimum: 1, describe: 'Hours that a rotation may take.' }) },
 	messages: { stuck: 'Version {{version}} has waited under AWSPENDING since {{since}} without becoming current.' },
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html'],
 
-	*check({ versions, exemption }, { found, options, now }) {
+	*check({ versions, exemption }, { found, gap, options, now }) {
 		if (exemption) return;
-		for (const { id, stages, createdAt } of versions) {
+		if (isUnread(versions)) yield gap(versions);
+		for (const { id, stages, createdAt } of isRead(versions) ? versions : []) {
 			if (!stages.includes('AWSPENDING') || stages.includes('AWSCURRENT')) continue;
 			if (typeof createdAt !== 'string' || !isPast(createdAt, now, options.maxHours / 24)) continue;
 			yield found('stuck', { version: id, since: dayOf(createdAt) });

@@ -4,7 +4,7 @@ export default defineRule({
 	summary: 'Key of your own that protects secrets and is not rotated.',
 	why: 'All data keys of the secrets rest on one key material for ever; automatic rotation renews it without anyone noticing.',
 	remedy: {
-		text: 'Turn on automatic rotation. Old material is kept, so nothing needs to be encrypted again.',
+		text: 'Turn on automatic rotation. Old material is kept, so nothing needs to be encrypted again; the first two rotations add $1 a month each.',
 		cli: 'aws kms enable-key-rotation --region {{region}} --key-id {{arn}}',
 		terraform: 'enable_key_rotation = true',
 		cloudformation: 'EnableKeyRotation: true',

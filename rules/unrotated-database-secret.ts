@@ -6,10 +6,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Secret of a database credential that nothing rotates.',
 	why: 'A database password that never changes stays good for everyone who has ever seen it: former staff, old backups, a leaked log.',
-	remedy: {
-		text: 'Turn on managed rotation, or rotate with the AWS template for the engine. If it is rotated by hand, tag it hushlint:rotation=manual.',
-		cli: 'aws secretsmanager rotate-secret --region {{region}} --secret-id {{arn}} --rotation-lambda-arn FUNCTION_ARN --rotation-rules AutomaticallyAfterDays=30',
-	},
+	remedy:
+		'Turn on managed rotation, or rotate with the AWS template for the engine. If it is rotated by hand, tag it hushlint:rotation=manual.',
 	severity: 'medium',
 	since: '0.1.0',
 	topic: 'rotation',

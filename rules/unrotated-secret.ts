@@ -4,10 +4,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Secret that AWS could rotate and nothing rotates.',
 	why: 'A credential that never changes stays good for everyone who has ever seen it, and this kind can be rotated without anyone noticing.',
-	remedy: {
-		text: 'Rotate it with the AWS template for its kind. If it is rotated by hand, tag it hushlint:rotation=manual.',
-		cli: 'aws secretsmanager rotate-secret --region {{region}} --secret-id {{arn}} --rotation-lambda-arn FUNCTION_ARN --rotation-rules AutomaticallyAfterDays=30',
-	},
+	remedy:
+		'Rotate it with the AWS template for its kind. An IAM access key has none: put a role in its place, or rotate it by a function of your own. If it is rotated by hand, tag it hushlint:rotation=manual.',
 	severity: 'low',
 	since: '0.1.0',
 	topic: 'rotation',
@@ -15,7 +13,9 @@ export default defineRule({
 	worlds: ['account'],
 	needs: ['rotation', 'exemption', 'credentialKind', 'notRotatable'],
 	yieldsTo: ['paused-rotation', 'unusable-key'],
-	messages: { unrotated: 'Nothing rotates this {{kind}} ({{evidence}}), though AWS can.' },
+	messages: {
+		unrotated: 'Nothing rotates this {{kind}} ({{evidence}}), though it can be rotated without its readers noticing.',
+	},
 	equivalents: ['Security Hub SecretsManager.1'],
 	references: [
 		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_available-rotation-templates.html',

@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { list } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -10,7 +11,8 @@ export default defineRule({
 	topic: 'naming',
 	resource: ['secret', 'parameter'],
 	worlds: ['account'],
-	needs: ['taggable', 'tags', 'setAside', 'requiredTags'],
+	needs: ['taggable', 'setAside', 'requiredTags'],
+	weighs: ['tags'],
 	yieldsTo: ['unused-secret'],
 	options: { ignored: list({ default: [], describe: 'Tag keys that do not count as a tag of the user.' }) },
 	messages: {
@@ -20,8 +22,10 @@ export default defineRule({
 	equivalents: ['Security Hub SecretsManager.5'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/managing-secrets_tagging.html'],
 
-	*check({ taggable, tags, setAside, requiredTags }, { found, options }) {
+	*check({ taggable, tags, setAside, requiredTags }, { found, gap, options }) {
 		if (!taggable || setAside) return;
+		if (isUnread(tags)) yield gap(tags);
+		if (!isRead(tags)) return;
 		const keys = Object.keys(tags).filter((key) => !key.startsWith('aws:') && !options.ignored.includes(key));
 		const missing = requiredTags.filter((key) => !keys.includes(key));
 		if (missing.length > 0) yield found('missing', { missing: missing.map((key) => `the tag "${key}"`).join(', ') });

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from '../src/model/days.ts';
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -6,16 +7,16 @@ export default defineRule({
 	summary: 'Secret that nobody reads.',
 	why: 'It costs money every month, and a credential that nobody uses is a credential that nobody misses when it is stolen.',
 	remedy: {
-		text: 'Ask its owner, then delete it with a recovery window: until it ends, the secret can be restored and costs nothing.',
-		cli: 'aws secretsmanager delete-secret --region {{region}} --secret-id {{arn}} --recovery-window-in-days 30',
+		text: 'Ask its owner, then take away its replicas and delete it with a recovery window: until it ends, the secret can be restored and costs nothing. A secret for emergencies idles by design: suppress it and say so.',
+		cli: 'aws secretsmanager delete-secret --region {{region}} --secret-id {{alone}} --recovery-window-in-days 30',
 	},
 	severity: 'low',
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'secret',
 	worlds: ['account'],
-	needs: ['exemption', 'lastReadAt', 'createdAt'],
-	weighs: ['monthlyCost'],
+	needs: ['exemption', 'createdAt', 'lastAccessedAt'],
+	weighs: ['lastReadAt', 'replicas', 'monthlyCost'],
 	options: {
 		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a secret counts as unused.' }),
 		minimumAgeDays: integer({ default: 30, minimum: 0, describe: 'Age in days below which a secret is not judged.' }),
@@ -27,14 +28,23 @@ export default defineRule({
 	equivalents: ['Security Hub SecretsManager.3', 'Prowler secretsmanager_secret_unused'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html'],
 
-	*check({ exemption, lastReadAt, createdAt, monthlyCost }, { found, options, now }) {
+	*check(secret, { found, gap, options, now }) {
+		const { exemption, createdAt, lastAccessedAt, lastReadAt, replicas, monthlyCost } = secret;
 		if (exemption || createdAt === null) return;
 		const age = daysBetween(createdAt, now);
 		if (age <= options.minimumAgeDays) return;
+		// Read here is read: what its replicas saw no longer matters.
+		if (lastAccessedAt !== null && daysBetween(lastAccessedAt, now) <= options.days) return;
+		if (isUnread(lastReadAt)) yield gap(lastReadAt);
+		if (!isRead(lastReadAt)) return;
 		const cost = 'usd' in monthlyCost ? { monthlyCost } : {};
-		if (lastReadAt === null) yield found('never', { days: age }, cost);
+		// AWS does not delete a secret that still has replicas: then there is no command to offer.
+		const alone = isRead(replicas) && replicas.length === 0 ? secret.id : '';
+		const never = { days: age, alone };
+		if (lastReadAt === null) yield found('never', never, cost);
 		else if (daysBetween(lastReadAt, now) > options.days) {
-			yield found('unused', { last: dayOf(lastReadAt), days: daysBetween(lastReadAt, now) }, cost);
+			const data = { last: dayOf(lastReadAt), days: daysBetween(lastReadAt, now), alone };
+			yield found('unused', data, cost);
 		}
 	},
 });

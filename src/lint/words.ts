@@ -23,7 +23,11 @@ export function remedyFor(remedy: Remedy, resource: Resource, data: Data): { rem
 		arn: resource.arn === undefined ? resource.id : render(resource.arn),
 		region: resource.scope.region ?? '',
 	};
-	return { remedy: remedy.text, fix: fill(snippet, all, resource.scope.world === 'account' ? shellQuote : undefined) };
+	const fix = fill(snippet, all, resource.scope.world === 'account' ? shellQuote : undefined);
+	// A command with a blank in it is no command.
+	return Object.entries(all).some(([name, value]) => value === '' && snippet.includes(`{{${name}}}`))
+		? { remedy: remedy.text }
+		: { remedy: remedy.text, fix };
 }
 
 function snippetFor(remedy: Exclude<Remedy, string>, resource: Resource): string | undefined {

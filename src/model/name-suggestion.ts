@@ -41,7 +41,12 @@ function withoutEnvironment(
 ): readonly string[] | null {
 	const rest: string[] = [];
 	for (let at = 0; at < words.length; at += 1) {
-		const pair = spelled.get(words.slice(at, at + 2).join('-').toLowerCase());
+		const pair = spelled.get(
+			words
+				.slice(at, at + 2)
+				.join('-')
+				.toLowerCase(),
+		);
 		const one = spelled.get(words[at]?.toLowerCase() ?? '');
 		const found = pair !== undefined && at + 1 < words.length ? pair : one;
 		if (found === undefined) rest.push(words[at] ?? '');

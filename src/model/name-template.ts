@@ -33,7 +33,10 @@ export function strangeEnvironment(name: Text, template: string, estate: Estate)
 	const strange = segment === undefined ? undefined : plain(segment);
 	if (!strange) return null;
 	const [known] = Object.keys(estate.settings.environments);
-	const mended = segments.flatMap((part, i) => [...(i === 0 ? [] : ['/']), ...(i === place ? [known ?? ''] : [part].flat())]);
+	const mended = segments.flatMap((part, i) => [
+		...(i === 0 ? [] : ['/']),
+		...(i === place ? [known ?? ''] : [part].flat()),
+	]);
 	return fitsTemplate(mended, template, estate) === 'no' ? null : strange;
 }
 

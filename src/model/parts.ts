@@ -33,7 +33,9 @@ export const parts = question({
 			const listed = scope.listed.secret ?? unread('unlisted');
 			return isUnread(listed) ? listed : null;
 		}
-		const [leader] = members.toSorted((a, b) => ranks.indexOf(a.role) - ranks.indexOf(b.role) || compare(a.name, b.name));
+		const [leader] = members.toSorted(
+			(a, b) => ranks.indexOf(a.role) - ranks.indexOf(b.role) || compare(a.name, b.name),
+		);
 		const names = members.map((member) => member.name).toSorted();
 		return { stem: part.stem, names, roles: [...roles].toSorted(), leads: leader?.resource === resource };
 	},

@@ -27,7 +27,12 @@ export const lastReadAt = question({
 		if (!isRead(replicas)) return replicas;
 		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt)];
 		if (days.includes(undefined)) return unread('not-collected');
-		return days.filter((day) => typeof day === 'string').toSorted().at(-1) ?? null;
+		return (
+			days
+				.filter((day) => typeof day === 'string')
+				.toSorted()
+				.at(-1) ?? null
+		);
 	},
 });
 

@@ -21,6 +21,7 @@ import { nameFault } from '../model/parameter-name.ts';
 import { parts } from '../model/parts.ts';
 import { unmanagedPassword } from '../model/password-rotation.ts';
 import type { Question } from '../model/question.ts';
+import { genericRotation } from '../model/rotation-function.ts';
 import { rotationGap } from '../model/rotation-gap.ts';
 import { sensitive } from '../model/sensitive.ts';
 import { parameterTaggable, requiredTags, secretTaggable } from '../model/tagging.ts';
@@ -35,6 +36,7 @@ export const questions = {
 		environment,
 		environments,
 		exemption,
+		genericRotation,
 		keyState,
 		lastReadAt,
 		literals: valueLiterals,

@@ -17,17 +17,12 @@ type Found = (
 
 /** What both naming rules find: a name that does not fit, or an account without a convention. */
 export function* misfits(fit: NameFit, options: Options, found: Found): Iterable<FoundOutcome> {
-	const { template, suggestion, strange, judged, fitting, configured } = fit;
+	const { template, judged, fitting, configured } = fit;
 	const name = render(fit.name);
 	const data = {
 		name,
 		template,
-		offer:
-			strange !== null
-				? `: "${strange}" is none of the environments in the settings`
-				: suggestion === null
-					? ''
-					: `; "${suggestion}" would`,
+		offer: offerOf(fit),
 		case: options.case,
 		fitting,
 		judged,
@@ -39,10 +34,15 @@ export function* misfits(fit: NameFit, options: Options, found: Found): Iterable
 	} else if (options.case !== 'any' && !hasCase(fit.name, options.case)) yield found('wrongCase', data);
 }
 
+function offerOf({ suggestion, strange }: NameFit): string {
+	if (suggestion !== null) return `; "${suggestion}" would`;
+	return strange === null ? '' : `: "${strange}" is none of the environments in the settings`;
+}
+
 /** What a hole brings is not judged. */
 function hasCase(name: Text, wanted: 'lower' | 'kebab'): boolean {
 	const literal = partsOf(name)
-		.filter((part) => !isHole(part))
+		.map((part) => (isHole(part) ? '' : part))
 		.join('');
 	return wanted === 'lower' ? literal === literal.toLowerCase() : /^[a-z0-9/-]*$/.test(literal);
 }
