@@ -1,0 +1,198 @@
+import { isUnread, unread, type Observed } from '../../model/observed.ts';
+import type { Facts, Scope, Workload } from '../../model/snapshot.ts';
+import type { EnvironmentVariable, WorkloadFacts } from '../../model/template.ts';
+import { placeNamed, shapeOfText } from '../../model/value-shape.ts';
+import { SourceError } from '../../syntax/source-error.ts';
+import type { TemplateFault, TemplateOptions } from '../template.ts';
+import { readExternalSecret, readPushSecret, type ExternalSecret } from './external-secret.ts';
+import type { Field } from './field.ts';
+import type { Manifest } from './manifests.ts';
+import { containersOf, podSpecOf, runsPods } from './pod-spec.ts';
+import { copiesOf, readPodUse } from './pods.ts';
+import { readProviderClass } from './secret-provider-class.ts';
+import { isNear, sourcesIn, type Of } from './sources.ts';
+import type { FindStore } from './stores.ts';
+import { substituted } from './substitutions.ts';
+
+export interface Directory {
+	readonly directory: string;
+	readonly objects: readonly Manifest[];
+	readonly findStore: FindStore;
+	/** Of the CSI driver. */
+	readonly poll: Observed<number | null>;
+	readonly options: TemplateOptions;
+}
+
+export interface DirectoryRead {
+	readonly scope: Scope;
+	readonly workloads: readonly Workload[];
+	readonly faults: readonly TemplateFault[];
+}
+
+/** The scope that the manifests of one directory are, and the workloads in it. */
+export function readDirectory({ directory, objects, findStore, poll, options }: Directory): DirectoryRead {
+	const faults: TemplateFault[] = [];
+	const each = <Read>(read: (object: Manifest) => Read | undefined): Of<Read>[] =>
+		objects.flatMap((object) => {
+			const found = attempt(object, () => read(object), faults);
+			return found === undefined ? [] : [{ object, read: found }];
+		});
+
+	const surroundings = { directory, findStore };
+	const external = each((object) =>
+		isExternal(object, 'ExternalSecret')
+			? readExternalSecret(object, object.body.get('spec'), surroundings)
+			: undefined,
+	);
+	const cluster = each((object) =>
+		isExternal(object, 'ClusterExternalSecret')
+			? readExternalSecret(object, object.body.get('spec', 'externalSecretSpec'), surroundings)
+			: undefined,
+	);
+	const pushed = each((object) =>
+		isExternal(object, 'PushSecret') ? readPushSecret(object, surroundings) : undefined,
+	);
+	const classes = each((object) =>
+		object.group === 'secrets-store.csi.x-k8s.io' && object.kind === 'SecretProviderClass'
+			? readProviderClass(object)
+			: undefined,
+	);
+	const sources = sourcesIn([...external, ...cluster], classes);
+	const pods = each((object) => (runsPods(object) ? readPodUse(object, sources) : undefined));
+	const autoscalers = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject');
+
+	const scope = scopeOf(directory, objects, options);
+	const name = namer();
+	const workload = (object: Manifest, facts: Facts<WorkloadFacts>): Workload => ({
+		scope: scope.id,
+		address: name(object),
+		...object.body.at(),
+		name: object.name === undefined ? null : substituted(object.name),
+		environment: [],
+		cache: null,
+		restartsOnRotation: false,
+		...facts,
+	});
+	const workloads = [
+		...external.map(({ object, read }) => workload(object, { type: 'external-secret', ...synced(read), copies: 1 })),
+		...cluster.map(({ object, read }) =>
+			workload(object, { type: 'external-secret', ...synced(read), copies: namespacesOf(object.body.get('spec')) }),
+		),
+		...pushed.map(({ object, read }) => workload(object, { type: 'push-secret', ...synced(read), copies: 1 })),
+		...classes.map(({ object, read: { references } }) => {
+			const users = pods.filter(
+				({ object: pod, read }) => isNear(pod, object) && read.classes.includes(object.name ?? ''),
+			);
+			const copies = sum(users.map(({ object: pod }) => (isBrief(pod) ? 0 : copiesOf(pod, autoscalers))));
+			return workload(object, {
+				type: 'secret-provider-class',
+				references,
+				refreshSeconds: poll,
+				copies: users.length === 0 ? unread('elsewhere', 'the pods that mount it') : copies,
+			});
+		}),
+		...pods.map(({ object, read: { references, restartsOnRotation } }) =>
+			workload(object, {
+				type: 'pod',
+				references,
+				environment: environmentOf(podSpecOf(object)),
+				refreshSeconds: null,
+				copies: copiesOf(object, autoscalers),
+				restartsOnRotation,
+			}),
+		),
+	];
+	return { scope, workloads, faults };
+}
+
+function synced({ references, refreshSeconds }: ExternalSecret): Facts<WorkloadFacts> {
+	return { references, refreshSeconds };
+}
+
+function attempt<Read>(object: Manifest, read: () => Read, faults: TemplateFault[]): Read | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		const { line, column, reason } = error.fault;
+		faults.push({ file: object.file, line, column, reason });
+		return undefined;
+	}
+}
+
+function isExternal({ group, kind }: Manifest, wanted: string): boolean {
+	return group === 'external-secrets.io' && kind === wanted;
+}
+
+/** Manifests tell everything about the kinds they hold, unless a controller makes AWS resources of some. */
+function scopeOf(directory: string, objects: readonly Manifest[], { account, region }: TemplateOptions): Scope {
+	const makes = (services: RegExp): true | ReturnType<typeof unread> => {
+		const maker = objects.find(({ group }) => services.test(group));
+		return maker === undefined ? true : unread('unfamiliar', `${maker.kind} of ${maker.group}`);
+	};
+	return {
+		// A root module may lie in the same directory.
+		id: directory === '.' ? '*.yaml' : `${directory}/*.yaml`,
+		world: 'iac',
+		...(account === undefined ? {} : { account }),
+		...(region === undefined ? {} : { region }),
+		root: directory,
+		listed: {
+			secret: makes(/^secretsmanager\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/),
+			parameter: makes(/^ssm\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/),
+			key: makes(/^kms\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/),
+			account: true,
+			workload: true,
+			database: makes(
+				/^(?:rds|docdb|documentdb|redshift)\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/,
+			),
+			declaration: true,
+		},
+	};
+}
+
+/** `Kind/namespace/name`, made unique. */
+function namer(): (object: Manifest) => string {
+	const taken = new Map<string, number>();
+	return ({ kind, namespace, name = '' }) => {
+		const address = [kind, ...(namespace === undefined ? [] : [namespace]), name].join('/');
+		const count = (taken.get(address) ?? 0) + 1;
+		taken.set(address, count);
+		return count === 1 ? address : `${address}#${count}`;
+	};
+}
+
+/** Of a ClusterExternalSecret: the namespaces it names; selectors leave that to the cluster. */
+function namespacesOf(spec: Field): Observed<number> {
+	const selects = spec.get('namespaceSelector').exists || spec.get('namespaceSelectors').items().length > 0;
+	const names = spec.get('namespaces').items();
+	return selects || names.length === 0 ? unread('elsewhere', 'the namespaces it selects') : names.length;
+}
+
+function isBrief({ kind }: Manifest): boolean {
+	return kind === 'Job' || kind === 'CronJob';
+}
+
+function sum(counts: readonly Observed<number>[]): Observed<number> {
+	let total = 0;
+	for (const count of counts) {
+		if (isUnread(count)) return count;
+		total += count;
+	}
+	return total;
+}
+
+function environmentOf(spec: Field): EnvironmentVariable[] {
+	return containersOf(spec).flatMap((container) =>
+		container
+			.get('env')
+			.items()
+			.flatMap((variable): EnvironmentVariable[] => {
+				const name = variable.get('name').text();
+				const value = variable.get('value');
+				const text = value.text();
+				if (name === undefined || text === undefined) return [];
+				return [{ name, value: { ...shapeOfText(text, placeNamed(name)), ...value.at() }, ...variable.at() }];
+			}),
+	);
+}
