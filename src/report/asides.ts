@@ -28,8 +28,19 @@ function concerned(gaps: readonly Gap[]): string {
 	return ` of ${count <= shownNames && names.length === count ? listed(names) : plural(count, 'resource')}`;
 }
 
-/** One sentence per rule and suppression: what was suppressed, by what, and why. */
+/** One sentence per rule and suppression: what was suppressed, by what, and why. A baseline of many rules gets one for them all. */
 export function suppressedLines({ suppressed }: Report): string[] {
+	const known = suppressed.filter(({ suppression }) => suppression.source === 'baseline');
+	const rules = [...new Set(known.map(({ rule }) => rule))];
+	if (rules.length <= shownRules) return linesByRule(suppressed);
+	const others = suppressed.filter(({ suppression }) => suppression.source !== 'baseline');
+	return [
+		...linesByRule(others),
+		`${plural(known.length, 'finding')} of ${listed(rules, shownRules)}: known in the baseline`,
+	];
+}
+
+function linesByRule(suppressed: readonly SuppressedFinding[]): string[] {
 	const alike = Object.values(
 		groupBy(suppressed, ({ rule, suppression: { source, reason, until, owner } }) =>
 			JSON.stringify([rule, source, reason, until, owner]),
@@ -43,6 +54,7 @@ export function suppressedLines({ suppressed }: Report): string[] {
 }
 
 function because({ source, reason, until, owner }: SuppressedFinding['suppression']): string {
+	if (source === 'baseline') return reason;
 	const details = [source, ...(owner ? [`owner ${owner}`] : []), ...(until ? [`until ${until}`] : [])];
 	return `${reason} (${details.join(', ')})`;
 }
