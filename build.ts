@@ -16,7 +16,7 @@ const bundle = await rolldown({
 	input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
 	cwd: root.pathname,
 	platform: 'node',
-	external: [/^@aws-sdk\//, /^@cdktn\//, /^node:/],
+	external: [/^@aws-sdk\//, /^@smithy\//, /^@cdktn\//, /^node:/],
 	logLevel: 'warn',
 });
 await bundle.write({ dir: 'dist', format: 'esm', minify: false, chunkFileNames: 'chunks/[name]-[hash].js' });

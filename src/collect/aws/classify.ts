@@ -48,7 +48,7 @@ export class TornAnswer extends Error {
 export function classify(error: unknown): Verdict {
 	const { name, code: systemCode, message, $metadata = {} } = shapeOf(error);
 	const status = typeof $metadata.httpStatusCode === 'number' ? $metadata.httpStatusCode : undefined;
-	const code = systemCode ?? name;
+	const code = wordOf(systemCode ?? name);
 	const unreadable = unreadableNames.has(name) || message.includes('Deserialization error');
 	const verdict = (kind: Verdict['kind']): Verdict => ({
 		kind,
@@ -66,6 +66,11 @@ export function classify(error: unknown): Verdict {
 	if (status === undefined || status >= 500 || status === 408) return verdict('transient');
 	if (status < 300) return verdict('transient');
 	return verdict(status === 401 || status === 403 ? 'denied' : 'final');
+}
+
+/** Codes are shown to people, and who answers may not be AWS. */
+function wordOf(code: string): string {
+	return /^[\w.:#-]{1,80}$/.test(code) ? code : 'Error';
 }
 
 interface ErrorShape {

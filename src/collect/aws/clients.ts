@@ -1,5 +1,8 @@
+import { boundBody } from './bound-body.ts';
+import { TornAnswer } from './classify.ts';
 import type { Send } from './engine.ts';
 import type { ReadDeclaration, Service } from './read.ts';
+import { isTrueShape } from './true-shape.ts';
 
 /** The SDK's clients on the standard credential chain, loaded when first used. */
 export interface Clients {
@@ -105,13 +108,26 @@ export function createClients(profile: string | undefined): Clients {
 		sendTo: (region) => async (read: ReadDeclaration, input, abortSignal) => {
 			const client = await clientOf(read.service, region);
 			const Command = classOf(await sdk[read.service].load(), `${read.api}Command`);
-			return client.send(new Command(input), { abortSignal });
+			const command = new Command(input);
+			boundBody(command, abortSignal);
+			const output = await client.send(command, { abortSignal });
+			await checkAnswer(read, command, output);
+			return output;
 		},
 		close() {
 			for (const client of clients.values()) client.then((open) => open.destroy(), nothing);
 			clients.clear();
 		},
 	};
+}
+
+/** Throws a TornAnswer if the answer is not what the API promises. */
+async function checkAnswer({ unchecked = [] }: ReadDeclaration, command: object, output: object): Promise<void> {
+	const { NormalizedSchema } = await import('@smithy/core/schema');
+	// Of an operation: its kind, namespace, name, traits, input and output.
+	const { schema } = command as { readonly schema: readonly unknown[] };
+	const promised = NormalizedSchema.of(schema[5] as Parameters<typeof NormalizedSchema.of>[0]);
+	if (!isTrueShape(output, promised, unchecked)) throw new TornAnswer('shape');
 }
 
 type Class = new (argument: object) => object;

@@ -61,7 +61,7 @@ export function explainFirstCall(error: unknown, region: string): CollectError {
 		const why = code === 'TimeoutError' || code === 'AbortError' ? 'no answer in time' : code;
 		return new CollectError('unreachable', `The AWS endpoint of Region ${region} cannot be reached (${why}).`);
 	}
-	if (unreadable) {
+	if (unreadable || (status !== undefined && status >= 300 && status < 400)) {
 		return new CollectError(
 			'proxy',
 			`Something other than AWS answered for Region ${region}${status === undefined ? '' : ` (HTTP ${status})`}: is a proxy or a login page in between, or AWS_ENDPOINT_URL wrong?`,

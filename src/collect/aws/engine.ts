@@ -13,6 +13,10 @@ const unprovenAttempts = 4;
 const refusedItems = 8;
 /** Calls in a row that used up all their attempts before the rest is not tried any more. */
 const lostCalls = 3;
+/** Pages of one list: more than the largest quota of resources needs, were they nearly empty. */
+const mostPages = 20_000;
+/** Pages without an item in a row. */
+const mostEmptyPages = 200;
 /** Milliseconds. */
 const longestPause = 5000;
 
@@ -119,15 +123,19 @@ export function createEngine(options: EngineOptions): Engine {
 	): Promise<Listing<ItemOf<Output[Items]>>> {
 		const items: ItemOf<Output[Items]>[] = [];
 		const seen = new Set<unknown>();
+		let emptyPages = 0;
 		for (let token: unknown; ;) {
 			const answer = await call(read, token === undefined ? input : { ...input, [read.page.input]: token });
 			if (!answer.ok) return { items, complete: answer.why };
-			items.push(...(answer.output[read.items] as ItemOf<Output[Items]>[]));
+			const page = answer.output[read.items] as ItemOf<Output[Items]>[];
+			for (const item of page) items.push(item);
+			emptyPages = page.length === 0 ? emptyPages + 1 : 0;
 			onPage?.(items.length);
 			token = answer.output[read.page.output];
 			if (token === undefined || token === null || token === '') return { items, complete: true };
-			// A token that comes back would go round for ever; to stop silently would pass a part for the whole.
-			if (seen.has(token)) return { items, complete: unread('failed', read.action) };
+			// Lists that go round, or on for ever, must end; to stop silently would pass a part for the whole.
+			if (seen.has(token) || seen.size >= mostPages || emptyPages >= mostEmptyPages)
+				return { items, complete: unread('failed', read.action) };
 			seen.add(token);
 		}
 	}

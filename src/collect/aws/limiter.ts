@@ -16,16 +16,20 @@ export function createLimiter(ceiling: number, clock: Clock): Limiter {
 	let rate = ceiling;
 	let next = -Infinity;
 	let slowedAt = -Infinity;
+	let latest = -Infinity;
 	return {
 		async take(signal) {
 			const now = clock.now();
+			// Turns given out by a clock that went back since would be far away.
+			if (now < latest) next = now;
+			latest = now;
 			const turn = Math.max(now, next);
 			next = turn + 1000 / rate;
 			if (turn > now) await clock.sleep(turn - now, signal);
 		},
 		slow() {
 			const now = clock.now();
-			if (now - slowedAt < 1000) return;
+			if (now >= slowedAt && now - slowedAt < 1000) return;
 			slowedAt = now;
 			rate = Math.max(floor, rate * 0.7);
 		},

@@ -16,6 +16,8 @@ export interface ReadDeclaration {
 	readonly ratePerSecond: number;
 	/** Output members that a true answer always holds. An answer without them is a torn one, and is asked for again. */
 	readonly expects: Readonly<Record<string, Shape | undefined>>;
+	/** Members whose type the collector looks at itself: emulators send others than AWS. */
+	readonly unchecked?: readonly string[];
 	/** Names of the page token in input and output. */
 	readonly page?: { readonly input: string; readonly output: string };
 	/** Output member that holds the items of a page. */

@@ -12,7 +12,7 @@ export interface ScopeAtWork {
 }
 
 /** Items of one list that are read at the same time; the limiter, not this, sets the pace. */
-const workers = 8;
+const workers = 16;
 
 /** Reads something of each item, several at a time, in the order of the items. */
 export async function readEach<Item, Result>(

@@ -11,6 +11,7 @@ import type {
 } from '@aws-sdk/client-secrets-manager';
 import { unread, type Observed, type Unread } from '../../model/observed.ts';
 import type { PolicyDocument } from '../../model/policy.ts';
+import type { DeletionFacts, TemplateFacts } from '../../model/template.ts';
 import type { Replica, Rotation, Secret, SecretFacts, SecretVersion } from '../../model/snapshot.ts';
 import type { Answer } from './engine.ts';
 import type { ListRead, Read } from './read.ts';
@@ -88,11 +89,11 @@ export async function collectSecrets(
 		{ IncludePlannedDeletion: true, MaxResults: 100 },
 		(count) => scope.report('secrets listed', count),
 	);
-	const entries = sortedByArn(
-		items.flatMap((entry) => (entry.ARN === undefined ? [] : [{ ...entry, arn: entry.ARN }])),
-	);
+	const entries = sortedByArn(items.flatMap((entry) => (entry.ARN ? [{ ...entry, arn: entry.ARN }] : [])));
 	const secrets = await readEach(scope, 'secrets', entries, (entry) => collectSecret(scope, entry));
-	return { secrets: secrets.filter((secret) => secret !== undefined), listed: complete };
+	// An entry that names nothing stands for a secret that is missing here.
+	const listed = items.every(({ ARN }) => ARN) ? complete : unread('failed', listSecrets.action);
+	return { secrets: secrets.filter((secret) => secret !== undefined), listed };
 }
 
 async function collectSecret(
@@ -110,7 +111,7 @@ async function collectSecret(
 	return { scope: scope.id, arn, ...listedFacts(entry), replicas: replicasOf(described), versions, resourcePolicy };
 }
 
-type Listed = Omit<SecretFacts, 'replicas' | 'versions' | 'resourcePolicy'>;
+type Listed = Omit<SecretFacts, keyof TemplateFacts | keyof DeletionFacts | 'replicas' | 'versions' | 'resourcePolicy'>;
 
 function listedFacts(entry: SecretListEntry): Listed {
 	return {

@@ -27,6 +27,7 @@ const describeParameters: ListRead<DescribeParametersRequest, DescribeParameters
 	action: 'ssm:DescribeParameters',
 	ratePerSecond: 2,
 	expects: { Parameters: 'array' },
+	unchecked: ['PolicyText', 'PolicyType'],
 	items: 'Parameters',
 	page: { input: 'NextToken', output: 'NextToken' },
 	lists: ['parameter', 'key'],
@@ -83,14 +84,14 @@ export async function collectParameters(
 		scope.report('parameters listed', count),
 	);
 	const entries = sortedByArn(
-		items.flatMap((entry) =>
-			entry.Name === undefined ? [] : [{ ...entry, arn: entry.ARN ?? parameterArn(scope, entry.Name) }],
-		),
+		items.flatMap((entry) => (entry.Name ? [{ ...entry, arn: entry.ARN ?? parameterArn(scope, entry.Name) }] : [])),
 	);
 	// Not at the same time as the list: a parameter that appears between the two must not look untagged.
 	const tags = entries.length === 0 ? noTags : await listTags(scope, 'ssm:parameter', 'parameter tags listed');
 	const parameters = await readEach(scope, 'parameters', entries, (entry) => collectParameter(scope, entry, tags));
-	return { parameters, listed: complete };
+	// An entry that names nothing stands for a parameter that is missing here.
+	const listed = items.every(({ Name }) => Name) ? complete : unread('failed', describeParameters.action);
+	return { parameters, listed };
 }
 
 const noTags: TagListing = { byArn: new Map(), complete: true };
