@@ -26,7 +26,8 @@ const stranger = '\u0001'.repeat(64);
 function matcher(pattern: string): (name: string) => boolean {
 	const known = compiled.get(pattern);
 	if (known) return known;
-	const match = picomatch(pattern, { dot: true, nonegate: true, noextglob: true, strictSlashes: true });
+	const options = { dot: true, nonegate: true, noextglob: true, strictSlashes: true };
+	const match = pattern === '' ? () => false : picomatch(pattern, options);
 	compiled.set(pattern, match);
 	return match;
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { KmsKey, Parameter, Secret, Snapshot } from '../../src/model/snapshot.ts';
 import type { Text } from '../../src/model/text.ts';
 
-const live = [
+const live = new Set([
 	'ambiguous-secret-name',
 	'default-encryption-key',
 	'doomed-rotation',
@@ -36,12 +36,12 @@ const live = [
 	'untagged-secret',
 	'unusable-key',
 	'unused-secret',
-];
+]);
 
 /** The rules of live accounts, allowed to speak of templates too. */
 const registry = Object.fromEntries(
 	Object.entries(rules)
-		.filter(([id]) => live.includes(id))
+		.filter(([id]) => live.has(id))
 		.map(([id, rule]) => [id, { ...rule, worlds: ['account', 'iac'] as const }]),
 );
 

@@ -19,7 +19,7 @@ function left(...drafts: readonly ReturnType<typeof draft>[]): readonly string[]
 }
 
 /** Strongest first, each stronger than all behind it. */
-const orders = [
+const orders: readonly (readonly string[])[] = [
 	['unusable-key', 'never-succeeded-rotation', 'stuck-rotation', 'overdue-rotation'],
 	['paused-rotation', 'unrotated-database-secret', 'stale-secret-value'],
 	['paused-rotation', 'unrotated-secret', 'stale-secret-value'],
@@ -27,9 +27,9 @@ const orders = [
 	['unused-secret', 'scattered-credential'],
 	['unused-secret', 'untagged-secret'],
 	['unused-secret', 'idle-replica'],
-] as const;
+];
 
-describe.each(orders)('%s is stronger than %s', (...order) => {
+describe.each(orders.map((order) => ({ order })))('$order', ({ order }) => {
 	const pairs = order.flatMap((strong, i) => order.slice(i + 1).map((weak) => [strong, weak] as const));
 
 	it.each(pairs)('%s replaces %s', (strong, weak) => {
