@@ -1,3 +1,4 @@
+import { quoted } from '../config/checker.ts';
 import { nearest, suggestion } from '../config/nearest.ts';
 import { commands } from './commands.ts';
 import type { OptionWord, OptionWords } from './option-words.ts';
@@ -94,7 +95,7 @@ function checkValue(name: string, { choices, type }: OptionWord, value: string |
 
 /** A word the user misspelt, quoted if it can be nothing but one. */
 export function named(word: string): string {
-	return /^[a-z][a-z-]{0,60}$/i.test(word) ? ` "${word}"` : ' of that name';
+	return quoted(word) || ' of that name';
 }
 
 /** What the word may have meant, or where to look. */

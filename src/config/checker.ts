@@ -45,7 +45,7 @@ export class Checker {
 			if (word.type !== 'scalar') {
 				this.problem(key, `a key ${within(path)} must be text`);
 			} else if (names !== undefined && !names.includes(word.text)) {
-				this.problem(key, `unknown key ${quoted(word.text)} ${within(path)}${suggestion(word.text, names)}`);
+				this.problem(key, `unknown key${quoted(word.text)} ${within(path)}${suggestion(word.text, names)}`);
 			} else {
 				fields.set(word.text, { key, node: own, value: this.#reading.follow(own) });
 			}
@@ -117,16 +117,15 @@ export class Checker {
 	/** A key that stands twice, with both places. */
 	duplicates(source: Source): void {
 		for (const { first, second } of source.documents.flatMap(({ duplicates }) => duplicates)) {
-			const name = second.type === 'scalar' ? quoted(second.text) : 'a key';
-			this.problem(second, `${name} stands twice; first in line ${this.line(first)}`);
+			const name = second.type === 'scalar' ? quoted(second.text) : '';
+			this.problem(second, `the key${name} stands twice; first in line ${this.line(first)}`);
 		}
 	}
 }
 
-/** A key for a message: short and printable. */
+/** A key for a message, if it can be nothing but a word: in a broken file a secret may stand where a key is read. */
 export function quoted(key: string): string {
-	const plain = key.replace(/\p{C}/gu, '?');
-	return `"${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
+	return /^[$a-z_][a-z_-]{0,40}$/i.test(key) ? ` "${key}"` : '';
 }
 
 function within(path: string): string {

@@ -20,7 +20,7 @@ export function readRules(checker: Checker, node: Node, registry: Registry, defa
 		const rule = Object.hasOwn(registry, id) ? registry[id] : undefined;
 		const setting = rules.get(id);
 		if (rule && setting) rules.set(id, readRule(checker, own, `rules.${id}`, rule, setting));
-		else checker.problem(key, `unknown rule ${quoted(id)}${suggestion(id, Object.keys(registry))}`);
+		else checker.problem(key, `unknown rule${quoted(id)}${suggestion(id, Object.keys(registry))}`);
 	}
 	return Object.fromEntries(rules);
 }

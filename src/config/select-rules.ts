@@ -1,6 +1,7 @@
 import { topics, type Registry } from '../rule/rule.ts';
 import type { Config, RuleSetting } from './config.ts';
 import { ConfigError } from './config-error.ts';
+import { quoted } from './checker.ts';
 import { suggestion } from './nearest.ts';
 
 export interface Selection {
@@ -30,7 +31,7 @@ function unknown(flag: string, words: readonly string[], registry: Registry): st
 	return words
 		.filter((word) => !known.includes(word))
 		.map((word) => {
-			const name = /^[a-z][a-z-]{0,60}$/i.test(word) ? `"${word}"` : 'of that name';
-			return `${flag}: there is no rule or topic ${name}${suggestion(word, known) || '; hushlint rules lists them'}`;
+			const name = quoted(word) || ' of that name';
+			return `${flag}: there is no rule or topic${name}${suggestion(word, known) || '; hushlint rules lists them'}`;
 		});
 }

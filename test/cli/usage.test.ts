@@ -8,7 +8,7 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 	[[], 'name a command; hushlint --help lists them'],
 	[['frob'], 'there is no command "frob"; hushlint --help lists them'],
 	[['audti'], 'there is no command "audti"; did you mean "audit"?'],
-	[['__proto__'], 'there is no command of that name; hushlint --help lists them'],
+	[['__proto__'], 'there is no command "__proto__"; hushlint --help lists them'],
 	[['--quiet', 'audit'], 'name a command first, then its options; hushlint --help lists them'],
 	[['audit', '--frmat', 'json'], 'audit has no option --frmat; did you mean "--format"?'],
 	[['audit', '--failOn=high'], 'audit has no option --failOn; did you mean "--fail-on"?'],
