@@ -41,7 +41,7 @@ function outputs(): string[] {
 	return ['a.txt', 'b.md', 'c.sarif', 'd.json'].flatMap((name) => ['--output', join(folder, name)]);
 }
 
-describe('an account whose API says more than it should', () => {
+describe('an account whose API says more than it should', { timeout: 30_000 }, () => {
 	let aws: AwsServer;
 	let proxy: TalkativeProxy;
 	let environment: NodeJS.ProcessEnv;

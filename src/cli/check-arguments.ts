@@ -1,5 +1,4 @@
-import { quoted } from '../config/checker.ts';
-import { nearest, suggestion } from '../config/nearest.ts';
+import { nearest, quoted, suggestion } from '../config/nearest.ts';
 import { commands } from './commands.ts';
 import type { OptionWord, OptionWords } from './option-words.ts';
 import { UsageError } from './usage-error.ts';

@@ -2,7 +2,7 @@ import { lineIndex, type Position } from '../syntax/line-index.ts';
 import { Reading } from '../syntax/reading.ts';
 import type { Node, ScalarNode, Source, Value } from '../syntax/tree.ts';
 import type { ConfigProblem } from './config-error.ts';
-import { suggestion } from './nearest.ts';
+import { quoted, suggestion } from './nearest.ts';
 
 /** A key of a mapping with its value; `node` is where the value stands, `value` what it is. */
 export interface Field {
@@ -121,11 +121,6 @@ export class Checker {
 			this.problem(second, `the key${name} stands twice; first in line ${this.line(first)}`);
 		}
 	}
-}
-
-/** A key for a message, if it can be nothing but a word: in a broken file a secret may stand where a key is read. */
-export function quoted(key: string): string {
-	return /^[$a-z_][a-z_-]{0,40}$/i.test(key) ? ` "${key}"` : '';
 }
 
 function within(path: string): string {

@@ -24,6 +24,11 @@ export function suggestion(word: string, candidates: readonly string[]): string 
 	return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
+/** A key for a message, if it can be nothing but a word: in a broken file a secret may stand where a key is read. */
+export function quoted(key: string): string {
+	return /^[$a-z_][a-z_-]{0,40}$/i.test(key) ? ` "${key}"` : '';
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(left: string, right: string): number {
 	let beforeLast: number[] = [];

@@ -2,9 +2,9 @@ import { severities } from '../finding/finding.ts';
 import type { Option } from '../rule/options.ts';
 import type { Registry, Rule } from '../rule/rule.ts';
 import type { Node } from '../syntax/tree.ts';
-import { quoted, type Checker } from './checker.ts';
+import type { Checker } from './checker.ts';
 import type { RuleSetting } from './config.ts';
-import { suggestion } from './nearest.ts';
+import { quoted, suggestion } from './nearest.ts';
 
 /** The keys of a rule's setting. */
 export const ruleKeys = ['enabled', 'severity', 'options'] as const;

@@ -1,8 +1,7 @@
 import { topics, type Registry } from '../rule/rule.ts';
 import type { Config, RuleSetting } from './config.ts';
 import { ConfigError } from './config-error.ts';
-import { quoted } from './checker.ts';
-import { suggestion } from './nearest.ts';
+import { quoted, suggestion } from './nearest.ts';
 
 export interface Selection {
 	/** Ids or topics; none: all. A rule named by its id runs even if it is off. */

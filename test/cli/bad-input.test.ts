@@ -120,7 +120,7 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 	[['collect', '-o', 'good.json/a.json'], 'cannot write good.json/a.json: its folder is a file'],
 ];
 
-describe.concurrent('one sentence, exit code 2, nothing written', () => {
+describe.concurrent('one sentence, exit code 2, nothing written', { timeout: 30_000 }, () => {
 	test.each(refusals)('%j', async (args, sentence) => {
 		const { code, out, err } = await command(args, { cwd: folder });
 		expect({ code, out, err }).toEqual({ code: 2, out: '', err: `hushlint: ${sentence}\n` });
@@ -152,7 +152,7 @@ test.each([
 	['text in one line', 'password='.repeat(7000), 'it is not a JSON object'],
 	['an object that does not end', `{"a":1,\n${'"b":2,\n'.repeat(9000)}`, 'it is not complete JSON: it ends too early'],
 	['a list', `["${'x'.repeat(65_000)}"`, 'it is not a JSON object'],
-])('200 MB of junk are refused at once: %s', async (name, piece, reason) => {
+])('200 MB of junk are refused at once: %s', { timeout: 30_000 }, async (name, piece, reason) => {
 	const path = join(folder, `${name}.junk`);
 	const file = openSync(path, 'w');
 	const block = Buffer.from(piece.repeat(16));

@@ -44,7 +44,7 @@ function interrupted(args: readonly string[], api: string): Promise<Result> {
 
 const note = '\nhushlint: interrupted; ending with what was read so far (Ctrl-C again to stop at once)\n';
 
-describe.runIf(process.platform !== 'win32')('Ctrl-C', () => {
+describe.runIf(process.platform !== 'win32')('Ctrl-C', { timeout: 30_000 }, () => {
 	test('collect writes what was read, and says that it is not all', async () => {
 		const { code, out, err } = await interrupted(['collect', '-o', 'out/estate.json'], 'ListSecretVersionIds');
 		expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -74,7 +74,7 @@ describe('standard output', () => {
 	});
 });
 
-describe.runIf(posix)('pipes and devices', () => {
+describe.runIf(posix)('pipes and devices', { timeout: 30_000 }, () => {
 	test('a reader that leaves early is no failure', () => {
 		const { status, stderr } = shell('hushlint audit --snapshot estate.json --format json | head -c 10 >/dev/null');
 		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
