@@ -46,6 +46,7 @@ export function lint({ snapshot, registry, config, version, baseline }: LintInpu
 		suppressions: config.suppressions,
 		inline: snapshot.suppressions ?? [],
 		ran,
+		known: new Set(Object.keys(registry)),
 		now: estate.now,
 	});
 	const known = baseline

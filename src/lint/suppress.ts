@@ -10,6 +10,8 @@ export interface SuppressInput {
 	readonly inline: readonly InlineSuppression[];
 	/** The rules that ran: only of these can a suppression be unused. */
 	readonly ran: ReadonlySet<string>;
+	/** All rules there are. */
+	readonly known: ReadonlySet<string>;
 	readonly now: Date;
 }
 
@@ -31,11 +33,11 @@ interface Holder {
 const day = 86_400_000;
 
 /** Sets findings aside that the user accepts; tells of suppressions that expired, lack a reason or match nothing. */
-export function applySuppressions({ findings, suppressions, inline, ran, now }: SuppressInput): Suppressed {
+export function applySuppressions({ findings, suppressions, inline, ran, known, now }: SuppressInput): Suppressed {
 	const holders = [...suppressions.map(fromConfig), ...inline.map(fromComment)];
 	const faults = new Map<Holder, Notice>();
 	for (const holder of holders) {
-		const fault = faultOf(holder, now);
+		const fault = faultOf(holder, now, known);
 		if (fault) faults.set(holder, fault);
 	}
 	const valid = holders.filter((holder) => !faults.has(holder));
@@ -56,8 +58,11 @@ export function applySuppressions({ findings, suppressions, inline, ran, now }: 
 	}
 
 	const unused = valid.filter((holder) => !used.has(holder) && holder.rules.every((rule) => ran.has(rule)));
+	// One of several rules that does not exist leaves the others suppressed.
+	const misnamed = valid.filter((holder) => holder.rules.some((rule) => !known.has(rule)));
 	const notices = [
 		...faults.values(),
+		...misnamed.map((holder) => notice('other', holder, `names ${unknownRules(holder, known)}`)),
 		...unused.map((holder) => notice('unused-suppression', holder, 'matches no finding')),
 	];
 	return { active, suppressed, notices };
@@ -88,7 +93,7 @@ function fromComment({ rules, reason, until, at, covers }: InlineSuppression): H
 	return {
 		rules,
 		words: { source: 'inline', reason, ...(until === undefined ? {} : { until }) },
-		name: `the suppression of ${rules.join(', ')} in ${at.file}:${at.startLine}`,
+		name: `the suppression${rules.length === 0 ? '' : ` of ${rules.join(', ')}`} in ${at.file}:${at.startLine}`,
 		holds: ({ location }) => location?.file === covers.file && isWithin(location, covers),
 	};
 }
@@ -100,13 +105,22 @@ function isWithin({ startLine }: { readonly startLine: number }, covers: InlineS
 }
 
 /** Why a suppression does not hold, if it does not. */
-function faultOf(holder: Holder, now: Date): Notice | undefined {
+function faultOf(holder: Holder, now: Date, known: ReadonlySet<string>): Notice | undefined {
 	const { reason, until } = holder.words;
+	if (holder.rules.length === 0) return notice('other', holder, 'names no rule, so it does not hold');
+	if (!holder.rules.some((rule) => known.has(rule))) {
+		return notice('other', holder, `names ${unknownRules(holder, known)}, so it does not hold`);
+	}
 	if (reason.trim() === '') return notice('other', holder, 'gives no reason, so it does not hold');
 	if (until === undefined) return undefined;
 	const end = /^\d{4}-\d\d-\d\d$/.test(until) ? Date.parse(`${until}T00:00:00Z`) + day : Number.NaN;
 	if (Number.isNaN(end)) return notice('other', holder, 'has a last day that is no date, so it does not hold');
 	return now.getTime() < end ? undefined : notice('expired-suppression', holder, `expired after ${until}`);
+}
+
+function unknownRules({ rules }: Holder, known: ReadonlySet<string>): string {
+	const unknown = rules.filter((rule) => !known.has(rule));
+	return unknown.length === 1 ? `${unknown.join()}, which is no rule` : `${unknown.join(', ')}, which are no rules`;
 }
 
 function notice(kind: Notice['kind'], { name, words }: Holder, problem: string): Notice {

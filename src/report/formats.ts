@@ -1,5 +1,6 @@
 import type { Report } from '../finding/report.ts';
 import { formatNames, type FormatName } from './format-names.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -19,4 +20,5 @@ export const formats: { readonly [Name in FormatName]: Format } = {
 	markdown: { extension: '.md', render: markdown },
 	sarif: { extension: '.sarif', render: sarif },
 	json: { extension: '.json', render: json },
+	github: { extension: '.github.txt', render: github },
 };

@@ -111,7 +111,7 @@ function section(title: string, sentences: readonly string[]): string {
 
 function priceNote({ cost }: Report): string {
 	const storage = cost.storageUsd === null ? '' : `Storage costs ${money(cost.storageUsd)} a month. `;
-	return cost.prices === '' ? '' : prose(clip(`${storage}Prices: ${cost.prices}`));
+	return cost.prices.trim() === '' ? '' : prose(clip(`${storage}Prices: ${cost.prices}`));
 }
 
 function row(cells: readonly string[]): string {

@@ -14,6 +14,7 @@ function apply(input: Partial<SuppressInput>) {
 		suppressions: [],
 		inline: [],
 		ran: new Set(['unused-secret']),
+		known: new Set(['unused-secret', 'other-rule']),
 		now,
 		...input,
 	});
@@ -67,6 +68,7 @@ describe('a suppression in the config', () => {
 			suppressions: [{ ...legacy, until: '2027-06-30', owner: 'platform', at: { file: 'c.yaml', line: 3 } }],
 			inline: [],
 			ran: new Set(),
+			known: new Set(['unused-secret']),
 			now,
 		});
 		expect(suppressed[0]?.suppression).toEqual({
@@ -142,6 +144,24 @@ describe('a suppression in a comment', () => {
 		expect(apply({ findings, inline: [{ ...inline, until: '2027-01-01' }] }).notices).toEqual([
 			['expired-suppression', 'the suppression of unused-secret in app.yaml:4 expired after 2027-01-01'],
 		]);
+	});
+
+	test('is told if it names no rule, or one that does not exist; the others hold', () => {
+		const findings = [at(5)];
+		expect(apply({ findings, inline: [{ ...inline, rules: [] }] }).notices).toEqual([
+			['other', 'the suppression in app.yaml:4 names no rule, so it does not hold'],
+		]);
+		expect(apply({ findings, inline: [{ ...inline, rules: ['unusd-secret'] }] }).notices).toEqual([
+			[
+				'other',
+				'the suppression of unusd-secret in app.yaml:4 names unusd-secret, which is no rule, so it does not hold',
+			],
+		]);
+		expect(apply({ findings, inline: [{ ...inline, rules: ['unused-secret', 'x', 'y'] }] })).toEqual({
+			active: [],
+			suppressed: ['app.yaml:5'],
+			notices: [['other', 'the suppression of unused-secret, x, y in app.yaml:4 names x, y, which are no rules']],
+		});
 	});
 
 	test('is told if unused only when all its rules ran', () => {
