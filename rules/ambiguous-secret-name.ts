@@ -12,7 +12,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'naming',
 	resource: 'secret',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['setAside'],
 	weighs: ['name', 'suffixSibling'],
 	messages: {

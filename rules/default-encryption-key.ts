@@ -12,7 +12,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'encryption',
 	resource: ['secret', 'parameter'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['setAside', 'sensitive'],
 	weighs: ['encryptionKey'],
 	options: {

@@ -13,7 +13,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'secret',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['rotation', 'exemption', 'genericRotation', 'credentialKind'],
 	weighs: ['lastRotatedAt', 'nextRotationAt'],
 	messages: {

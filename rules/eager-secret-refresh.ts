@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Workload whose secrets are read again far more often than they change.',
 	why: 'Every read is billed, for every copy, day and night; and what polls a secret every few seconds hides who really uses it.',
-	remedy: 'Lengthen the interval: an hour is the default of the External Secrets Operator, and enough for most secrets.',
+	remedy:
+		'Lengthen the interval: an hour is the default of the External Secrets Operator, and enough for most secrets.',
 	severity: 'low',
 	since: '0.2.0',
 	topic: 'cost',
@@ -26,7 +27,12 @@ export default defineRule({
 		if (isUnread(refreshCost)) yield gap(refreshCost);
 		if (isRead(refreshCost) && refreshCost !== null && refreshCost.saved >= options.lowUsd) {
 			const { calls, everySeconds, usd, saved } = refreshCost;
-			const data = { seconds: everySeconds, calls: calls.toLocaleString('en-US'), usd: usd.toFixed(2), saved: saved.toFixed(2) };
+			const data = {
+				seconds: everySeconds,
+				calls: calls.toLocaleString('en-US'),
+				usd: usd.toFixed(2),
+				saved: saved.toFixed(2),
+			};
 			const monthlyCost = { usd: saved, basis: 'assumed' } as const;
 			yield found('eager', data, { monthlyCost, ...(saved >= options.mediumUsd ? { severity: 'medium' } : {}) });
 		}

@@ -4,7 +4,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Workload with the value of a secret in its plain environment.',
 	why: 'Everyone who may describe the function or the task reads it there; it ends in crash dumps and child processes, and rotation never reaches it.',
-	remedy: 'Pass the name of the secret and read it at run time through a cache; in ECS use `secrets` instead of `environment`.',
+	remedy:
+		'Pass the name of the secret and read it at run time through a cache; in ECS use `secrets` instead of `environment`.',
 	severity: 'medium',
 	since: '0.2.0',
 	topic: 'template',

@@ -3,7 +3,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Declaration of an output that gives the value of a secret away.',
 	why: 'Outputs are printed by every deployment, kept in logs, and readable by everyone who may describe the stack or read the state.',
-	remedy: 'Output the name or ARN instead, and let the reader fetch the value; in Terraform at least mark it sensitive.',
+	remedy:
+		'Output the name or ARN instead, and let the reader fetch the value; in Terraform at least mark it sensitive.',
 	severity: 'high',
 	since: '0.2.0',
 	topic: 'template',

@@ -3,14 +3,17 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Workload that goes on with the old value after its secret has rotated.',
 	why: 'The rotation succeeds, and the workload fails at its next connection: nobody touched it, and a restart heals it.',
-	remedy: 'Start the workload anew when the secret rotates, read the secret at run time through a cache, or refresh it more often than it rotates.',
+	remedy:
+		'Start the workload anew when the secret rotates, read the secret at run time through a cache, or refresh it more often than it rotates.',
 	severity: 'medium',
 	since: '0.2.0',
 	topic: 'rotation',
 	resource: 'workload',
 	worlds: ['iac'],
 	needs: ['frozenReferences'],
-	messages: { frozen: 'Secret {{secret}} rotates ({{schedule}}), but is {{how}}, and nothing starts the workload anew.' },
+	messages: {
+		frozen: 'Secret {{secret}} rotates ({{schedule}}), but is {{how}}, and nothing starts the workload anew.',
+	},
 	references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html'],
 
 	*check({ frozenReferences }, { found }) {

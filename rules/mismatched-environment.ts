@@ -9,7 +9,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'naming',
 	resource: ['secret', 'parameter'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['setAside'],
 	weighs: ['environments', 'tags', 'name'],
 	messages: { mismatched: 'By its name it belongs to "{{byName}}", by its tag to "{{byTag}}".' },

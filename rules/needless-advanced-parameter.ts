@@ -10,7 +10,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'parameter',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['tier', 'setAside'],
 	weighs: ['policies', 'resourcePolicies', 'monthlyCost'],
 	messages: {

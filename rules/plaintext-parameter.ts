@@ -1,4 +1,4 @@
-import { isUnread } from '../src/model/observed.ts';
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -12,18 +12,25 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'encryption',
 	resource: 'parameter',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['type', 'setAside'],
-	weighs: ['credentialName', 'dataType'],
+	weighs: ['credentialName', 'dataType', 'value'],
+	yieldsTo: ['literal-secret-value'],
 	messages: { plaintext: 'It is a {{type}}, though its name says that it is a credential.' },
 	equivalents: ['Checkov CKV2_AWS_34'],
 	references: [
 		'https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html',
 	],
 
-	*check({ type, credentialName, setAside, dataType }, { found, gap }) {
+	*check({ type, credentialName, setAside, dataType, value }, { found, gap }) {
 		if (type === 'SecureString' || setAside || (typeof dataType === 'string' && dataType !== 'text')) return;
 		if (isUnread(credentialName)) yield gap(credentialName);
-		else if (credentialName === true) yield found('plaintext', { type });
+		else if (credentialName === true) {
+			const origin = isRead(value) && value !== null ? value.origin : null;
+			// The name of a secret, or a literal that is none, is no credential whatever the parameter is called.
+			if (origin === 'secret-name' || origin === 'literal') return;
+			const sure = origin !== null && origin !== 'placeholder' && origin !== 'unknown';
+			yield found('plaintext', { type }, sure ? { severity: 'high', because: 'the template sets its value' } : {});
+		}
 	},
 });

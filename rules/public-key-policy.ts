@@ -9,7 +9,7 @@ export default defineRule({
 	topic: 'encryption',
 	resource: 'statement',
 	origins: ['key-policy'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['openness'],
 	weighs: ['exposedSecrets'],
 	messages: {

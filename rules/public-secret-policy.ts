@@ -10,7 +10,7 @@ export default defineRule({
 	topic: 'access',
 	resource: 'statement',
 	origins: ['secret-policy'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['openness'],
 	messages: {
 		open: 'Any AWS principal can call {{actions}}: the statement allows everyone {{because}}.',

@@ -3,7 +3,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Parameter whose name Parameter Store refuses.',
 	why: 'The deployment fails, after half of it has been made.',
-	remedy: 'Choose a name that does not start with aws or ssm, has at most 15 levels, and differs from others by more than a leading slash.',
+	remedy:
+		'Choose a name that does not start with aws or ssm, has at most 15 levels, and differs from others by more than a leading slash.',
 	severity: 'medium',
 	since: '0.2.0',
 	topic: 'naming',

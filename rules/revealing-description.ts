@@ -11,7 +11,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'encryption',
 	resource: ['secret', 'parameter'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	weighs: ['name', 'description', 'tags'],
 	messages: { revealing: 'The {{place}} holds something shaped like {{shape}}.' },
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/data-protection.html'],

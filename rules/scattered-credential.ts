@@ -8,7 +8,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'secret',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['parts', 'setAside'],
 	weighs: ['partsSaving'],
 	yieldsTo: ['unused-secret'],

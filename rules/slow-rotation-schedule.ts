@@ -12,7 +12,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'secret',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['rotationGap', 'setAside'],
 	options: {
 		maxGapDays: integer({

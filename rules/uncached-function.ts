@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Workload that reads a secret at run time without a cache in sight.',
 	why: 'Every call is billed and takes a round trip; a function that reads its secret in every invocation pays for it a million times.',
-	remedy: 'Add the AWS Parameters and Secrets Lambda Extension, or read the secret outside the handler through a caching client.',
+	remedy:
+		'Add the AWS Parameters and Secrets Lambda Extension, or read the secret outside the handler through a caching client.',
 	severity: 'informational',
 	since: '0.2.0',
 	topic: 'cost',
@@ -13,15 +14,26 @@ export default defineRule({
 	worlds: ['iac'],
 	needs: ['type', 'references', 'cache'],
 	weighs: ['hundredThousandReads'],
-	messages: { uncached: 'It refers to {{secrets}} and has no caching extension{{price}}. A cache in the code is out of sight.' },
+	messages: {
+		uncached: 'It refers to {{secrets}} and has no caching extension{{price}}. A cache in the code is out of sight.',
+	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html'],
 
 	*check({ type, references, cache, hundredThousandReads }, { found }) {
 		if (type !== 'function' || cache !== null) return;
-		const secrets = new Set(references.filter(({ to, how }) => to === 'secret' && how === 'runtime').map(({ address, target }) => address ?? render(target)));
+		const secrets = new Set(
+			references
+				.filter(({ to, how }) => to === 'secret' && how === 'runtime')
+				.map(({ address, target }) => address ?? render(target)),
+		);
 		if (secrets.size === 0) return;
-		const { calls, withOwnKey } = isRead(hundredThousandReads) ? hundredThousandReads : { calls: null, withOwnKey: null };
-		const price = calls === null ? '' : `: 100,000 reads cost $${calls.toFixed(2)}, $${withOwnKey.toFixed(2)} with a key of your own`;
+		const { calls, withOwnKey } = isRead(hundredThousandReads)
+			? hundredThousandReads
+			: { calls: null, withOwnKey: null };
+		const price =
+			calls === null
+				? ''
+				: `: 100,000 reads cost $${calls.toFixed(2)}, $${withOwnKey.toFixed(2)} with a key of your own`;
 		yield found('uncached', { secrets: [...secrets].join(', '), price });
 	},
 });

@@ -11,7 +11,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'naming',
 	resource: 'parameter',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['nameFit', 'setAside'],
 	options: {
 		minimumShare: integer({

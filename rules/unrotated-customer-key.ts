@@ -13,7 +13,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'encryption',
 	resource: 'key',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['renewal', 'protects'],
 	messages: { unrotated: 'Automatic rotation is off on a key that protects {{protects}}.' },
 	equivalents: ['Security Hub KMS.4', 'Checkov CKV_AWS_7', 'Prowler kms_cmk_rotation_enabled'],

@@ -12,7 +12,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'secret',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['rotation', 'exemption', 'credentialKind', 'notRotatable'],
 	weighs: ['valueSetAt'],
 	yieldsTo: ['paused-rotation', 'unusable-key'],

@@ -10,11 +10,11 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'secret',
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['rotation', 'exemption', 'credentialKind', 'notRotatable'],
 	yieldsTo: ['paused-rotation', 'unusable-key'],
 	messages: {
-		unrotated: 'Nothing rotates this {{kind}} ({{evidence}}), though it can be rotated without its readers noticing.',
+		unrotated: 'Nothing rotates this {{kind}} ({{evidence}}), though rotation can be set up for it.',
 	},
 	equivalents: ['Security Hub SecretsManager.1'],
 	references: [

@@ -1,4 +1,4 @@
-import { isRead, isUnread } from '../src/model/observed.ts';
+import { isRead, isUnread, unread } from '../src/model/observed.ts';
 import { list } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -10,9 +10,9 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'naming',
 	resource: ['secret', 'parameter'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['taggable', 'setAside', 'requiredTags'],
-	weighs: ['tags'],
+	weighs: ['tags', 'openTags'],
 	yieldsTo: ['unused-secret'],
 	options: { ignored: list({ default: [], describe: 'Tag keys that do not count as a tag of the user.' }) },
 	messages: {
@@ -22,13 +22,16 @@ export default defineRule({
 	equivalents: ['Security Hub SecretsManager.5'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/managing-secrets_tagging.html'],
 
-	*check({ taggable, tags, setAside, requiredTags }, { found, gap, options }) {
+	*check({ taggable, tags, openTags, setAside, requiredTags }, { found, gap, options }) {
 		if (!taggable || setAside) return;
 		if (isUnread(tags)) yield gap(tags);
 		if (!isRead(tags)) return;
 		const keys = Object.keys(tags).filter((key) => !key.startsWith('aws:') && !options.ignored.includes(key));
 		const missing = requiredTags.filter((key) => !keys.includes(key));
-		if (missing.length > 0) yield found('missing', { missing: missing.map((key) => `the tag "${key}"`).join(', ') });
-		else if (keys.length === 0) yield found('untagged', {});
+		if (missing.length === 0 && keys.length > 0) return;
+		if (openTags === true) yield gap(unread('elsewhere'));
+		else if (isUnread(openTags)) yield gap(openTags);
+		else if (missing.length > 0) yield found('missing', { missing: missing.map((key) => `the tag "${key}"`).join(', ') });
+		else yield found('untagged', {});
 	},
 });

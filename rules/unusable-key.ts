@@ -17,7 +17,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'encryption',
 	resource: ['secret', 'parameter'],
-	worlds: ['account'],
+	worlds: ['account', 'iac'],
 	needs: ['setAside'],
 	weighs: ['encryptionKey', 'keyState', 'lastReadAt'],
 	messages: {

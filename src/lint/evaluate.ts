@@ -126,13 +126,18 @@ function judge(
 	const context = { found, gap, options, now: estate.now };
 	for (const outcome of rule.check(view as never, context as never)) {
 		if (outcome.type === 'found') {
-			const about = outcome.about === 'account' ? accountOf(resource.scope) : resource;
+			const about = outcome.about === 'account' ? accountAt(resource) : resource;
 			drafts.push({ rule: id, resource: about, outcome });
 		} else {
 			const fact = rule.weighs.find((name) => view[name] === outcome.reason) ?? rule.weighs[0] ?? 'check';
 			blanks.push({ rule: id, fact, reason: outcome.reason, scope: resource.scope, resource });
 		}
 	}
+}
+
+/** The account or template of a resource; in a template it stands where the first such resource does. */
+function accountAt({ scope, at }: Resource): Resource {
+	return { ...accountOf(scope), ...(at === undefined ? {} : { at }) };
 }
 
 function found(message: string, data: FoundOutcome['data'], extra: Partial<FoundOutcome> = {}): FoundOutcome {

@@ -1,19 +1,32 @@
 import type { Registry } from '../rule/rule.ts';
 import type { Draft } from './evaluate.ts';
 
-/** Drops each finding whose rule yields, directly or through others, to another finding's on the same resource and place. */
+/**
+ * Drops each finding whose rule yields, directly or through others, to another finding's on the same resource and place. A finding without a
+ * place of its own is about the whole resource, and so meets all of its places.
+ */
 export function withoutYielding(drafts: readonly Draft[], registry: Registry): Draft[] {
-	const byPlace = new Map<string, Set<string>>();
+	const byResource = new Map<string, Draft[]>();
 	for (const draft of drafts) {
-		const key = placeOf(draft);
-		const rules = byPlace.get(key) ?? new Set();
-		rules.add(draft.rule);
-		byPlace.set(key, rules);
+		const key = keyOf(draft);
+		const others = byResource.get(key);
+		if (others) others.push(draft);
+		else byResource.set(key, [draft]);
 	}
-	const closure = new Map<string, ReadonlySet<string>>();
-	const strongerThan = (rule: string): ReadonlySet<string> => {
-		const known = closure.get(rule);
-		if (known) return known;
+	const closure = closureOf(registry);
+	return drafts.filter((draft) => {
+		const stronger = closure(draft.rule);
+		if (stronger.size === 0) return true;
+		return !byResource.get(keyOf(draft))?.some((other) => stronger.has(other.rule) && meets(draft, other));
+	});
+}
+
+/** All rules a rule yields to, directly or through others. */
+function closureOf(registry: Registry): (rule: string) => ReadonlySet<string> {
+	const known = new Map<string, ReadonlySet<string>>();
+	return (rule) => {
+		const found = known.get(rule);
+		if (found) return found;
 		const all = new Set<string>();
 		const visit = (id: string): void => {
 			for (const stronger of registry[id]?.yieldsTo ?? []) {
@@ -23,21 +36,16 @@ export function withoutYielding(drafts: readonly Draft[], registry: Registry): D
 			}
 		};
 		visit(rule);
-		closure.set(rule, all);
+		known.set(rule, all);
 		return all;
 	};
-	return drafts.filter((draft) => {
-		const rules = byPlace.get(placeOf(draft));
-		return !rules || ![...strongerThan(draft.rule)].some((stronger) => rules.has(stronger));
-	});
 }
 
-function placeOf({ resource, outcome }: Draft): string {
-	const at = outcome.at ?? resource.at;
-	return JSON.stringify([
-		resource.scope.id,
-		resource.kind,
-		resource.id,
-		at ? [at.file, at.startLine, at.startColumn] : null,
-	]);
+function keyOf({ resource }: Draft): string {
+	return JSON.stringify([resource.scope.id, resource.kind, resource.id]);
+}
+
+function meets({ outcome: { at: here } }: Draft, { outcome: { at: there } }: Draft): boolean {
+	if (here === undefined || there === undefined) return true;
+	return here.file === there.file && here.startLine === there.startLine && here.startColumn === there.startColumn;
 }

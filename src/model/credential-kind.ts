@@ -57,9 +57,15 @@ export function credentialKindOf(secret: {
 		secret.description === null ? null : fromDescription(secret.description),
 	].filter((kind) => kind !== null);
 	const [surest] = said;
-	if (surest?.kind !== 'database' || surest.engine !== undefined) return surest ?? null;
-	const closer = said.find(({ kind, engine }) => kind === 'database' && engine !== undefined);
-	return closer?.engine === undefined ? surest : { ...surest, engine: closer.engine, rotatable: closer.rotatable };
+	if (surest?.kind !== 'database') return surest ?? null;
+	const others = said.filter((other) => other !== surest && other.kind === 'database');
+	// A name says the engine; where the database is hosted is said elsewhere, and decides who can rotate it.
+	const hosted = surest === byName ? others.find(({ rotatable }) => rotatable === 'no') : undefined;
+	const closer =
+		hosted ?? (surest.engine === undefined ? others.find(({ engine }) => engine !== undefined) : undefined);
+	if (closer?.engine === undefined) return surest;
+	const evidence = `${surest.evidence}, ${closer.evidence}`;
+	return { ...surest, engine: closer.engine, rotatable: closer.rotatable, evidence };
 }
 
 function kindOf(

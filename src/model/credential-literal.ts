@@ -44,9 +44,18 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const reference =
 	/^(?:arn:|[a-z][a-z0-9+.-]*:\/\/|sha\d+[:=-]|md5[:=-]|[./~]|(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA)[A-Z2-7]{12,}$)/i;
 
+/** What CDK and CloudFormation make of a logical id: `OrdersDbSecret86DBB7B3-4hS5k3l2J1x0`. */
+const generatedName = /^(?:[A-Z][a-z]+){2,}[0-9A-F]{8}(?:-[A-Za-z0-9]{12})?$/;
+
 /** Whether the value names or fingerprints something: an ARN, a URL, a path, a UUID, an access key id, a date, a ticket. */
 function isReference(value: string): boolean {
-	return reference.test(value) || uuid.test(value) || /^\d{4}-\d\d-\d\d/.test(value) || /^[A-Z]{2,10}-\d+$/.test(value);
+	return (
+		reference.test(value) ||
+		generatedName.test(value) ||
+		uuid.test(value) ||
+		/^\d{4}-\d\d-\d\d/.test(value) ||
+		/^[A-Z]{2,10}-\d+$/.test(value)
+	);
 }
 
 /** Whether a value that stands where a password stands can be one. Letters alone are taken for prose. */

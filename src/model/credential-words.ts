@@ -82,6 +82,8 @@ export const credentialWords: readonly Meaning[] = [
 	...database('cloud-sql', 'no', 'cloudsql, gcp sql, bigquery'),
 	...database('upstash', 'no', 'upstash, upstash redis, redis cloud, redislabs, redis labs'),
 	...database('elastic-cloud', 'no', 'elastic cloud'),
+	...database('heroku-postgres', 'no', 'heroku postgres, heroku postgresql, heroku db, heroku database, heroku pg'),
+	...database('aiven', 'no', 'aiven'),
 
 	...meanings('redshift', { kind: 'redshift', rotatable: 'aws' }),
 	...meanings('documentdb, document db, docdb, doc db', { kind: 'documentdb', rotatable: 'aws' }),

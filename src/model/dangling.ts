@@ -30,7 +30,10 @@ export const danglingReferences = question({
 				const key = plain(jsonKey);
 				const keys = value && !isUnread(value) ? value.keys : undefined;
 				if (key !== undefined && keys !== undefined && !keys.includes(key)) {
-					dangling.push({ words: `the key "${key}" of ${target.label}, which holds ${keys.join(', ') || 'none'}`, ...place });
+					dangling.push({
+						words: `the key "${key}" of ${target.label}, which holds ${keys.join(', ') || 'none'}`,
+						...place,
+					});
 				}
 			}
 		}

@@ -80,7 +80,7 @@ const accountOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 		'primaryRegion',
 		'versions',
 	]),
-	parameter: new Set<keyof ParameterFacts>(['lastModifiedAt']),
+	parameter: new Set<keyof ParameterFacts>(['lastModifiedAt', 'resourcePolicies']),
 	key: new Set<keyof KeyFacts>(['deletionAt', 'createdAt']),
 	statement: new Set(),
 	account: new Set(),

@@ -62,5 +62,7 @@ function howFrozen({ how, versionId }: SecretReference, refreshSeconds: number |
 	if (how === 'injected') return 'read once, when a task starts';
 	if (how === 'resolved') return 'read once, at deployment';
 	if (refreshSeconds === 0) return 'read once';
-	return refreshSeconds !== null && refreshSeconds > gapDays * day ? `read every ${Math.round(refreshSeconds / day)} days` : null;
+	return refreshSeconds !== null && refreshSeconds > gapDays * day
+		? `read every ${Math.round(refreshSeconds / day)} days`
+		: null;
 }

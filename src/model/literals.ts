@@ -32,7 +32,9 @@ export const passwordLiterals = question({
 	kinds: ['database'],
 	needs: ['password'],
 	ask: ({ password }): readonly LiteralCredential[] =>
-		password?.origin === 'literal' ? literal({ ...password, origin: 'credential' }, 'the master password') : literal(password, 'the master password'),
+		password?.origin === 'literal'
+			? literal({ ...password, origin: 'credential' }, 'the master password')
+			: literal(password, 'the master password'),
 });
 
 /** The literal credential that an input has for a default, or an output for a value. */

@@ -10,7 +10,9 @@ export const unmanagedPassword = question({
 	across: ['secret.rotation'],
 	ask({ managedPassword, password, passwordSecrets, scope }, estate): Weighed<'nobody' | null> {
 		if (managedPassword || password === null) return null;
-		const secrets = estate.resources('secret').filter((secret) => secret.scope === scope && passwordSecrets.includes(secret.id));
+		const secrets = estate
+			.resources('secret')
+			.filter((secret) => secret.scope === scope && passwordSecrets.includes(secret.id));
 		const answers = secrets.map((secret) => rotates(secret));
 		if (answers.includes('yes')) return null;
 		const open = answers.find((answer) => isUnread(answer));

@@ -19,7 +19,9 @@ export function targetOf(reference: SecretReference, scope: Scope, estate: Estat
 		const listed = scope.listed[to] ?? unread('unlisted');
 		return isUnread(listed) ? listed : null;
 	}
-	return index.get(keyOf(to, scope, render(target))) ?? index.get(keyOf(to, scope, nameIn(target))) ?? unread('elsewhere');
+	return (
+		index.get(keyOf(to, scope, render(target))) ?? index.get(keyOf(to, scope, nameIn(target))) ?? unread('elsewhere')
+	);
 }
 
 /** The name in an ARN, without the random suffix; a name as it is. */
@@ -27,7 +29,9 @@ function nameIn(target: Text): string {
 	const text = plain(target);
 	if (text === undefined || !text.startsWith('arn:')) return render(target);
 	const rest = text.split(':').slice(5);
-	return rest[0] === 'secret' ? (rest[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '') : rest.join(':').replace(/^parameter/, '');
+	return rest[0] === 'secret'
+		? (rest[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '')
+		: rest.join(':').replace(/^parameter/, '');
 }
 
 function buildIndex(estate: Estate): ReadonlyMap<string, Target> {
@@ -36,7 +40,8 @@ function buildIndex(estate: Estate): ReadonlyMap<string, Target> {
 		for (const resource of estate.resources(kind) as readonly Target[]) {
 			const { scope, address, arn } = resource;
 			const name: unknown = resource.facts.name;
-			if (typeof name === 'string' || Array.isArray(name)) index.set(keyOf(kind, scope, render(name as Text)), resource);
+			if (typeof name === 'string' || Array.isArray(name))
+				index.set(keyOf(kind, scope, render(name as Text)), resource);
 			if (arn !== undefined) index.set(keyOf(kind, scope, render(arn)), resource);
 			if (address !== undefined) index.set(keyOf(kind, scope, address), resource);
 		}

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema19 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema22 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -17,9 +17,9 @@ const schema33 = {"title":"a string or null","type":["string","null"]};
 const schema34 = {"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"};
 const schema45 = {"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"};
 const schema50 = {"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}};
-const schema58 = {"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
-const schema64 = {"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
-const schema123 = {"title":"a number","type":"number"};
+const schema59 = {"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
+const schema65 = {"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
+const schema126 = {"title":"a number","type":"number"};
 const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
 const pattern1 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$", "u");
 
@@ -2300,11 +2300,29 @@ else {
 var valid95 = true;
 }
 if(valid95){
-if(data121.from !== undefined){
+if(data121.keys !== undefined){
+let data126 = data121.keys;
 const _errs312 = errors;
-if(typeof data121.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs312){
+if(Array.isArray(data126)){
+var valid98 = true;
+const len15 = data126.length;
+for(let i15=0; i15<len15; i15++){
+const _errs314 = errors;
+if(typeof data126[i15] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/keys/" + i15,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid98 = _errs314 === errors;
+if(!valid98){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/keys",schemaPath:"#/properties/secrets/items/properties/value/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid95 = _errs312 === errors;
 }
@@ -2312,80 +2330,92 @@ else {
 var valid95 = true;
 }
 if(valid95){
+if(data121.from !== undefined){
+const _errs317 = errors;
+if(typeof data121.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid95 = _errs317 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
 if(data121.at !== undefined){
-let data127 = data121.at;
-const _errs315 = errors;
-const _errs316 = errors;
-if(errors === _errs316){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let data129 = data121.at;
+const _errs320 = errors;
+const _errs321 = errors;
+if(errors === _errs321){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 let missing35;
-if((((((data127.file === undefined) && (missing35 = "file")) || ((data127.startLine === undefined) && (missing35 = "startLine"))) || ((data127.startColumn === undefined) && (missing35 = "startColumn"))) || ((data127.endLine === undefined) && (missing35 = "endLine"))) || ((data127.endColumn === undefined) && (missing35 = "endColumn"))){
+if((((((data129.file === undefined) && (missing35 = "file")) || ((data129.startLine === undefined) && (missing35 = "startLine"))) || ((data129.startColumn === undefined) && (missing35 = "startColumn"))) || ((data129.endLine === undefined) && (missing35 = "endLine"))) || ((data129.endColumn === undefined) && (missing35 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-if(data127.file !== undefined){
-const _errs318 = errors;
-if(typeof data127.file !== "string"){
+if(data129.file !== undefined){
+const _errs323 = errors;
+if(typeof data129.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid100 = _errs318 === errors;
+var valid102 = _errs323 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data127.startLine !== undefined){
-let data129 = data127.startLine;
-const _errs320 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(valid102){
+if(data129.startLine !== undefined){
+let data131 = data129.startLine;
+const _errs325 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid100 = _errs320 === errors;
+var valid102 = _errs325 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data127.startColumn !== undefined){
-let data130 = data127.startColumn;
-const _errs322 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+if(valid102){
+if(data129.startColumn !== undefined){
+let data132 = data129.startColumn;
+const _errs327 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid100 = _errs322 === errors;
+var valid102 = _errs327 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data127.endLine !== undefined){
-let data131 = data127.endLine;
-const _errs324 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+if(valid102){
+if(data129.endLine !== undefined){
+let data133 = data129.endLine;
+const _errs329 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid100 = _errs324 === errors;
+var valid102 = _errs329 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
-if(valid100){
-if(data127.endColumn !== undefined){
-let data132 = data127.endColumn;
-const _errs326 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+if(valid102){
+if(data129.endColumn !== undefined){
+let data134 = data129.endColumn;
+const _errs331 = errors;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid100 = _errs326 === errors;
+var valid102 = _errs331 === errors;
 }
 else {
-var valid100 = true;
+var valid102 = true;
 }
 }
 }
@@ -2398,10 +2428,11 @@ validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/value/at",sch
 return false;
 }
 }
-var valid95 = _errs315 === errors;
+var valid95 = _errs320 === errors;
 }
 else {
 var valid95 = true;
+}
 }
 }
 }
@@ -2431,18 +2462,18 @@ var valid14 = true;
 }
 if(valid14){
 if(data15.inState !== undefined){
-let data133 = data15.inState;
-const _errs328 = errors;
-if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
+let data135 = data15.inState;
+const _errs333 = errors;
+if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState",schemaPath:"#/properties/secrets/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.secrets.items.properties.inState.type}}];
 return false;
 }
-const _errs330 = errors;
-let valid101 = true;
-const _errs331 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+const _errs335 = errors;
+let valid103 = true;
+const _errs336 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 let missing36;
-if((data133.unread === undefined) && (missing36 = "unread")){
+if((data135.unread === undefined) && (missing36 = "unread")){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -2453,11 +2484,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid4 = _errs331 === errors;
-errors = _errs330;
+var _valid4 = _errs336 === errors;
+errors = _errs335;
 if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
+if(_errs335){
+vErrors.length = _errs335;
 }
 else {
 vErrors = null;
@@ -2465,144 +2496,144 @@ vErrors = null;
 }
 let ifClause3;
 if(_valid4){
-const _errs332 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.unread !== undefined){
-const _errs333 = errors;
-if(typeof data133.unread !== "string"){
+const _errs337 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.unread !== undefined){
+const _errs338 = errors;
+if(typeof data135.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/unread",schemaPath:"#/properties/secrets/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid102 = _errs333 === errors;
+var valid104 = _errs338 === errors;
 }
 else {
-var valid102 = true;
+var valid104 = true;
 }
-if(valid102){
-if(data133.detail !== undefined){
-const _errs335 = errors;
-if(typeof data133.detail !== "string"){
+if(valid104){
+if(data135.detail !== undefined){
+const _errs340 = errors;
+if(typeof data135.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/detail",schemaPath:"#/properties/secrets/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid102 = _errs335 === errors;
+var valid104 = _errs340 === errors;
 }
 else {
-var valid102 = true;
+var valid104 = true;
 }
 }
 }
-var _valid4 = _errs332 === errors;
-valid101 = _valid4;
+var _valid4 = _errs337 === errors;
+valid103 = _valid4;
 ifClause3 = "then";
 }
 else {
-const _errs337 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+const _errs342 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 let missing37;
-if(((data133.backend === undefined) && (missing37 = "backend")) || ((data133.by === undefined) && (missing37 = "by"))){
+if(((data135.backend === undefined) && (missing37 = "backend")) || ((data135.by === undefined) && (missing37 = "by"))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState",schemaPath:"#/properties/secrets/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing37}}];
 return false;
 }
 else {
-if(data133.backend !== undefined){
-const _errs338 = errors;
-if(typeof data133.backend !== "string"){
+if(data135.backend !== undefined){
+const _errs343 = errors;
+if(typeof data135.backend !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid103 = _errs338 === errors;
+var valid105 = _errs343 === errors;
 }
 else {
-var valid103 = true;
+var valid105 = true;
 }
-if(valid103){
-if(data133.by !== undefined){
-const _errs341 = errors;
-if(typeof data133.by !== "string"){
+if(valid105){
+if(data135.by !== undefined){
+const _errs346 = errors;
+if(typeof data135.by !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid103 = _errs341 === errors;
+var valid105 = _errs346 === errors;
 }
 else {
-var valid103 = true;
+var valid105 = true;
 }
-if(valid103){
-if(data133.at !== undefined){
-let data138 = data133.at;
-const _errs344 = errors;
-const _errs345 = errors;
-if(errors === _errs345){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(valid105){
+if(data135.at !== undefined){
+let data140 = data135.at;
+const _errs349 = errors;
+const _errs350 = errors;
+if(errors === _errs350){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 let missing38;
-if((((((data138.file === undefined) && (missing38 = "file")) || ((data138.startLine === undefined) && (missing38 = "startLine"))) || ((data138.startColumn === undefined) && (missing38 = "startColumn"))) || ((data138.endLine === undefined) && (missing38 = "endLine"))) || ((data138.endColumn === undefined) && (missing38 = "endColumn"))){
+if((((((data140.file === undefined) && (missing38 = "file")) || ((data140.startLine === undefined) && (missing38 = "startLine"))) || ((data140.startColumn === undefined) && (missing38 = "startColumn"))) || ((data140.endLine === undefined) && (missing38 = "endLine"))) || ((data140.endColumn === undefined) && (missing38 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-if(data138.file !== undefined){
-const _errs347 = errors;
-if(typeof data138.file !== "string"){
+if(data140.file !== undefined){
+const _errs352 = errors;
+if(typeof data140.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid107 = _errs347 === errors;
+var valid109 = _errs352 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data138.startLine !== undefined){
-let data140 = data138.startLine;
-const _errs349 = errors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(valid109){
+if(data140.startLine !== undefined){
+let data142 = data140.startLine;
+const _errs354 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid107 = _errs349 === errors;
+var valid109 = _errs354 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data138.startColumn !== undefined){
-let data141 = data138.startColumn;
-const _errs351 = errors;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+if(valid109){
+if(data140.startColumn !== undefined){
+let data143 = data140.startColumn;
+const _errs356 = errors;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid107 = _errs351 === errors;
+var valid109 = _errs356 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data138.endLine !== undefined){
-let data142 = data138.endLine;
-const _errs353 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+if(valid109){
+if(data140.endLine !== undefined){
+let data144 = data140.endLine;
+const _errs358 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid107 = _errs353 === errors;
+var valid109 = _errs358 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
-if(valid107){
-if(data138.endColumn !== undefined){
-let data143 = data138.endColumn;
-const _errs355 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+if(valid109){
+if(data140.endColumn !== undefined){
+let data145 = data140.endColumn;
+const _errs360 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid107 = _errs355 === errors;
+var valid109 = _errs360 === errors;
 }
 else {
-var valid107 = true;
+var valid109 = true;
 }
 }
 }
@@ -2615,20 +2646,20 @@ validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/inState/at",s
 return false;
 }
 }
-var valid103 = _errs344 === errors;
+var valid105 = _errs349 === errors;
 }
 else {
-var valid103 = true;
+var valid105 = true;
 }
 }
 }
 }
 }
-var _valid4 = _errs337 === errors;
-valid101 = _valid4;
+var _valid4 = _errs342 === errors;
+valid103 = _valid4;
 ifClause3 = "else";
 }
-if(!valid101){
+if(!valid103){
 const err9 = {instancePath:instancePath+"/secrets/" + i1+"/inState",schemaPath:"#/properties/secrets/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2640,152 +2671,152 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid14 = _errs328 === errors;
+var valid14 = _errs333 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data15.openTags !== undefined){
-let data144 = data15.openTags;
-const _errs357 = errors;
-const _errs358 = errors;
-if((typeof data144 !== "boolean") && (!(data144 && typeof data144 == "object" && !Array.isArray(data144)))){
-validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/openTags",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
+let data146 = data15.openTags;
+const _errs362 = errors;
+const _errs363 = errors;
+if((typeof data146 !== "boolean") && (!(data146 && typeof data146 == "object" && !Array.isArray(data146)))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/openTags",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
 return false;
 }
-if(errors === _errs358){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(errors === _errs363){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 let missing39;
-if((data144.unread === undefined) && (missing39 = "unread")){
+if((data146.unread === undefined) && (missing39 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/openTags",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-if(data144.unread !== undefined){
-const _errs360 = errors;
-if(typeof data144.unread !== "string"){
+if(data146.unread !== undefined){
+const _errs365 = errors;
+if(typeof data146.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/openTags/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid109 = _errs360 === errors;
+var valid111 = _errs365 === errors;
 }
 else {
-var valid109 = true;
+var valid111 = true;
 }
-if(valid109){
-if(data144.detail !== undefined){
-const _errs362 = errors;
-if(typeof data144.detail !== "string"){
+if(valid111){
+if(data146.detail !== undefined){
+const _errs367 = errors;
+if(typeof data146.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/openTags/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid109 = _errs362 === errors;
+var valid111 = _errs367 === errors;
 }
 else {
-var valid109 = true;
+var valid111 = true;
 }
 }
 }
 }
 }
-var valid14 = _errs357 === errors;
+var valid14 = _errs362 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data15.recoveryDays !== undefined){
-let data147 = data15.recoveryDays;
-const _errs364 = errors;
-if(((!((typeof data147 == "number") && (isFinite(data147)))) && (data147 !== null)) && (!(data147 && typeof data147 == "object" && !Array.isArray(data147)))){
+let data149 = data15.recoveryDays;
+const _errs369 = errors;
+if(((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)) && (!(data149 && typeof data149 == "object" && !Array.isArray(data149)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryDays",schemaPath:"#/properties/secrets/items/properties/recoveryDays/type",keyword:"type",params:{type: schema11.properties.secrets.items.properties.recoveryDays.type}}];
 return false;
 }
-if(errors === _errs364){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(errors === _errs369){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 let missing40;
-if((data147.unread === undefined) && (missing40 = "unread")){
+if((data149.unread === undefined) && (missing40 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryDays",schemaPath:"#/properties/secrets/items/properties/recoveryDays/required",keyword:"required",params:{missingProperty: missing40}}];
 return false;
 }
 else {
-if(data147.unread !== undefined){
-const _errs366 = errors;
-if(typeof data147.unread !== "string"){
+if(data149.unread !== undefined){
+const _errs371 = errors;
+if(typeof data149.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryDays/unread",schemaPath:"#/properties/secrets/items/properties/recoveryDays/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid110 = _errs366 === errors;
+var valid112 = _errs371 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
-if(valid110){
-if(data147.detail !== undefined){
-const _errs368 = errors;
-if(typeof data147.detail !== "string"){
+if(valid112){
+if(data149.detail !== undefined){
+const _errs373 = errors;
+if(typeof data149.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryDays/detail",schemaPath:"#/properties/secrets/items/properties/recoveryDays/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid110 = _errs368 === errors;
+var valid112 = _errs373 === errors;
 }
 else {
-var valid110 = true;
+var valid112 = true;
 }
 }
 }
 }
 }
-var valid14 = _errs364 === errors;
+var valid14 = _errs369 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data15.retained !== undefined){
-let data150 = data15.retained;
-const _errs370 = errors;
-if(((typeof data150 !== "boolean") && (data150 !== null)) && (!(data150 && typeof data150 == "object" && !Array.isArray(data150)))){
+let data152 = data15.retained;
+const _errs375 = errors;
+if(((typeof data152 !== "boolean") && (data152 !== null)) && (!(data152 && typeof data152 == "object" && !Array.isArray(data152)))){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained",schemaPath:"#/properties/secrets/items/properties/retained/type",keyword:"type",params:{type: schema11.properties.secrets.items.properties.retained.type}}];
 return false;
 }
-if(errors === _errs370){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(errors === _errs375){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 let missing41;
-if((data150.unread === undefined) && (missing41 = "unread")){
+if((data152.unread === undefined) && (missing41 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained",schemaPath:"#/properties/secrets/items/properties/retained/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-if(data150.unread !== undefined){
-const _errs372 = errors;
-if(typeof data150.unread !== "string"){
+if(data152.unread !== undefined){
+const _errs377 = errors;
+if(typeof data152.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained/unread",schemaPath:"#/properties/secrets/items/properties/retained/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid111 = _errs372 === errors;
+var valid113 = _errs377 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
-if(valid111){
-if(data150.detail !== undefined){
-const _errs374 = errors;
-if(typeof data150.detail !== "string"){
+if(valid113){
+if(data152.detail !== undefined){
+const _errs379 = errors;
+if(typeof data152.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained/detail",schemaPath:"#/properties/secrets/items/properties/retained/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid111 = _errs374 === errors;
+var valid113 = _errs379 === errors;
 }
 else {
-var valid111 = true;
+var valid113 = true;
 }
 }
 }
 }
 }
-var valid14 = _errs370 === errors;
+var valid14 = _errs375 === errors;
 }
 else {
 var valid14 = true;
@@ -2840,330 +2871,292 @@ var valid0 = true;
 }
 if(valid0){
 if(data.parameters !== undefined){
-let data153 = data.parameters;
-const _errs376 = errors;
-if(errors === _errs376){
-if(Array.isArray(data153)){
-var valid112 = true;
-const len15 = data153.length;
-for(let i15=0; i15<len15; i15++){
-let data154 = data153[i15];
-const _errs378 = errors;
-if(errors === _errs378){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-let missing42;
-if((data154.arn === undefined) && (missing42 = "arn")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing42}}];
-return false;
-}
-else {
-if(data154.arn !== undefined){
-let data155 = data154.arn;
-const _errs380 = errors;
+let data155 = data.parameters;
 const _errs381 = errors;
-if((typeof data155 !== "string") && (!(Array.isArray(data155)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
 if(errors === _errs381){
 if(Array.isArray(data155)){
-var valid115 = true;
+var valid114 = true;
 const len16 = data155.length;
 for(let i16=0; i16<len16; i16++){
 let data156 = data155[i16];
 const _errs383 = errors;
-if((typeof data156 !== "string") && (!(data156 && typeof data156 == "object" && !Array.isArray(data156)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/arn/" + i16,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
 if(errors === _errs383){
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-let missing43;
-if((data156.hole === undefined) && (missing43 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/arn/" + i16,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing43}}];
+let missing42;
+if((data156.arn === undefined) && (missing42 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-if(data156.hole !== undefined){
+if(data156.arn !== undefined){
+let data157 = data156.arn;
 const _errs385 = errors;
-if(typeof data156.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/arn/" + i16+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+const _errs386 = errors;
+if((typeof data157 !== "string") && (!(Array.isArray(data157)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid116 = _errs385 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data156.width !== undefined){
-let data158 = data156.width;
-const _errs387 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/arn/" + i16+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs386){
+if(Array.isArray(data157)){
+var valid117 = true;
+const len17 = data157.length;
+for(let i17=0; i17<len17; i17++){
+let data158 = data157[i17];
+const _errs388 = errors;
+if((typeof data158 !== "string") && (!(data158 && typeof data158 == "object" && !Array.isArray(data158)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-var valid116 = _errs387 === errors;
+if(errors === _errs388){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+let missing43;
+if((data158.hole === undefined) && (missing43 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing43}}];
+return false;
 }
 else {
-var valid116 = true;
+if(data158.hole !== undefined){
+const _errs390 = errors;
+if(typeof data158.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid118 = _errs390 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data158.width !== undefined){
+let data160 = data158.width;
+const _errs392 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid118 = _errs392 === errors;
+}
+else {
+var valid118 = true;
 }
 }
 }
 }
 }
-var valid115 = _errs383 === errors;
-if(!valid115){
+var valid117 = _errs388 === errors;
+if(!valid117){
 break;
 }
 }
 }
 }
-var valid113 = _errs380 === errors;
+var valid115 = _errs385 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.scope !== undefined){
-const _errs389 = errors;
-if(typeof data154.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid115){
+if(data156.scope !== undefined){
+const _errs394 = errors;
+if(typeof data156.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid113 = _errs389 === errors;
+var valid115 = _errs394 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.address !== undefined){
-const _errs392 = errors;
-if(typeof data154.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid115){
+if(data156.address !== undefined){
+const _errs397 = errors;
+if(typeof data156.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid113 = _errs392 === errors;
+var valid115 = _errs397 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.at !== undefined){
-let data161 = data154.at;
-const _errs395 = errors;
-const _errs396 = errors;
-if(errors === _errs396){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-let missing44;
-if((((((data161.file === undefined) && (missing44 = "file")) || ((data161.startLine === undefined) && (missing44 = "startLine"))) || ((data161.startColumn === undefined) && (missing44 = "startColumn"))) || ((data161.endLine === undefined) && (missing44 = "endLine"))) || ((data161.endColumn === undefined) && (missing44 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing44}}];
-return false;
-}
-else {
-if(data161.file !== undefined){
-const _errs398 = errors;
-if(typeof data161.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid120 = _errs398 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data161.startLine !== undefined){
-let data163 = data161.startLine;
+if(valid115){
+if(data156.at !== undefined){
+let data163 = data156.at;
 const _errs400 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+const _errs401 = errors;
+if(errors === _errs401){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let missing44;
+if((((((data163.file === undefined) && (missing44 = "file")) || ((data163.startLine === undefined) && (missing44 = "startLine"))) || ((data163.startColumn === undefined) && (missing44 = "startColumn"))) || ((data163.endLine === undefined) && (missing44 = "endLine"))) || ((data163.endColumn === undefined) && (missing44 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
-var valid120 = _errs400 === errors;
-}
 else {
-var valid120 = true;
-}
-if(valid120){
-if(data161.startColumn !== undefined){
-let data164 = data161.startColumn;
-const _errs402 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(data163.file !== undefined){
+const _errs403 = errors;
+if(typeof data163.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid120 = _errs402 === errors;
+var valid122 = _errs403 === errors;
 }
 else {
-var valid120 = true;
-}
-if(valid120){
-if(data161.endLine !== undefined){
-let data165 = data161.endLine;
-const _errs404 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid120 = _errs404 === errors;
-}
-else {
-var valid120 = true;
-}
-if(valid120){
-if(data161.endColumn !== undefined){
-let data166 = data161.endColumn;
-const _errs406 = errors;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid120 = _errs406 === errors;
-}
-else {
-var valid120 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid113 = _errs395 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.name !== undefined){
-let data167 = data154.name;
-const _errs408 = errors;
-const _errs409 = errors;
-if((typeof data167 != "object") && (typeof data167 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
-return false;
-}
-if(errors === _errs409){
-if(Array.isArray(data167)){
 var valid122 = true;
-const len17 = data167.length;
-for(let i17=0; i17<len17; i17++){
-let data168 = data167[i17];
+}
+if(valid122){
+if(data163.startLine !== undefined){
+let data165 = data163.startLine;
+const _errs405 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid122 = _errs405 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data163.startColumn !== undefined){
+let data166 = data163.startColumn;
+const _errs407 = errors;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid122 = _errs407 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data163.endLine !== undefined){
+let data167 = data163.endLine;
+const _errs409 = errors;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid122 = _errs409 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data163.endColumn !== undefined){
+let data168 = data163.endColumn;
 const _errs411 = errors;
-if((typeof data168 !== "string") && (!(data168 && typeof data168 == "object" && !Array.isArray(data168)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name/" + i17,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
-}
-if(errors === _errs411){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing45;
-if((data168.hole === undefined) && (missing45 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name/" + i17,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing45}}];
-return false;
-}
-else {
-if(data168.hole !== undefined){
-const _errs413 = errors;
-if(typeof data168.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name/" + i17+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid123 = _errs413 === errors;
-}
-else {
-var valid123 = true;
-}
-if(valid123){
-if(data168.width !== undefined){
-let data170 = data168.width;
-const _errs415 = errors;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name/" + i17+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid123 = _errs415 === errors;
-}
-else {
-var valid123 = true;
-}
-}
-}
-}
 }
 var valid122 = _errs411 === errors;
-if(!valid122){
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid115 = _errs400 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.name !== undefined){
+let data169 = data156.name;
+const _errs413 = errors;
+const _errs414 = errors;
+if((typeof data169 != "object") && (typeof data169 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
+return false;
+}
+if(errors === _errs414){
+if(Array.isArray(data169)){
+var valid124 = true;
+const len18 = data169.length;
+for(let i18=0; i18<len18; i18++){
+let data170 = data169[i18];
+const _errs416 = errors;
+if((typeof data170 !== "string") && (!(data170 && typeof data170 == "object" && !Array.isArray(data170)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+return false;
+}
+if(errors === _errs416){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+let missing45;
+if((data170.hole === undefined) && (missing45 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing45}}];
+return false;
+}
+else {
+if(data170.hole !== undefined){
+const _errs418 = errors;
+if(typeof data170.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid125 = _errs418 === errors;
+}
+else {
+var valid125 = true;
+}
+if(valid125){
+if(data170.width !== undefined){
+let data172 = data170.width;
+const _errs420 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid125 = _errs420 === errors;
+}
+else {
+var valid125 = true;
+}
+}
+}
+}
+}
+var valid124 = _errs416 === errors;
+if(!valid124){
 break;
 }
 }
 }
-if(errors === _errs409){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(errors === _errs414){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 let missing46;
-if((data167.unread === undefined) && (missing46 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing46}}];
+if((data169.unread === undefined) && (missing46 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-if(data167.unread !== undefined){
-const _errs417 = errors;
-if(typeof data167.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid124 = _errs417 === errors;
-}
-else {
-var valid124 = true;
-}
-if(valid124){
-if(data167.detail !== undefined){
-const _errs419 = errors;
-if(typeof data167.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid124 = _errs419 === errors;
-}
-else {
-var valid124 = true;
-}
-}
-}
-}
-}
-}
-var valid113 = _errs408 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.type !== undefined){
-let data173 = data154.type;
-const _errs421 = errors;
+if(data169.unread !== undefined){
 const _errs422 = errors;
-if((typeof data173 !== "string") && (!(data173 && typeof data173 == "object" && !Array.isArray(data173)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
+if(typeof data169.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs422){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-let missing47;
-if((data173.unread === undefined) && (missing47 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing47}}];
-return false;
+var valid126 = _errs422 === errors;
 }
 else {
-if(data173.unread !== undefined){
+var valid126 = true;
+}
+if(valid126){
+if(data169.detail !== undefined){
 const _errs424 = errors;
-if(typeof data173.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(typeof data169.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid126 = _errs424 === errors;
@@ -3171,48 +3164,49 @@ var valid126 = _errs424 === errors;
 else {
 var valid126 = true;
 }
-if(valid126){
-if(data173.detail !== undefined){
+}
+}
+}
+}
+}
+var valid115 = _errs413 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.type !== undefined){
+let data175 = data156.type;
 const _errs426 = errors;
-if(typeof data173.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+const _errs427 = errors;
+if((typeof data175 !== "string") && (!(data175 && typeof data175 == "object" && !Array.isArray(data175)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-var valid126 = _errs426 === errors;
+if(errors === _errs427){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+let missing47;
+if((data175.unread === undefined) && (missing47 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing47}}];
+return false;
 }
 else {
-var valid126 = true;
-}
-}
-}
-}
-}
-var valid113 = _errs421 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.tier !== undefined){
-let data176 = data154.tier;
-const _errs428 = errors;
+if(data175.unread !== undefined){
 const _errs429 = errors;
-if((typeof data176 !== "string") && (!(data176 && typeof data176 == "object" && !Array.isArray(data176)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
+if(typeof data175.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs429){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-let missing48;
-if((data176.unread === undefined) && (missing48 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing48}}];
-return false;
+var valid128 = _errs429 === errors;
 }
 else {
-if(data176.unread !== undefined){
+var valid128 = true;
+}
+if(valid128){
+if(data175.detail !== undefined){
 const _errs431 = errors;
-if(typeof data176.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(typeof data175.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid128 = _errs431 === errors;
@@ -3220,48 +3214,48 @@ var valid128 = _errs431 === errors;
 else {
 var valid128 = true;
 }
-if(valid128){
-if(data176.detail !== undefined){
+}
+}
+}
+}
+var valid115 = _errs426 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.tier !== undefined){
+let data178 = data156.tier;
 const _errs433 = errors;
-if(typeof data176.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+const _errs434 = errors;
+if((typeof data178 !== "string") && (!(data178 && typeof data178 == "object" && !Array.isArray(data178)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-var valid128 = _errs433 === errors;
+if(errors === _errs434){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+let missing48;
+if((data178.unread === undefined) && (missing48 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing48}}];
+return false;
 }
 else {
-var valid128 = true;
-}
-}
-}
-}
-}
-var valid113 = _errs428 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.dataType !== undefined){
-let data179 = data154.dataType;
-const _errs435 = errors;
+if(data178.unread !== undefined){
 const _errs436 = errors;
-if(((typeof data179 !== "string") && (data179 !== null)) && (!(data179 && typeof data179 == "object" && !Array.isArray(data179)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/dataType",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema26.type}}];
+if(typeof data178.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs436){
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-let missing49;
-if((data179.unread === undefined) && (missing49 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/dataType",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing49}}];
-return false;
+var valid130 = _errs436 === errors;
 }
 else {
-if(data179.unread !== undefined){
+var valid130 = true;
+}
+if(valid130){
+if(data178.detail !== undefined){
 const _errs438 = errors;
-if(typeof data179.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/dataType/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(typeof data178.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid130 = _errs438 === errors;
@@ -3269,144 +3263,181 @@ var valid130 = _errs438 === errors;
 else {
 var valid130 = true;
 }
-if(valid130){
-if(data179.detail !== undefined){
+}
+}
+}
+}
+var valid115 = _errs433 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.dataType !== undefined){
+let data181 = data156.dataType;
 const _errs440 = errors;
-if(typeof data179.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/dataType/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+const _errs441 = errors;
+if(((typeof data181 !== "string") && (data181 !== null)) && (!(data181 && typeof data181 == "object" && !Array.isArray(data181)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema26.type}}];
 return false;
 }
-var valid130 = _errs440 === errors;
+if(errors === _errs441){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+let missing49;
+if((data181.unread === undefined) && (missing49 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing49}}];
+return false;
 }
 else {
-var valid130 = true;
-}
-}
-}
-}
-}
-var valid113 = _errs435 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.description !== undefined){
-let data182 = data154.description;
-const _errs442 = errors;
+if(data181.unread !== undefined){
 const _errs443 = errors;
-if((typeof data182 != "object") && (typeof data182 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
+if(typeof data181.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs443){
-if(Array.isArray(data182)){
+var valid132 = _errs443 === errors;
+}
+else {
 var valid132 = true;
-const len18 = data182.length;
-for(let i18=0; i18<len18; i18++){
-let data183 = data182[i18];
+}
+if(valid132){
+if(data181.detail !== undefined){
 const _errs445 = errors;
-if((typeof data183 !== "string") && (!(data183 && typeof data183 == "object" && !Array.isArray(data183)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description/" + i18,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+if(typeof data181.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs445){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-let missing50;
-if((data183.hole === undefined) && (missing50 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description/" + i18,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing50}}];
-return false;
-}
-else {
-if(data183.hole !== undefined){
-const _errs447 = errors;
-if(typeof data183.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description/" + i18+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid133 = _errs447 === errors;
-}
-else {
-var valid133 = true;
-}
-if(valid133){
-if(data183.width !== undefined){
-let data185 = data183.width;
-const _errs449 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description/" + i18+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid133 = _errs449 === errors;
-}
-else {
-var valid133 = true;
-}
-}
-}
-}
 }
 var valid132 = _errs445 === errors;
-if(!valid132){
+}
+else {
+var valid132 = true;
+}
+}
+}
+}
+}
+var valid115 = _errs440 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.description !== undefined){
+let data184 = data156.description;
+const _errs447 = errors;
+const _errs448 = errors;
+if((typeof data184 != "object") && (typeof data184 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
+return false;
+}
+if(errors === _errs448){
+if(Array.isArray(data184)){
+var valid134 = true;
+const len19 = data184.length;
+for(let i19=0; i19<len19; i19++){
+let data185 = data184[i19];
+const _errs450 = errors;
+if((typeof data185 !== "string") && (!(data185 && typeof data185 == "object" && !Array.isArray(data185)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+return false;
+}
+if(errors === _errs450){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+let missing50;
+if((data185.hole === undefined) && (missing50 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing50}}];
+return false;
+}
+else {
+if(data185.hole !== undefined){
+const _errs452 = errors;
+if(typeof data185.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid135 = _errs452 === errors;
+}
+else {
+var valid135 = true;
+}
+if(valid135){
+if(data185.width !== undefined){
+let data187 = data185.width;
+const _errs454 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid135 = _errs454 === errors;
+}
+else {
+var valid135 = true;
+}
+}
+}
+}
+}
+var valid134 = _errs450 === errors;
+if(!valid134){
 break;
 }
 }
 }
-if(errors === _errs443){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(errors === _errs448){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 let missing51;
-if((data182.unread === undefined) && (missing51 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing51}}];
+if((data184.unread === undefined) && (missing51 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-if(data182.unread !== undefined){
-const _errs451 = errors;
-if(typeof data182.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data184.unread !== undefined){
+const _errs456 = errors;
+if(typeof data184.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid134 = _errs451 === errors;
+var valid136 = _errs456 === errors;
 }
 else {
-var valid134 = true;
+var valid136 = true;
 }
-if(valid134){
-if(data182.detail !== undefined){
-const _errs453 = errors;
-if(typeof data182.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/description/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid134 = _errs453 === errors;
-}
-else {
-var valid134 = true;
-}
-}
-}
-}
-}
-}
-var valid113 = _errs442 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.tags !== undefined){
-let data188 = data154.tags;
-const _errs455 = errors;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema25.type}}];
-return false;
-}
+if(valid136){
+if(data184.detail !== undefined){
 const _errs458 = errors;
-let valid136 = true;
-const _errs459 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(typeof data184.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid136 = _errs458 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+}
+}
+}
+var valid115 = _errs447 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.tags !== undefined){
+let data190 = data156.tags;
+const _errs460 = errors;
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema25.type}}];
+return false;
+}
+const _errs463 = errors;
+let valid138 = true;
+const _errs464 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
 let missing52;
-if((data188.unread === undefined) && (missing52 = "unread")){
+if((data190.unread === undefined) && (missing52 = "unread")){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -3417,11 +3448,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-var _valid5 = _errs459 === errors;
-errors = _errs458;
+var _valid5 = _errs464 === errors;
+errors = _errs463;
 if(vErrors !== null){
-if(_errs458){
-vErrors.length = _errs458;
+if(_errs463){
+vErrors.length = _errs463;
 }
 else {
 vErrors = null;
@@ -3429,113 +3460,113 @@ vErrors = null;
 }
 let ifClause4;
 if(_valid5){
-const _errs460 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.unread !== undefined){
-const _errs461 = errors;
-if(typeof data188.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid137 = _errs461 === errors;
-}
-else {
-var valid137 = true;
-}
-if(valid137){
-if(data188.detail !== undefined){
-const _errs463 = errors;
-if(typeof data188.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid137 = _errs463 === errors;
-}
-else {
-var valid137 = true;
-}
-}
-}
-var _valid5 = _errs460 === errors;
-valid136 = _valid5;
-ifClause4 = "then";
-}
-else {
 const _errs465 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key2 in data188){
-let data191 = data188[key2];
-const _errs467 = errors;
-if((typeof data191 !== "string") && (!(Array.isArray(data191)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema25.else.additionalProperties.type}}];
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.unread !== undefined){
+const _errs466 = errors;
+if(typeof data190.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs467){
-if(Array.isArray(data191)){
+var valid139 = _errs466 === errors;
+}
+else {
 var valid139 = true;
-const len19 = data191.length;
-for(let i19=0; i19<len19; i19++){
-let data192 = data191[i19];
-const _errs469 = errors;
-if((typeof data192 !== "string") && (!(data192 && typeof data192 == "object" && !Array.isArray(data192)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema25.else.additionalProperties.items.type}}];
+}
+if(valid139){
+if(data190.detail !== undefined){
+const _errs468 = errors;
+if(typeof data190.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs469){
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing53;
-if((data192.hole === undefined) && (missing53 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing53}}];
-return false;
+var valid139 = _errs468 === errors;
 }
 else {
-if(data192.hole !== undefined){
-const _errs471 = errors;
-if(typeof data192.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid140 = _errs471 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data192.width !== undefined){
-let data194 = data192.width;
-const _errs473 = errors;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid140 = _errs473 === errors;
-}
-else {
-var valid140 = true;
-}
-}
-}
-}
-}
-var valid139 = _errs469 === errors;
-if(!valid139){
-break;
-}
-}
-}
-}
-var valid138 = _errs467 === errors;
-if(!valid138){
-break;
+var valid139 = true;
 }
 }
 }
 var _valid5 = _errs465 === errors;
-valid136 = _valid5;
+valid138 = _valid5;
+ifClause4 = "then";
+}
+else {
+const _errs470 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key2 in data190){
+let data193 = data190[key2];
+const _errs472 = errors;
+if((typeof data193 !== "string") && (!(Array.isArray(data193)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema25.else.additionalProperties.type}}];
+return false;
+}
+if(errors === _errs472){
+if(Array.isArray(data193)){
+var valid141 = true;
+const len20 = data193.length;
+for(let i20=0; i20<len20; i20++){
+let data194 = data193[i20];
+const _errs474 = errors;
+if((typeof data194 !== "string") && (!(data194 && typeof data194 == "object" && !Array.isArray(data194)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema25.else.additionalProperties.items.type}}];
+return false;
+}
+if(errors === _errs474){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+let missing53;
+if((data194.hole === undefined) && (missing53 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing53}}];
+return false;
+}
+else {
+if(data194.hole !== undefined){
+const _errs476 = errors;
+if(typeof data194.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid142 = _errs476 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data194.width !== undefined){
+let data196 = data194.width;
+const _errs478 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid142 = _errs478 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+var valid141 = _errs474 === errors;
+if(!valid141){
+break;
+}
+}
+}
+}
+var valid140 = _errs472 === errors;
+if(!valid140){
+break;
+}
+}
+}
+var _valid5 = _errs470 === errors;
+valid138 = _valid5;
 ifClause4 = "else";
 }
-if(!valid136){
-const err11 = {instancePath:instancePath+"/parameters/" + i15+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(!valid138){
+const err11 = {instancePath:instancePath+"/parameters/" + i16+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3546,142 +3577,97 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid113 = _errs455 === errors;
+var valid115 = _errs460 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.kmsKeyId !== undefined){
-let data195 = data154.kmsKeyId;
-const _errs475 = errors;
-const _errs476 = errors;
-if((typeof data195 != "object") && (typeof data195 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
-return false;
-}
-if(errors === _errs476){
-if(Array.isArray(data195)){
-var valid142 = true;
-const len20 = data195.length;
-for(let i20=0; i20<len20; i20++){
-let data196 = data195[i20];
-const _errs478 = errors;
-if((typeof data196 !== "string") && (!(data196 && typeof data196 == "object" && !Array.isArray(data196)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId/" + i20,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
-return false;
-}
-if(errors === _errs478){
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-let missing54;
-if((data196.hole === undefined) && (missing54 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId/" + i20,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing54}}];
-return false;
-}
-else {
-if(data196.hole !== undefined){
+if(valid115){
+if(data156.kmsKeyId !== undefined){
+let data197 = data156.kmsKeyId;
 const _errs480 = errors;
-if(typeof data196.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId/" + i20+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+const _errs481 = errors;
+if((typeof data197 != "object") && (typeof data197 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
 return false;
 }
-var valid143 = _errs480 === errors;
-}
-else {
-var valid143 = true;
-}
-if(valid143){
-if(data196.width !== undefined){
-let data198 = data196.width;
-const _errs482 = errors;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId/" + i20+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs481){
+if(Array.isArray(data197)){
+var valid144 = true;
+const len21 = data197.length;
+for(let i21=0; i21<len21; i21++){
+let data198 = data197[i21];
+const _errs483 = errors;
+if((typeof data198 !== "string") && (!(data198 && typeof data198 == "object" && !Array.isArray(data198)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
 return false;
 }
-var valid143 = _errs482 === errors;
+if(errors === _errs483){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+let missing54;
+if((data198.hole === undefined) && (missing54 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing54}}];
+return false;
 }
 else {
-var valid143 = true;
+if(data198.hole !== undefined){
+const _errs485 = errors;
+if(typeof data198.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid145 = _errs485 === errors;
+}
+else {
+var valid145 = true;
+}
+if(valid145){
+if(data198.width !== undefined){
+let data200 = data198.width;
+const _errs487 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid145 = _errs487 === errors;
+}
+else {
+var valid145 = true;
 }
 }
 }
 }
 }
-var valid142 = _errs478 === errors;
-if(!valid142){
+var valid144 = _errs483 === errors;
+if(!valid144){
 break;
 }
 }
 }
-if(errors === _errs476){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(errors === _errs481){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 let missing55;
-if((data195.unread === undefined) && (missing55 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing55}}];
+if((data197.unread === undefined) && (missing55 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing55}}];
 return false;
 }
 else {
-if(data195.unread !== undefined){
-const _errs484 = errors;
-if(typeof data195.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid144 = _errs484 === errors;
-}
-else {
-var valid144 = true;
-}
-if(valid144){
-if(data195.detail !== undefined){
-const _errs486 = errors;
-if(typeof data195.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/kmsKeyId/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid144 = _errs486 === errors;
-}
-else {
-var valid144 = true;
-}
-}
-}
-}
-}
-}
-var valid113 = _errs475 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.lastModifiedAt !== undefined){
-let data201 = data154.lastModifiedAt;
-const _errs488 = errors;
+if(data197.unread !== undefined){
 const _errs489 = errors;
-if(((typeof data201 !== "string") && (data201 !== null)) && (!(data201 && typeof data201 == "object" && !Array.isArray(data201)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema34.type}}];
+if(typeof data197.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs489){
-if(typeof data201 === "string"){
-if(!pattern1.test(data201)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs489){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-let missing56;
-if((data201.unread === undefined) && (missing56 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing56}}];
-return false;
+var valid146 = _errs489 === errors;
 }
 else {
-if(data201.unread !== undefined){
+var valid146 = true;
+}
+if(valid146){
+if(data197.detail !== undefined){
 const _errs491 = errors;
-if(typeof data201.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/lastModifiedAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(typeof data197.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid146 = _errs491 === errors;
@@ -3689,93 +3675,59 @@ var valid146 = _errs491 === errors;
 else {
 var valid146 = true;
 }
-if(valid146){
-if(data201.detail !== undefined){
+}
+}
+}
+}
+}
+var valid115 = _errs480 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.lastModifiedAt !== undefined){
+let data203 = data156.lastModifiedAt;
 const _errs493 = errors;
-if(typeof data201.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/lastModifiedAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+const _errs494 = errors;
+if(((typeof data203 !== "string") && (data203 !== null)) && (!(data203 && typeof data203 == "object" && !Array.isArray(data203)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema34.type}}];
 return false;
 }
-var valid146 = _errs493 === errors;
-}
-else {
-var valid146 = true;
-}
-}
-}
-}
-}
-}
-var valid113 = _errs488 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.policies !== undefined){
-let data204 = data154.policies;
-const _errs495 = errors;
-if(!data204 || typeof data204 != "object"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.policies.type}}];
+if(errors === _errs494){
+if(typeof data203 === "string"){
+if(!pattern1.test(data203)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
 return false;
 }
-if(errors === _errs495){
-if(Array.isArray(data204)){
-var valid147 = true;
-const len21 = data204.length;
-for(let i21=0; i21<len21; i21++){
-let data205 = data204[i21];
-const _errs497 = errors;
-if(errors === _errs497){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-let missing57;
-if(((data205.type === undefined) && (missing57 = "type")) || ((data205.status === undefined) && (missing57 = "status"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/" + i21,schemaPath:"#/properties/parameters/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing57}}];
+}
+if(errors === _errs494){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+let missing56;
+if((data203.unread === undefined) && (missing56 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing56}}];
 return false;
 }
 else {
-if(data205.type !== undefined){
-const _errs499 = errors;
-if(typeof data205.type !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/" + i21+"/type",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data203.unread !== undefined){
+const _errs496 = errors;
+if(typeof data203.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid148 = _errs499 === errors;
+var valid148 = _errs496 === errors;
 }
 else {
 var valid148 = true;
 }
 if(valid148){
-if(data205.status !== undefined){
-let data207 = data205.status;
-const _errs502 = errors;
-if((typeof data207 !== "string") && (data207 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/" + i21+"/status",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema33.type}}];
+if(data203.detail !== undefined){
+const _errs498 = errors;
+if(typeof data203.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid148 = _errs502 === errors;
-}
-else {
-var valid148 = true;
-}
-if(valid148){
-if(data205.expiresAt !== undefined){
-let data208 = data205.expiresAt;
-const _errs505 = errors;
-const _errs506 = errors;
-if((typeof data208 !== "string") && (data208 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/" + i21+"/expiresAt",schemaPath:"#/$defs/timeOrNull/type",keyword:"type",params:{type: schema45.type}}];
-return false;
-}
-if(errors === _errs506){
-if(typeof data208 === "string"){
-if(!pattern1.test(data208)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/" + i21+"/expiresAt",schemaPath:"#/$defs/timeOrNull/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-}
-var valid148 = _errs505 === errors;
+var valid148 = _errs498 === errors;
 }
 else {
 var valid148 = true;
@@ -3784,110 +3736,123 @@ var valid148 = true;
 }
 }
 }
-else {
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/" + i21,schemaPath:"#/properties/parameters/items/properties/policies/items/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
-}
-var valid147 = _errs497 === errors;
-if(!valid147){
-break;
-}
-}
-}
-if(errors === _errs495){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-let missing58;
-if((data204.unread === undefined) && (missing58 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/required",keyword:"required",params:{missingProperty: missing58}}];
-return false;
+var valid115 = _errs493 === errors;
 }
 else {
-if(data204.unread !== undefined){
-const _errs508 = errors;
-if(typeof data204.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/unread",schemaPath:"#/properties/parameters/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+var valid115 = true;
+}
+if(valid115){
+if(data156.policies !== undefined){
+let data206 = data156.policies;
+const _errs500 = errors;
+if(!data206 || typeof data206 != "object"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.policies.type}}];
 return false;
 }
-var valid152 = _errs508 === errors;
-}
-else {
-var valid152 = true;
-}
-if(valid152){
-if(data204.detail !== undefined){
-const _errs510 = errors;
-if(typeof data204.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/policies/detail",schemaPath:"#/properties/parameters/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid152 = _errs510 === errors;
-}
-else {
-var valid152 = true;
-}
-}
-}
-}
-}
-}
-var valid113 = _errs495 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data154.resourcePolicies !== undefined){
-let data211 = data154.resourcePolicies;
-const _errs512 = errors;
-if(!data211 || typeof data211 != "object"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.resourcePolicies.type}}];
-return false;
-}
-if(errors === _errs512){
-if(Array.isArray(data211)){
-var valid153 = true;
-const len22 = data211.length;
+if(errors === _errs500){
+if(Array.isArray(data206)){
+var valid149 = true;
+const len22 = data206.length;
 for(let i22=0; i22<len22; i22++){
-let data212 = data211[i22];
-const _errs514 = errors;
-if(!(data212 && typeof data212 == "object" && !Array.isArray(data212))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/resourcePolicies/" + i22,schemaPath:"#/properties/parameters/items/properties/resourcePolicies/items/type",keyword:"type",params:{type: "object"}}];
+let data207 = data206[i22];
+const _errs502 = errors;
+if(errors === _errs502){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+let missing57;
+if(((data207.type === undefined) && (missing57 = "type")) || ((data207.status === undefined) && (missing57 = "status"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22,schemaPath:"#/properties/parameters/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing57}}];
 return false;
 }
-var valid153 = _errs514 === errors;
-if(!valid153){
+else {
+if(data207.type !== undefined){
+const _errs504 = errors;
+if(typeof data207.type !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/type",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid150 = _errs504 === errors;
+}
+else {
+var valid150 = true;
+}
+if(valid150){
+if(data207.status !== undefined){
+let data209 = data207.status;
+const _errs507 = errors;
+if((typeof data209 !== "string") && (data209 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/status",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema33.type}}];
+return false;
+}
+var valid150 = _errs507 === errors;
+}
+else {
+var valid150 = true;
+}
+if(valid150){
+if(data207.expiresAt !== undefined){
+let data210 = data207.expiresAt;
+const _errs510 = errors;
+const _errs511 = errors;
+if((typeof data210 !== "string") && (data210 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/expiresAt",schemaPath:"#/$defs/timeOrNull/type",keyword:"type",params:{type: schema45.type}}];
+return false;
+}
+if(errors === _errs511){
+if(typeof data210 === "string"){
+if(!pattern1.test(data210)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/expiresAt",schemaPath:"#/$defs/timeOrNull/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+}
+var valid150 = _errs510 === errors;
+}
+else {
+var valid150 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22,schemaPath:"#/properties/parameters/items/properties/policies/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid149 = _errs502 === errors;
+if(!valid149){
 break;
 }
 }
 }
-if(errors === _errs512){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-let missing59;
-if((data211.unread === undefined) && (missing59 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/required",keyword:"required",params:{missingProperty: missing59}}];
+if(errors === _errs500){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+let missing58;
+if((data206.unread === undefined) && (missing58 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/required",keyword:"required",params:{missingProperty: missing58}}];
 return false;
 }
 else {
-if(data211.unread !== undefined){
-const _errs516 = errors;
-if(typeof data211.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/resourcePolicies/unread",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data206.unread !== undefined){
+const _errs513 = errors;
+if(typeof data206.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/unread",schemaPath:"#/properties/parameters/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid154 = _errs516 === errors;
+var valid154 = _errs513 === errors;
 }
 else {
 var valid154 = true;
 }
 if(valid154){
-if(data211.detail !== undefined){
-const _errs518 = errors;
-if(typeof data211.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/resourcePolicies/detail",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data206.detail !== undefined){
+const _errs515 = errors;
+if(typeof data206.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/detail",schemaPath:"#/properties/parameters/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid154 = _errs518 === errors;
+var valid154 = _errs515 === errors;
 }
 else {
 var valid154 = true;
@@ -3897,25 +3862,91 @@ var valid154 = true;
 }
 }
 }
-var valid113 = _errs512 === errors;
+var valid115 = _errs500 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.value !== undefined){
-let data215 = data154.value;
-const _errs520 = errors;
-if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.value.type}}];
+if(valid115){
+if(data156.resourcePolicies !== undefined){
+let data213 = data156.resourcePolicies;
+const _errs517 = errors;
+if(!data213 || typeof data213 != "object"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.resourcePolicies.type}}];
 return false;
 }
-const _errs522 = errors;
-let valid155 = true;
+if(errors === _errs517){
+if(Array.isArray(data213)){
+var valid155 = true;
+const len23 = data213.length;
+for(let i23=0; i23<len23; i23++){
+let data214 = data213[i23];
+const _errs519 = errors;
+if(!(data214 && typeof data214 == "object" && !Array.isArray(data214))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/" + i23,schemaPath:"#/properties/parameters/items/properties/resourcePolicies/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid155 = _errs519 === errors;
+if(!valid155){
+break;
+}
+}
+}
+if(errors === _errs517){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+let missing59;
+if((data213.unread === undefined) && (missing59 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/required",keyword:"required",params:{missingProperty: missing59}}];
+return false;
+}
+else {
+if(data213.unread !== undefined){
+const _errs521 = errors;
+if(typeof data213.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/unread",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid156 = _errs521 === errors;
+}
+else {
+var valid156 = true;
+}
+if(valid156){
+if(data213.detail !== undefined){
 const _errs523 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(typeof data213.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/detail",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid156 = _errs523 === errors;
+}
+else {
+var valid156 = true;
+}
+}
+}
+}
+}
+}
+var valid115 = _errs517 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data156.value !== undefined){
+let data217 = data156.value;
+const _errs525 = errors;
+if((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (data217 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.value.type}}];
+return false;
+}
+const _errs527 = errors;
+let valid157 = true;
+const _errs528 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 let missing60;
-if((data215.unread === undefined) && (missing60 = "unread")){
+if((data217.unread === undefined) && (missing60 = "unread")){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -3926,11 +3957,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid6 = _errs523 === errors;
-errors = _errs522;
+var _valid6 = _errs528 === errors;
+errors = _errs527;
 if(vErrors !== null){
-if(_errs522){
-vErrors.length = _errs522;
+if(_errs527){
+vErrors.length = _errs527;
 }
 else {
 vErrors = null;
@@ -3938,184 +3969,215 @@ vErrors = null;
 }
 let ifClause5;
 if(_valid6){
-const _errs524 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.unread !== undefined){
-const _errs525 = errors;
-if(typeof data215.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/unread",schemaPath:"#/properties/parameters/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid156 = _errs525 === errors;
-}
-else {
-var valid156 = true;
-}
-if(valid156){
-if(data215.detail !== undefined){
-const _errs527 = errors;
-if(typeof data215.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/detail",schemaPath:"#/properties/parameters/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid156 = _errs527 === errors;
-}
-else {
-var valid156 = true;
-}
-}
-}
-var _valid6 = _errs524 === errors;
-valid155 = _valid6;
-ifClause5 = "then";
-}
-else {
 const _errs529 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-let missing61;
-if((data215.origin === undefined) && (missing61 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value",schemaPath:"#/properties/parameters/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing61}}];
-return false;
-}
-else {
-if(data215.origin !== undefined){
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.unread !== undefined){
 const _errs530 = errors;
-if(typeof data215.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data217.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/unread",schemaPath:"#/properties/parameters/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid157 = _errs530 === errors;
+var valid158 = _errs530 === errors;
 }
 else {
-var valid157 = true;
+var valid158 = true;
 }
-if(valid157){
-if(data215.words !== undefined){
-const _errs533 = errors;
-if(typeof data215.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid158){
+if(data217.detail !== undefined){
+const _errs532 = errors;
+if(typeof data217.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/detail",schemaPath:"#/properties/parameters/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid157 = _errs533 === errors;
+var valid158 = _errs532 === errors;
 }
 else {
-var valid157 = true;
-}
-if(valid157){
-if(data215.from !== undefined){
-const _errs536 = errors;
-if(typeof data215.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid157 = _errs536 === errors;
-}
-else {
-var valid157 = true;
-}
-if(valid157){
-if(data215.at !== undefined){
-let data221 = data215.at;
-const _errs539 = errors;
-const _errs540 = errors;
-if(errors === _errs540){
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-let missing62;
-if((((((data221.file === undefined) && (missing62 = "file")) || ((data221.startLine === undefined) && (missing62 = "startLine"))) || ((data221.startColumn === undefined) && (missing62 = "startColumn"))) || ((data221.endLine === undefined) && (missing62 = "endLine"))) || ((data221.endColumn === undefined) && (missing62 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing62}}];
-return false;
-}
-else {
-if(data221.file !== undefined){
-const _errs542 = errors;
-if(typeof data221.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid162 = _errs542 === errors;
-}
-else {
-var valid162 = true;
-}
-if(valid162){
-if(data221.startLine !== undefined){
-let data223 = data221.startLine;
-const _errs544 = errors;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid162 = _errs544 === errors;
-}
-else {
-var valid162 = true;
-}
-if(valid162){
-if(data221.startColumn !== undefined){
-let data224 = data221.startColumn;
-const _errs546 = errors;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid162 = _errs546 === errors;
-}
-else {
-var valid162 = true;
-}
-if(valid162){
-if(data221.endLine !== undefined){
-let data225 = data221.endLine;
-const _errs548 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid162 = _errs548 === errors;
-}
-else {
-var valid162 = true;
-}
-if(valid162){
-if(data221.endColumn !== undefined){
-let data226 = data221.endColumn;
-const _errs550 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid162 = _errs550 === errors;
-}
-else {
-var valid162 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid157 = _errs539 === errors;
-}
-else {
-var valid157 = true;
-}
-}
-}
+var valid158 = true;
 }
 }
 }
 var _valid6 = _errs529 === errors;
-valid155 = _valid6;
+valid157 = _valid6;
+ifClause5 = "then";
+}
+else {
+const _errs534 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+let missing61;
+if((data217.origin === undefined) && (missing61 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing61}}];
+return false;
+}
+else {
+if(data217.origin !== undefined){
+const _errs535 = errors;
+if(typeof data217.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid159 = _errs535 === errors;
+}
+else {
+var valid159 = true;
+}
+if(valid159){
+if(data217.words !== undefined){
+const _errs538 = errors;
+if(typeof data217.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid159 = _errs538 === errors;
+}
+else {
+var valid159 = true;
+}
+if(valid159){
+if(data217.keys !== undefined){
+let data222 = data217.keys;
+const _errs541 = errors;
+if(errors === _errs541){
+if(Array.isArray(data222)){
+var valid162 = true;
+const len24 = data222.length;
+for(let i24=0; i24<len24; i24++){
+const _errs543 = errors;
+if(typeof data222[i24] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/keys/" + i24,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid162 = _errs543 === errors;
+if(!valid162){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/keys",schemaPath:"#/properties/parameters/items/properties/value/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid159 = _errs541 === errors;
+}
+else {
+var valid159 = true;
+}
+if(valid159){
+if(data217.from !== undefined){
+const _errs546 = errors;
+if(typeof data217.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid159 = _errs546 === errors;
+}
+else {
+var valid159 = true;
+}
+if(valid159){
+if(data217.at !== undefined){
+let data225 = data217.at;
+const _errs549 = errors;
+const _errs550 = errors;
+if(errors === _errs550){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing62;
+if((((((data225.file === undefined) && (missing62 = "file")) || ((data225.startLine === undefined) && (missing62 = "startLine"))) || ((data225.startColumn === undefined) && (missing62 = "startColumn"))) || ((data225.endLine === undefined) && (missing62 = "endLine"))) || ((data225.endColumn === undefined) && (missing62 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing62}}];
+return false;
+}
+else {
+if(data225.file !== undefined){
+const _errs552 = errors;
+if(typeof data225.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid166 = _errs552 === errors;
+}
+else {
+var valid166 = true;
+}
+if(valid166){
+if(data225.startLine !== undefined){
+let data227 = data225.startLine;
+const _errs554 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid166 = _errs554 === errors;
+}
+else {
+var valid166 = true;
+}
+if(valid166){
+if(data225.startColumn !== undefined){
+let data228 = data225.startColumn;
+const _errs556 = errors;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid166 = _errs556 === errors;
+}
+else {
+var valid166 = true;
+}
+if(valid166){
+if(data225.endLine !== undefined){
+let data229 = data225.endLine;
+const _errs558 = errors;
+if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid166 = _errs558 === errors;
+}
+else {
+var valid166 = true;
+}
+if(valid166){
+if(data225.endColumn !== undefined){
+let data230 = data225.endColumn;
+const _errs560 = errors;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid166 = _errs560 === errors;
+}
+else {
+var valid166 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid159 = _errs549 === errors;
+}
+else {
+var valid159 = true;
+}
+}
+}
+}
+}
+}
+}
+var _valid6 = _errs534 === errors;
+valid157 = _valid6;
 ifClause5 = "else";
 }
-if(!valid155){
-const err13 = {instancePath:instancePath+"/parameters/" + i15+"/value",schemaPath:"#/properties/parameters/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(!valid157){
+const err13 = {instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4126,25 +4188,25 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid113 = _errs520 === errors;
+var valid115 = _errs525 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.inState !== undefined){
-let data227 = data154.inState;
-const _errs552 = errors;
-if((!(data227 && typeof data227 == "object" && !Array.isArray(data227))) && (data227 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.inState.type}}];
+if(valid115){
+if(data156.inState !== undefined){
+let data231 = data156.inState;
+const _errs562 = errors;
+if((!(data231 && typeof data231 == "object" && !Array.isArray(data231))) && (data231 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.inState.type}}];
 return false;
 }
-const _errs554 = errors;
-let valid163 = true;
-const _errs555 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+const _errs564 = errors;
+let valid167 = true;
+const _errs565 = errors;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 let missing63;
-if((data227.unread === undefined) && (missing63 = "unread")){
+if((data231.unread === undefined) && (missing63 = "unread")){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -4155,11 +4217,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-var _valid7 = _errs555 === errors;
-errors = _errs554;
+var _valid7 = _errs565 === errors;
+errors = _errs564;
 if(vErrors !== null){
-if(_errs554){
-vErrors.length = _errs554;
+if(_errs564){
+vErrors.length = _errs564;
 }
 else {
 vErrors = null;
@@ -4167,112 +4229,62 @@ vErrors = null;
 }
 let ifClause6;
 if(_valid7){
-const _errs556 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.unread !== undefined){
-const _errs557 = errors;
-if(typeof data227.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/unread",schemaPath:"#/properties/parameters/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs566 = errors;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.unread !== undefined){
+const _errs567 = errors;
+if(typeof data231.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/unread",schemaPath:"#/properties/parameters/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid164 = _errs557 === errors;
+var valid168 = _errs567 === errors;
 }
 else {
-var valid164 = true;
+var valid168 = true;
 }
-if(valid164){
-if(data227.detail !== undefined){
-const _errs559 = errors;
-if(typeof data227.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/detail",schemaPath:"#/properties/parameters/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid168){
+if(data231.detail !== undefined){
+const _errs569 = errors;
+if(typeof data231.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/detail",schemaPath:"#/properties/parameters/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid164 = _errs559 === errors;
+var valid168 = _errs569 === errors;
 }
 else {
-var valid164 = true;
+var valid168 = true;
 }
 }
 }
-var _valid7 = _errs556 === errors;
-valid163 = _valid7;
+var _valid7 = _errs566 === errors;
+valid167 = _valid7;
 ifClause6 = "then";
 }
 else {
-const _errs561 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing64;
-if(((data227.backend === undefined) && (missing64 = "backend")) || ((data227.by === undefined) && (missing64 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing64}}];
-return false;
-}
-else {
-if(data227.backend !== undefined){
-const _errs562 = errors;
-if(typeof data227.backend !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid165 = _errs562 === errors;
-}
-else {
-var valid165 = true;
-}
-if(valid165){
-if(data227.by !== undefined){
-const _errs565 = errors;
-if(typeof data227.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid165 = _errs565 === errors;
-}
-else {
-var valid165 = true;
-}
-if(valid165){
-if(data227.at !== undefined){
-let data232 = data227.at;
-const _errs568 = errors;
-const _errs569 = errors;
-if(errors === _errs569){
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-let missing65;
-if((((((data232.file === undefined) && (missing65 = "file")) || ((data232.startLine === undefined) && (missing65 = "startLine"))) || ((data232.startColumn === undefined) && (missing65 = "startColumn"))) || ((data232.endLine === undefined) && (missing65 = "endLine"))) || ((data232.endColumn === undefined) && (missing65 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing65}}];
-return false;
-}
-else {
-if(data232.file !== undefined){
 const _errs571 = errors;
-if(typeof data232.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+let missing64;
+if(((data231.backend === undefined) && (missing64 = "backend")) || ((data231.by === undefined) && (missing64 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
-var valid169 = _errs571 === errors;
+else {
+if(data231.backend !== undefined){
+const _errs572 = errors;
+if(typeof data231.backend !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid169 = _errs572 === errors;
 }
 else {
 var valid169 = true;
 }
 if(valid169){
-if(data232.startLine !== undefined){
-let data234 = data232.startLine;
-const _errs573 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid169 = _errs573 === errors;
-}
-else {
-var valid169 = true;
-}
-if(valid169){
-if(data232.startColumn !== undefined){
-let data235 = data232.startColumn;
+if(data231.by !== undefined){
 const _errs575 = errors;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data231.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid169 = _errs575 === errors;
@@ -4281,27 +4293,93 @@ else {
 var valid169 = true;
 }
 if(valid169){
-if(data232.endLine !== undefined){
-let data236 = data232.endLine;
-const _errs577 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid169 = _errs577 === errors;
-}
-else {
-var valid169 = true;
-}
-if(valid169){
-if(data232.endColumn !== undefined){
-let data237 = data232.endColumn;
+if(data231.at !== undefined){
+let data236 = data231.at;
+const _errs578 = errors;
 const _errs579 = errors;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs579){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+let missing65;
+if((((((data236.file === undefined) && (missing65 = "file")) || ((data236.startLine === undefined) && (missing65 = "startLine"))) || ((data236.startColumn === undefined) && (missing65 = "startColumn"))) || ((data236.endLine === undefined) && (missing65 = "endLine"))) || ((data236.endColumn === undefined) && (missing65 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing65}}];
 return false;
 }
-var valid169 = _errs579 === errors;
+else {
+if(data236.file !== undefined){
+const _errs581 = errors;
+if(typeof data236.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid173 = _errs581 === errors;
+}
+else {
+var valid173 = true;
+}
+if(valid173){
+if(data236.startLine !== undefined){
+let data238 = data236.startLine;
+const _errs583 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid173 = _errs583 === errors;
+}
+else {
+var valid173 = true;
+}
+if(valid173){
+if(data236.startColumn !== undefined){
+let data239 = data236.startColumn;
+const _errs585 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid173 = _errs585 === errors;
+}
+else {
+var valid173 = true;
+}
+if(valid173){
+if(data236.endLine !== undefined){
+let data240 = data236.endLine;
+const _errs587 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid173 = _errs587 === errors;
+}
+else {
+var valid173 = true;
+}
+if(valid173){
+if(data236.endColumn !== undefined){
+let data241 = data236.endColumn;
+const _errs589 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid173 = _errs589 === errors;
+}
+else {
+var valid173 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid169 = _errs578 === errors;
 }
 else {
 var valid169 = true;
@@ -4310,28 +4388,12 @@ var valid169 = true;
 }
 }
 }
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/inState/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid165 = _errs568 === errors;
-}
-else {
-var valid165 = true;
-}
-}
-}
-}
-}
-var _valid7 = _errs561 === errors;
-valid163 = _valid7;
+var _valid7 = _errs571 === errors;
+valid167 = _valid7;
 ifClause6 = "else";
 }
-if(!valid163){
-const err15 = {instancePath:instancePath+"/parameters/" + i15+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause6}};
+if(!valid167){
+const err15 = {instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4342,85 +4404,85 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid113 = _errs552 === errors;
+var valid115 = _errs562 === errors;
 }
 else {
-var valid113 = true;
+var valid115 = true;
 }
-if(valid113){
-if(data154.openTags !== undefined){
-let data238 = data154.openTags;
-const _errs581 = errors;
-const _errs582 = errors;
-if((typeof data238 !== "boolean") && (!(data238 && typeof data238 == "object" && !Array.isArray(data238)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/openTags",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
+if(valid115){
+if(data156.openTags !== undefined){
+let data242 = data156.openTags;
+const _errs591 = errors;
+const _errs592 = errors;
+if((typeof data242 !== "boolean") && (!(data242 && typeof data242 == "object" && !Array.isArray(data242)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
 return false;
 }
-if(errors === _errs582){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(errors === _errs592){
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
 let missing66;
-if((data238.unread === undefined) && (missing66 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/openTags",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing66}}];
+if((data242.unread === undefined) && (missing66 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing66}}];
 return false;
 }
 else {
-if(data238.unread !== undefined){
-const _errs584 = errors;
-if(typeof data238.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/openTags/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data242.unread !== undefined){
+const _errs594 = errors;
+if(typeof data242.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid171 = _errs584 === errors;
+var valid175 = _errs594 === errors;
 }
 else {
-var valid171 = true;
+var valid175 = true;
 }
-if(valid171){
-if(data238.detail !== undefined){
-const _errs586 = errors;
-if(typeof data238.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15+"/openTags/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid175){
+if(data242.detail !== undefined){
+const _errs596 = errors;
+if(typeof data242.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid171 = _errs586 === errors;
+var valid175 = _errs596 === errors;
 }
 else {
-var valid171 = true;
+var valid175 = true;
 }
 }
 }
 }
 }
-var valid113 = _errs581 === errors;
-}
-else {
-var valid113 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid115 = _errs591 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i15,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}}];
+var valid115 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid112 = _errs378 === errors;
-if(!valid112){
+var valid114 = _errs383 === errors;
+if(!valid114){
 break;
 }
 }
@@ -4430,272 +4492,193 @@ validate10.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs376 === errors;
+var valid0 = _errs381 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.keys !== undefined){
-let data241 = data.keys;
-const _errs588 = errors;
-if(errors === _errs588){
-if(Array.isArray(data241)){
-var valid172 = true;
-const len23 = data241.length;
-for(let i23=0; i23<len23; i23++){
-let data242 = data241[i23];
-const _errs590 = errors;
-if(errors === _errs590){
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+let data245 = data.keys;
+const _errs598 = errors;
+if(errors === _errs598){
+if(Array.isArray(data245)){
+var valid176 = true;
+const len25 = data245.length;
+for(let i25=0; i25<len25; i25++){
+let data246 = data245[i25];
+const _errs600 = errors;
+if(errors === _errs600){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
 let missing67;
-if((data242.arn === undefined) && (missing67 = "arn")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: missing67}}];
+if((data246.arn === undefined) && (missing67 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: missing67}}];
 return false;
 }
 else {
-if(data242.arn !== undefined){
-let data243 = data242.arn;
-const _errs592 = errors;
-const _errs593 = errors;
-if((typeof data243 !== "string") && (!(Array.isArray(data243)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+if(data246.arn !== undefined){
+let data247 = data246.arn;
+const _errs602 = errors;
+const _errs603 = errors;
+if((typeof data247 !== "string") && (!(Array.isArray(data247)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs593){
-if(Array.isArray(data243)){
-var valid175 = true;
-const len24 = data243.length;
-for(let i24=0; i24<len24; i24++){
-let data244 = data243[i24];
-const _errs595 = errors;
-if((typeof data244 !== "string") && (!(data244 && typeof data244 == "object" && !Array.isArray(data244)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/arn/" + i24,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+if(errors === _errs603){
+if(Array.isArray(data247)){
+var valid179 = true;
+const len26 = data247.length;
+for(let i26=0; i26<len26; i26++){
+let data248 = data247[i26];
+const _errs605 = errors;
+if((typeof data248 !== "string") && (!(data248 && typeof data248 == "object" && !Array.isArray(data248)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs595){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(errors === _errs605){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
 let missing68;
-if((data244.hole === undefined) && (missing68 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/arn/" + i24,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing68}}];
+if((data248.hole === undefined) && (missing68 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing68}}];
 return false;
 }
 else {
-if(data244.hole !== undefined){
-const _errs597 = errors;
-if(typeof data244.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/arn/" + i24+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data248.hole !== undefined){
+const _errs607 = errors;
+if(typeof data248.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid176 = _errs597 === errors;
+var valid180 = _errs607 === errors;
 }
 else {
-var valid176 = true;
+var valid180 = true;
 }
-if(valid176){
-if(data244.width !== undefined){
-let data246 = data244.width;
-const _errs599 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/arn/" + i24+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(valid180){
+if(data248.width !== undefined){
+let data250 = data248.width;
+const _errs609 = errors;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid176 = _errs599 === errors;
+var valid180 = _errs609 === errors;
 }
 else {
-var valid176 = true;
+var valid180 = true;
 }
 }
 }
 }
 }
-var valid175 = _errs595 === errors;
-if(!valid175){
+var valid179 = _errs605 === errors;
+if(!valid179){
 break;
 }
 }
 }
 }
-var valid173 = _errs592 === errors;
+var valid177 = _errs602 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.scope !== undefined){
-const _errs601 = errors;
-if(typeof data242.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid177){
+if(data246.scope !== undefined){
+const _errs611 = errors;
+if(typeof data246.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid173 = _errs601 === errors;
+var valid177 = _errs611 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.address !== undefined){
-const _errs604 = errors;
-if(typeof data242.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid173 = _errs604 === errors;
-}
-else {
-var valid173 = true;
-}
-if(valid173){
-if(data242.at !== undefined){
-let data249 = data242.at;
-const _errs607 = errors;
-const _errs608 = errors;
-if(errors === _errs608){
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-let missing69;
-if((((((data249.file === undefined) && (missing69 = "file")) || ((data249.startLine === undefined) && (missing69 = "startLine"))) || ((data249.startColumn === undefined) && (missing69 = "startColumn"))) || ((data249.endLine === undefined) && (missing69 = "endLine"))) || ((data249.endColumn === undefined) && (missing69 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing69}}];
-return false;
-}
-else {
-if(data249.file !== undefined){
-const _errs610 = errors;
-if(typeof data249.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid180 = _errs610 === errors;
-}
-else {
-var valid180 = true;
-}
-if(valid180){
-if(data249.startLine !== undefined){
-let data251 = data249.startLine;
-const _errs612 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid180 = _errs612 === errors;
-}
-else {
-var valid180 = true;
-}
-if(valid180){
-if(data249.startColumn !== undefined){
-let data252 = data249.startColumn;
+if(valid177){
+if(data246.address !== undefined){
 const _errs614 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data246.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid180 = _errs614 === errors;
+var valid177 = _errs614 === errors;
 }
 else {
-var valid180 = true;
+var valid177 = true;
 }
-if(valid180){
-if(data249.endLine !== undefined){
-let data253 = data249.endLine;
-const _errs616 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid180 = _errs616 === errors;
-}
-else {
-var valid180 = true;
-}
-if(valid180){
-if(data249.endColumn !== undefined){
-let data254 = data249.endColumn;
+if(valid177){
+if(data246.at !== undefined){
+let data253 = data246.at;
+const _errs617 = errors;
 const _errs618 = errors;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs618){
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+let missing69;
+if((((((data253.file === undefined) && (missing69 = "file")) || ((data253.startLine === undefined) && (missing69 = "startLine"))) || ((data253.startColumn === undefined) && (missing69 = "startColumn"))) || ((data253.endLine === undefined) && (missing69 = "endLine"))) || ((data253.endColumn === undefined) && (missing69 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing69}}];
 return false;
 }
-var valid180 = _errs618 === errors;
-}
 else {
-var valid180 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid173 = _errs607 === errors;
-}
-else {
-var valid173 = true;
-}
-if(valid173){
-if(data242.aliases !== undefined){
-let data255 = data242.aliases;
+if(data253.file !== undefined){
 const _errs620 = errors;
-if(!data255 || typeof data255 != "object"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.aliases.type}}];
+if(typeof data253.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs620){
-if(Array.isArray(data255)){
-var valid181 = true;
-const len25 = data255.length;
-for(let i25=0; i25<len25; i25++){
-let data256 = data255[i25];
-const _errs622 = errors;
-const _errs623 = errors;
-if((typeof data256 !== "string") && (!(Array.isArray(data256)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/" + i25,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs623){
-if(Array.isArray(data256)){
-var valid183 = true;
-const len26 = data256.length;
-for(let i26=0; i26<len26; i26++){
-let data257 = data256[i26];
-const _errs625 = errors;
-if((typeof data257 !== "string") && (!(data257 && typeof data257 == "object" && !Array.isArray(data257)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/" + i25+"/" + i26,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs625){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-let missing70;
-if((data257.hole === undefined) && (missing70 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/" + i25+"/" + i26,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing70}}];
-return false;
-}
-else {
-if(data257.hole !== undefined){
-const _errs627 = errors;
-if(typeof data257.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/" + i25+"/" + i26+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid184 = _errs627 === errors;
+var valid184 = _errs620 === errors;
 }
 else {
 var valid184 = true;
 }
 if(valid184){
-if(data257.width !== undefined){
-let data259 = data257.width;
-const _errs629 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/" + i25+"/" + i26+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data253.startLine !== undefined){
+let data255 = data253.startLine;
+const _errs622 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid184 = _errs629 === errors;
+var valid184 = _errs622 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data253.startColumn !== undefined){
+let data256 = data253.startColumn;
+const _errs624 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid184 = _errs624 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data253.endLine !== undefined){
+let data257 = data253.endLine;
+const _errs626 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid184 = _errs626 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data253.endColumn !== undefined){
+let data258 = data253.endColumn;
+const _errs628 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid184 = _errs628 === errors;
 }
 else {
 var valid184 = true;
@@ -4704,145 +4687,125 @@ var valid184 = true;
 }
 }
 }
-var valid183 = _errs625 === errors;
-if(!valid183){
-break;
 }
-}
-}
-}
-var valid181 = _errs622 === errors;
-if(!valid181){
-break;
-}
-}
-}
-if(errors === _errs620){
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-let missing71;
-if((data255.unread === undefined) && (missing71 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/required",keyword:"required",params:{missingProperty: missing71}}];
-return false;
 }
 else {
-if(data255.unread !== undefined){
-const _errs631 = errors;
-if(typeof data255.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/unread",schemaPath:"#/properties/keys/items/properties/aliases/properties/unread/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid185 = _errs631 === errors;
+}
+var valid177 = _errs617 === errors;
 }
 else {
+var valid177 = true;
+}
+if(valid177){
+if(data246.aliases !== undefined){
+let data259 = data246.aliases;
+const _errs630 = errors;
+if(!data259 || typeof data259 != "object"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.aliases.type}}];
+return false;
+}
+if(errors === _errs630){
+if(Array.isArray(data259)){
 var valid185 = true;
-}
-if(valid185){
-if(data255.detail !== undefined){
+const len27 = data259.length;
+for(let i27=0; i27<len27; i27++){
+let data260 = data259[i27];
+const _errs632 = errors;
 const _errs633 = errors;
-if(typeof data255.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/aliases/detail",schemaPath:"#/properties/keys/items/properties/aliases/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if((typeof data260 !== "string") && (!(Array.isArray(data260)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid185 = _errs633 === errors;
-}
-else {
-var valid185 = true;
-}
-}
-}
-}
-}
-}
-var valid173 = _errs620 === errors;
-}
-else {
-var valid173 = true;
-}
-if(valid173){
-if(data242.manager !== undefined){
-let data262 = data242.manager;
+if(errors === _errs633){
+if(Array.isArray(data260)){
+var valid187 = true;
+const len28 = data260.length;
+for(let i28=0; i28<len28; i28++){
+let data261 = data260[i28];
 const _errs635 = errors;
-const _errs636 = errors;
-if((typeof data262 !== "string") && (!(data262 && typeof data262 == "object" && !Array.isArray(data262)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/manager",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
+if((typeof data261 !== "string") && (!(data261 && typeof data261 == "object" && !Array.isArray(data261)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs636){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-let missing72;
-if((data262.unread === undefined) && (missing72 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/manager",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing72}}];
-return false;
-}
-else {
-if(data262.unread !== undefined){
-const _errs638 = errors;
-if(typeof data262.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/manager/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid187 = _errs638 === errors;
-}
-else {
-var valid187 = true;
-}
-if(valid187){
-if(data262.detail !== undefined){
-const _errs640 = errors;
-if(typeof data262.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/manager/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid187 = _errs640 === errors;
-}
-else {
-var valid187 = true;
-}
-}
-}
-}
-}
-var valid173 = _errs635 === errors;
-}
-else {
-var valid173 = true;
-}
-if(valid173){
-if(data242.state !== undefined){
-let data265 = data242.state;
-const _errs642 = errors;
-const _errs643 = errors;
-if((typeof data265 !== "string") && (!(data265 && typeof data265 == "object" && !Array.isArray(data265)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/state",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
-return false;
-}
-if(errors === _errs643){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-let missing73;
-if((data265.unread === undefined) && (missing73 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/state",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing73}}];
+if(errors === _errs635){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+let missing70;
+if((data261.hole === undefined) && (missing70 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing70}}];
 return false;
 }
 else {
-if(data265.unread !== undefined){
-const _errs645 = errors;
-if(typeof data265.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/state/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data261.hole !== undefined){
+const _errs637 = errors;
+if(typeof data261.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid189 = _errs645 === errors;
+var valid188 = _errs637 === errors;
+}
+else {
+var valid188 = true;
+}
+if(valid188){
+if(data261.width !== undefined){
+let data263 = data261.width;
+const _errs639 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid188 = _errs639 === errors;
+}
+else {
+var valid188 = true;
+}
+}
+}
+}
+}
+var valid187 = _errs635 === errors;
+if(!valid187){
+break;
+}
+}
+}
+}
+var valid185 = _errs632 === errors;
+if(!valid185){
+break;
+}
+}
+}
+if(errors === _errs630){
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+let missing71;
+if((data259.unread === undefined) && (missing71 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/required",keyword:"required",params:{missingProperty: missing71}}];
+return false;
+}
+else {
+if(data259.unread !== undefined){
+const _errs641 = errors;
+if(typeof data259.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/unread",schemaPath:"#/properties/keys/items/properties/aliases/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid189 = _errs641 === errors;
 }
 else {
 var valid189 = true;
 }
 if(valid189){
-if(data265.detail !== undefined){
-const _errs647 = errors;
-if(typeof data265.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/state/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data259.detail !== undefined){
+const _errs643 = errors;
+if(typeof data259.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/detail",schemaPath:"#/properties/keys/items/properties/aliases/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid189 = _errs647 === errors;
+var valid189 = _errs643 === errors;
 }
 else {
 var valid189 = true;
@@ -4851,54 +4814,48 @@ var valid189 = true;
 }
 }
 }
-var valid173 = _errs642 === errors;
+}
+var valid177 = _errs630 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.deletionAt !== undefined){
-let data268 = data242.deletionAt;
-const _errs649 = errors;
-const _errs650 = errors;
-if(((typeof data268 !== "string") && (data268 !== null)) && (!(data268 && typeof data268 == "object" && !Array.isArray(data268)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/deletionAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema34.type}}];
+if(valid177){
+if(data246.manager !== undefined){
+let data266 = data246.manager;
+const _errs645 = errors;
+const _errs646 = errors;
+if((typeof data266 !== "string") && (!(data266 && typeof data266 == "object" && !Array.isArray(data266)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-if(errors === _errs650){
-if(typeof data268 === "string"){
-if(!pattern1.test(data268)){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/deletionAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs650){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-let missing74;
-if((data268.unread === undefined) && (missing74 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/deletionAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing74}}];
+if(errors === _errs646){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+let missing72;
+if((data266.unread === undefined) && (missing72 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing72}}];
 return false;
 }
 else {
-if(data268.unread !== undefined){
-const _errs652 = errors;
-if(typeof data268.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/deletionAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data266.unread !== undefined){
+const _errs648 = errors;
+if(typeof data266.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid191 = _errs652 === errors;
+var valid191 = _errs648 === errors;
 }
 else {
 var valid191 = true;
 }
 if(valid191){
-if(data268.detail !== undefined){
-const _errs654 = errors;
-if(typeof data268.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/deletionAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data266.detail !== undefined){
+const _errs650 = errors;
+if(typeof data266.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid191 = _errs654 === errors;
+var valid191 = _errs650 === errors;
 }
 else {
 var valid191 = true;
@@ -4907,48 +4864,47 @@ var valid191 = true;
 }
 }
 }
-}
-var valid173 = _errs649 === errors;
-}
-else {
-var valid173 = true;
-}
-if(valid173){
-if(data242.origin !== undefined){
-let data271 = data242.origin;
-const _errs656 = errors;
-const _errs657 = errors;
-if((typeof data271 !== "string") && (!(data271 && typeof data271 == "object" && !Array.isArray(data271)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/origin",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
-return false;
-}
-if(errors === _errs657){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-let missing75;
-if((data271.unread === undefined) && (missing75 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/origin",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing75}}];
-return false;
+var valid177 = _errs645 === errors;
 }
 else {
-if(data271.unread !== undefined){
-const _errs659 = errors;
-if(typeof data271.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/origin/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+var valid177 = true;
+}
+if(valid177){
+if(data246.state !== undefined){
+let data269 = data246.state;
+const _errs652 = errors;
+const _errs653 = errors;
+if((typeof data269 !== "string") && (!(data269 && typeof data269 == "object" && !Array.isArray(data269)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-var valid193 = _errs659 === errors;
+if(errors === _errs653){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+let missing73;
+if((data269.unread === undefined) && (missing73 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing73}}];
+return false;
+}
+else {
+if(data269.unread !== undefined){
+const _errs655 = errors;
+if(typeof data269.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid193 = _errs655 === errors;
 }
 else {
 var valid193 = true;
 }
 if(valid193){
-if(data271.detail !== undefined){
-const _errs661 = errors;
-if(typeof data271.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/origin/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data269.detail !== undefined){
+const _errs657 = errors;
+if(typeof data269.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid193 = _errs661 === errors;
+var valid193 = _errs657 === errors;
 }
 else {
 var valid193 = true;
@@ -4957,47 +4913,54 @@ var valid193 = true;
 }
 }
 }
-var valid173 = _errs656 === errors;
+var valid177 = _errs652 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.spec !== undefined){
-let data274 = data242.spec;
-const _errs663 = errors;
-const _errs664 = errors;
-if((typeof data274 !== "string") && (!(data274 && typeof data274 == "object" && !Array.isArray(data274)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/spec",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
+if(valid177){
+if(data246.deletionAt !== undefined){
+let data272 = data246.deletionAt;
+const _errs659 = errors;
+const _errs660 = errors;
+if(((typeof data272 !== "string") && (data272 !== null)) && (!(data272 && typeof data272 == "object" && !Array.isArray(data272)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema34.type}}];
 return false;
 }
-if(errors === _errs664){
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-let missing76;
-if((data274.unread === undefined) && (missing76 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/spec",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing76}}];
+if(errors === _errs660){
+if(typeof data272 === "string"){
+if(!pattern1.test(data272)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs660){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let missing74;
+if((data272.unread === undefined) && (missing74 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing74}}];
 return false;
 }
 else {
-if(data274.unread !== undefined){
-const _errs666 = errors;
-if(typeof data274.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/spec/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data272.unread !== undefined){
+const _errs662 = errors;
+if(typeof data272.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid195 = _errs666 === errors;
+var valid195 = _errs662 === errors;
 }
 else {
 var valid195 = true;
 }
 if(valid195){
-if(data274.detail !== undefined){
-const _errs668 = errors;
-if(typeof data274.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/spec/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data272.detail !== undefined){
+const _errs664 = errors;
+if(typeof data272.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid195 = _errs668 === errors;
+var valid195 = _errs664 === errors;
 }
 else {
 var valid195 = true;
@@ -5006,47 +4969,48 @@ var valid195 = true;
 }
 }
 }
-var valid173 = _errs663 === errors;
+}
+var valid177 = _errs659 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.multiRegion !== undefined){
-let data277 = data242.multiRegion;
-const _errs670 = errors;
-const _errs671 = errors;
-if(((typeof data277 !== "string") && (data277 !== null)) && (!(data277 && typeof data277 == "object" && !Array.isArray(data277)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema26.type}}];
+if(valid177){
+if(data246.origin !== undefined){
+let data275 = data246.origin;
+const _errs666 = errors;
+const _errs667 = errors;
+if((typeof data275 !== "string") && (!(data275 && typeof data275 == "object" && !Array.isArray(data275)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-if(errors === _errs671){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-let missing77;
-if((data277.unread === undefined) && (missing77 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing77}}];
+if(errors === _errs667){
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+let missing75;
+if((data275.unread === undefined) && (missing75 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing75}}];
 return false;
 }
 else {
-if(data277.unread !== undefined){
-const _errs673 = errors;
-if(typeof data277.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/multiRegion/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data275.unread !== undefined){
+const _errs669 = errors;
+if(typeof data275.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid197 = _errs673 === errors;
+var valid197 = _errs669 === errors;
 }
 else {
 var valid197 = true;
 }
 if(valid197){
-if(data277.detail !== undefined){
-const _errs675 = errors;
-if(typeof data277.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/multiRegion/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data275.detail !== undefined){
+const _errs671 = errors;
+if(typeof data275.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid197 = _errs675 === errors;
+var valid197 = _errs671 === errors;
 }
 else {
 var valid197 = true;
@@ -5055,54 +5019,47 @@ var valid197 = true;
 }
 }
 }
-var valid173 = _errs670 === errors;
+var valid177 = _errs666 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.createdAt !== undefined){
-let data280 = data242.createdAt;
-const _errs677 = errors;
-const _errs678 = errors;
-if(((typeof data280 !== "string") && (data280 !== null)) && (!(data280 && typeof data280 == "object" && !Array.isArray(data280)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema34.type}}];
+if(valid177){
+if(data246.spec !== undefined){
+let data278 = data246.spec;
+const _errs673 = errors;
+const _errs674 = errors;
+if((typeof data278 !== "string") && (!(data278 && typeof data278 == "object" && !Array.isArray(data278)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-if(errors === _errs678){
-if(typeof data280 === "string"){
-if(!pattern1.test(data280)){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs678){
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-let missing78;
-if((data280.unread === undefined) && (missing78 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing78}}];
+if(errors === _errs674){
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+let missing76;
+if((data278.unread === undefined) && (missing76 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing76}}];
 return false;
 }
 else {
-if(data280.unread !== undefined){
-const _errs680 = errors;
-if(typeof data280.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data278.unread !== undefined){
+const _errs676 = errors;
+if(typeof data278.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid199 = _errs680 === errors;
+var valid199 = _errs676 === errors;
 }
 else {
 var valid199 = true;
 }
 if(valid199){
-if(data280.detail !== undefined){
-const _errs682 = errors;
-if(typeof data280.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data278.detail !== undefined){
+const _errs678 = errors;
+if(typeof data278.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid199 = _errs682 === errors;
+var valid199 = _errs678 === errors;
 }
 else {
 var valid199 = true;
@@ -5111,26 +5068,131 @@ var valid199 = true;
 }
 }
 }
-}
-var valid173 = _errs677 === errors;
+var valid177 = _errs673 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.rotation !== undefined){
-let data283 = data242.rotation;
-const _errs684 = errors;
-if(!(data283 && typeof data283 == "object" && !Array.isArray(data283))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.rotation.type}}];
+if(valid177){
+if(data246.multiRegion !== undefined){
+let data281 = data246.multiRegion;
+const _errs680 = errors;
+const _errs681 = errors;
+if(((typeof data281 !== "string") && (data281 !== null)) && (!(data281 && typeof data281 == "object" && !Array.isArray(data281)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema26.type}}];
 return false;
 }
-const _errs686 = errors;
-let valid200 = true;
+if(errors === _errs681){
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+let missing77;
+if((data281.unread === undefined) && (missing77 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing77}}];
+return false;
+}
+else {
+if(data281.unread !== undefined){
+const _errs683 = errors;
+if(typeof data281.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid201 = _errs683 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data281.detail !== undefined){
+const _errs685 = errors;
+if(typeof data281.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid201 = _errs685 === errors;
+}
+else {
+var valid201 = true;
+}
+}
+}
+}
+}
+var valid177 = _errs680 === errors;
+}
+else {
+var valid177 = true;
+}
+if(valid177){
+if(data246.createdAt !== undefined){
+let data284 = data246.createdAt;
 const _errs687 = errors;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+const _errs688 = errors;
+if(((typeof data284 !== "string") && (data284 !== null)) && (!(data284 && typeof data284 == "object" && !Array.isArray(data284)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema34.type}}];
+return false;
+}
+if(errors === _errs688){
+if(typeof data284 === "string"){
+if(!pattern1.test(data284)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs688){
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+let missing78;
+if((data284.unread === undefined) && (missing78 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing78}}];
+return false;
+}
+else {
+if(data284.unread !== undefined){
+const _errs690 = errors;
+if(typeof data284.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid203 = _errs690 === errors;
+}
+else {
+var valid203 = true;
+}
+if(valid203){
+if(data284.detail !== undefined){
+const _errs692 = errors;
+if(typeof data284.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid203 = _errs692 === errors;
+}
+else {
+var valid203 = true;
+}
+}
+}
+}
+}
+}
+var valid177 = _errs687 === errors;
+}
+else {
+var valid177 = true;
+}
+if(valid177){
+if(data246.rotation !== undefined){
+let data287 = data246.rotation;
+const _errs694 = errors;
+if(!(data287 && typeof data287 == "object" && !Array.isArray(data287))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.rotation.type}}];
+return false;
+}
+const _errs696 = errors;
+let valid204 = true;
+const _errs697 = errors;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
 let missing79;
-if((data283.unread === undefined) && (missing79 = "unread")){
+if((data287.unread === undefined) && (missing79 = "unread")){
 const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
@@ -5141,11 +5203,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-var _valid8 = _errs687 === errors;
-errors = _errs686;
+var _valid8 = _errs697 === errors;
+errors = _errs696;
 if(vErrors !== null){
-if(_errs686){
-vErrors.length = _errs686;
+if(_errs696){
+vErrors.length = _errs696;
 }
 else {
 vErrors = null;
@@ -5153,79 +5215,79 @@ vErrors = null;
 }
 let ifClause7;
 if(_valid8){
-const _errs688 = errors;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-if(data283.unread !== undefined){
-const _errs689 = errors;
-if(typeof data283.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/rotation/unread",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs698 = errors;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.unread !== undefined){
+const _errs699 = errors;
+if(typeof data287.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/unread",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid201 = _errs689 === errors;
+var valid205 = _errs699 === errors;
 }
 else {
-var valid201 = true;
+var valid205 = true;
 }
-if(valid201){
-if(data283.detail !== undefined){
-const _errs691 = errors;
-if(typeof data283.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/rotation/detail",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid205){
+if(data287.detail !== undefined){
+const _errs701 = errors;
+if(typeof data287.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/detail",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid201 = _errs691 === errors;
+var valid205 = _errs701 === errors;
 }
 else {
-var valid201 = true;
+var valid205 = true;
 }
 }
 }
-var _valid8 = _errs688 === errors;
-valid200 = _valid8;
+var _valid8 = _errs698 === errors;
+valid204 = _valid8;
 ifClause7 = "then";
 }
 else {
-const _errs693 = errors;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+const _errs703 = errors;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
 let missing80;
-if((data283.enabled === undefined) && (missing80 = "enabled")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/else/required",keyword:"required",params:{missingProperty: missing80}}];
+if((data287.enabled === undefined) && (missing80 = "enabled")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/else/required",keyword:"required",params:{missingProperty: missing80}}];
 return false;
 }
 else {
-if(data283.enabled !== undefined){
-const _errs694 = errors;
-if(typeof data283.enabled !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/rotation/enabled",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: "boolean"}}];
+if(data287.enabled !== undefined){
+const _errs704 = errors;
+if(typeof data287.enabled !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/enabled",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid202 = _errs694 === errors;
+var valid206 = _errs704 === errors;
 }
 else {
-var valid202 = true;
+var valid206 = true;
 }
-if(valid202){
-if(data283.periodDays !== undefined){
-let data287 = data283.periodDays;
-const _errs697 = errors;
-if((!((typeof data287 == "number") && (isFinite(data287)))) && (data287 !== null)){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/rotation/periodDays",schemaPath:"#/$defs/numberOrNull/type",keyword:"type",params:{type: schema31.type}}];
+if(valid206){
+if(data287.periodDays !== undefined){
+let data291 = data287.periodDays;
+const _errs707 = errors;
+if((!((typeof data291 == "number") && (isFinite(data291)))) && (data291 !== null)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/periodDays",schemaPath:"#/$defs/numberOrNull/type",keyword:"type",params:{type: schema31.type}}];
 return false;
 }
-var valid202 = _errs697 === errors;
+var valid206 = _errs707 === errors;
 }
 else {
-var valid202 = true;
+var valid206 = true;
 }
 }
 }
 }
-var _valid8 = _errs693 === errors;
-valid200 = _valid8;
+var _valid8 = _errs703 === errors;
+valid204 = _valid8;
 ifClause7 = "else";
 }
-if(!valid200){
-const err17 = {instancePath:instancePath+"/keys/" + i23+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/if",keyword:"if",params:{failingKeyword: ifClause7}};
+if(!valid204){
+const err17 = {instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5236,42 +5298,42 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid173 = _errs684 === errors;
+var valid177 = _errs694 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
-if(valid173){
-if(data242.policy !== undefined){
-let data288 = data242.policy;
-const _errs700 = errors;
-const _errs701 = errors;
-if((!(data288 && typeof data288 == "object" && !Array.isArray(data288))) && (data288 !== null)){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema50.type}}];
+if(valid177){
+if(data246.policy !== undefined){
+let data292 = data246.policy;
+const _errs710 = errors;
+const _errs711 = errors;
+if((!(data292 && typeof data292 == "object" && !Array.isArray(data292))) && (data292 !== null)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema50.type}}];
 return false;
 }
-if(errors === _errs701){
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.Statement !== undefined){
-let data289 = data288.Statement;
-const _errs703 = errors;
-if(!data289 || typeof data289 != "object"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/policy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema50.properties.Statement.type}}];
+if(errors === _errs711){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+if(data292.Statement !== undefined){
+let data293 = data292.Statement;
+const _errs713 = errors;
+if(!data293 || typeof data293 != "object"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/policy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema50.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs703){
-if(Array.isArray(data289)){
-var valid207 = true;
-const len27 = data289.length;
-for(let i27=0; i27<len27; i27++){
-let data290 = data289[i27];
-const _errs705 = errors;
-if(!(data290 && typeof data290 == "object" && !Array.isArray(data290))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23+"/policy/Statement/" + i27,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs713){
+if(Array.isArray(data293)){
+var valid211 = true;
+const len29 = data293.length;
+for(let i29=0; i29<len29; i29++){
+let data294 = data293[i29];
+const _errs715 = errors;
+if(!(data294 && typeof data294 == "object" && !Array.isArray(data294))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/policy/Statement/" + i29,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid207 = _errs705 === errors;
-if(!valid207){
+var valid211 = _errs715 === errors;
+if(!valid211){
 break;
 }
 }
@@ -5280,10 +5342,10 @@ break;
 }
 }
 }
-var valid173 = _errs700 === errors;
+var valid177 = _errs710 === errors;
 }
 else {
-var valid173 = true;
+var valid177 = true;
 }
 }
 }
@@ -5301,12 +5363,12 @@ var valid173 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/keys/" + i23,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid172 = _errs590 === errors;
-if(!valid172){
+var valid176 = _errs600 === errors;
+if(!valid176){
 break;
 }
 }
@@ -5316,90 +5378,40 @@ validate10.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs588 === errors;
+var valid0 = _errs598 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data291 = data.accounts;
-const _errs707 = errors;
-if(errors === _errs707){
-if(Array.isArray(data291)){
-var valid208 = true;
-const len28 = data291.length;
-for(let i28=0; i28<len28; i28++){
-let data292 = data291[i28];
-const _errs709 = errors;
-if(errors === _errs709){
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.scope !== undefined){
-const _errs711 = errors;
-if(typeof data292.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid209 = _errs711 === errors;
-}
-else {
-var valid209 = true;
-}
-if(valid209){
-if(data292.address !== undefined){
-const _errs714 = errors;
-if(typeof data292.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid209 = _errs714 === errors;
-}
-else {
-var valid209 = true;
-}
-if(valid209){
-if(data292.at !== undefined){
-let data295 = data292.at;
+let data295 = data.accounts;
 const _errs717 = errors;
-const _errs718 = errors;
-if(errors === _errs718){
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-let missing81;
-if((((((data295.file === undefined) && (missing81 = "file")) || ((data295.startLine === undefined) && (missing81 = "startLine"))) || ((data295.startColumn === undefined) && (missing81 = "startColumn"))) || ((data295.endLine === undefined) && (missing81 = "endLine"))) || ((data295.endColumn === undefined) && (missing81 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing81}}];
+if(errors === _errs717){
+if(Array.isArray(data295)){
+var valid212 = true;
+const len30 = data295.length;
+for(let i30=0; i30<len30; i30++){
+let data296 = data295[i30];
+const _errs719 = errors;
+if(errors === _errs719){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.scope !== undefined){
+const _errs721 = errors;
+if(typeof data296.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-if(data295.file !== undefined){
-const _errs720 = errors;
-if(typeof data295.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid213 = _errs720 === errors;
-}
-else {
-var valid213 = true;
-}
-if(valid213){
-if(data295.startLine !== undefined){
-let data297 = data295.startLine;
-const _errs722 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid213 = _errs722 === errors;
+var valid213 = _errs721 === errors;
 }
 else {
 var valid213 = true;
 }
 if(valid213){
-if(data295.startColumn !== undefined){
-let data298 = data295.startColumn;
+if(data296.address !== undefined){
 const _errs724 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data296.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid213 = _errs724 === errors;
@@ -5408,132 +5420,77 @@ else {
 var valid213 = true;
 }
 if(valid213){
-if(data295.endLine !== undefined){
-let data299 = data295.endLine;
-const _errs726 = errors;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid213 = _errs726 === errors;
-}
-else {
-var valid213 = true;
-}
-if(valid213){
-if(data295.endColumn !== undefined){
-let data300 = data295.endColumn;
+if(data296.at !== undefined){
+let data299 = data296.at;
+const _errs727 = errors;
 const _errs728 = errors;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs728){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+let missing81;
+if((((((data299.file === undefined) && (missing81 = "file")) || ((data299.startLine === undefined) && (missing81 = "startLine"))) || ((data299.startColumn === undefined) && (missing81 = "startColumn"))) || ((data299.endLine === undefined) && (missing81 = "endLine"))) || ((data299.endColumn === undefined) && (missing81 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing81}}];
 return false;
 }
-var valid213 = _errs728 === errors;
-}
 else {
-var valid213 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid209 = _errs717 === errors;
-}
-else {
-var valid209 = true;
-}
-if(valid209){
-if(data292.highThroughput !== undefined){
-let data301 = data292.highThroughput;
+if(data299.file !== undefined){
 const _errs730 = errors;
-const _errs731 = errors;
-if((typeof data301 !== "boolean") && (!(data301 && typeof data301 == "object" && !Array.isArray(data301)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/highThroughput",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
+if(typeof data299.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs731){
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-let missing82;
-if((data301.unread === undefined) && (missing82 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing82}}];
-return false;
-}
-else {
-if(data301.unread !== undefined){
-const _errs733 = errors;
-if(typeof data301.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/highThroughput/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid215 = _errs733 === errors;
-}
-else {
-var valid215 = true;
-}
-if(valid215){
-if(data301.detail !== undefined){
-const _errs735 = errors;
-if(typeof data301.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid215 = _errs735 === errors;
-}
-else {
-var valid215 = true;
-}
-}
-}
-}
-}
-var valid209 = _errs730 === errors;
-}
-else {
-var valid209 = true;
-}
-if(valid209){
-if(data292.defaultParameterTier !== undefined){
-let data304 = data292.defaultParameterTier;
-const _errs737 = errors;
-const _errs738 = errors;
-if((typeof data304 !== "string") && (!(data304 && typeof data304 == "object" && !Array.isArray(data304)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
-return false;
-}
-if(errors === _errs738){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-let missing83;
-if((data304.unread === undefined) && (missing83 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing83}}];
-return false;
-}
-else {
-if(data304.unread !== undefined){
-const _errs740 = errors;
-if(typeof data304.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid217 = _errs740 === errors;
+var valid217 = _errs730 === errors;
 }
 else {
 var valid217 = true;
 }
 if(valid217){
-if(data304.detail !== undefined){
-const _errs742 = errors;
-if(typeof data304.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data299.startLine !== undefined){
+let data301 = data299.startLine;
+const _errs732 = errors;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid217 = _errs742 === errors;
+var valid217 = _errs732 === errors;
+}
+else {
+var valid217 = true;
+}
+if(valid217){
+if(data299.startColumn !== undefined){
+let data302 = data299.startColumn;
+const _errs734 = errors;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid217 = _errs734 === errors;
+}
+else {
+var valid217 = true;
+}
+if(valid217){
+if(data299.endLine !== undefined){
+let data303 = data299.endLine;
+const _errs736 = errors;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid217 = _errs736 === errors;
+}
+else {
+var valid217 = true;
+}
+if(valid217){
+if(data299.endColumn !== undefined){
+let data304 = data299.endColumn;
+const _errs738 = errors;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid217 = _errs738 === errors;
 }
 else {
 var valid217 = true;
@@ -5542,23 +5499,128 @@ var valid217 = true;
 }
 }
 }
-var valid209 = _errs737 === errors;
-}
-else {
-var valid209 = true;
-}
-}
-}
-}
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i28,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid208 = _errs709 === errors;
-if(!valid208){
+var valid213 = _errs727 === errors;
+}
+else {
+var valid213 = true;
+}
+if(valid213){
+if(data296.highThroughput !== undefined){
+let data305 = data296.highThroughput;
+const _errs740 = errors;
+const _errs741 = errors;
+if((typeof data305 !== "boolean") && (!(data305 && typeof data305 == "object" && !Array.isArray(data305)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
+return false;
+}
+if(errors === _errs741){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+let missing82;
+if((data305.unread === undefined) && (missing82 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing82}}];
+return false;
+}
+else {
+if(data305.unread !== undefined){
+const _errs743 = errors;
+if(typeof data305.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid219 = _errs743 === errors;
+}
+else {
+var valid219 = true;
+}
+if(valid219){
+if(data305.detail !== undefined){
+const _errs745 = errors;
+if(typeof data305.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid219 = _errs745 === errors;
+}
+else {
+var valid219 = true;
+}
+}
+}
+}
+}
+var valid213 = _errs740 === errors;
+}
+else {
+var valid213 = true;
+}
+if(valid213){
+if(data296.defaultParameterTier !== undefined){
+let data308 = data296.defaultParameterTier;
+const _errs747 = errors;
+const _errs748 = errors;
+if((typeof data308 !== "string") && (!(data308 && typeof data308 == "object" && !Array.isArray(data308)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
+return false;
+}
+if(errors === _errs748){
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+let missing83;
+if((data308.unread === undefined) && (missing83 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing83}}];
+return false;
+}
+else {
+if(data308.unread !== undefined){
+const _errs750 = errors;
+if(typeof data308.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid221 = _errs750 === errors;
+}
+else {
+var valid221 = true;
+}
+if(valid221){
+if(data308.detail !== undefined){
+const _errs752 = errors;
+if(typeof data308.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid221 = _errs752 === errors;
+}
+else {
+var valid221 = true;
+}
+}
+}
+}
+}
+var valid213 = _errs747 === errors;
+}
+else {
+var valid213 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i30,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid212 = _errs719 === errors;
+if(!valid212){
 break;
 }
 }
@@ -5568,296 +5630,187 @@ validate10.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs707 === errors;
+var valid0 = _errs717 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workloads !== undefined){
-let data307 = data.workloads;
-const _errs744 = errors;
-if(errors === _errs744){
-if(Array.isArray(data307)){
-var valid218 = true;
-const len29 = data307.length;
-for(let i29=0; i29<len29; i29++){
-let data308 = data307[i29];
-const _errs746 = errors;
-if(errors === _errs746){
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
-if(data308.arn !== undefined){
-let data309 = data308.arn;
-const _errs748 = errors;
-const _errs749 = errors;
-if((typeof data309 !== "string") && (!(Array.isArray(data309)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs749){
-if(Array.isArray(data309)){
-var valid221 = true;
-const len30 = data309.length;
-for(let i30=0; i30<len30; i30++){
-let data310 = data309[i30];
-const _errs751 = errors;
-if((typeof data310 !== "string") && (!(data310 && typeof data310 == "object" && !Array.isArray(data310)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/arn/" + i30,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs751){
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-let missing84;
-if((data310.hole === undefined) && (missing84 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/arn/" + i30,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing84}}];
-return false;
-}
-else {
-if(data310.hole !== undefined){
-const _errs753 = errors;
-if(typeof data310.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/arn/" + i30+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid222 = _errs753 === errors;
-}
-else {
+let data311 = data.workloads;
+const _errs754 = errors;
+if(errors === _errs754){
+if(Array.isArray(data311)){
 var valid222 = true;
-}
-if(valid222){
-if(data310.width !== undefined){
-let data312 = data310.width;
-const _errs755 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/arn/" + i30+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid222 = _errs755 === errors;
-}
-else {
-var valid222 = true;
-}
-}
-}
-}
-}
-var valid221 = _errs751 === errors;
-if(!valid221){
-break;
-}
-}
-}
-}
-var valid219 = _errs748 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.scope !== undefined){
-const _errs757 = errors;
-if(typeof data308.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid219 = _errs757 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.address !== undefined){
-const _errs760 = errors;
-if(typeof data308.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid219 = _errs760 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.at !== undefined){
-let data315 = data308.at;
-const _errs763 = errors;
-const _errs764 = errors;
-if(errors === _errs764){
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-let missing85;
-if((((((data315.file === undefined) && (missing85 = "file")) || ((data315.startLine === undefined) && (missing85 = "startLine"))) || ((data315.startColumn === undefined) && (missing85 = "startColumn"))) || ((data315.endLine === undefined) && (missing85 = "endLine"))) || ((data315.endColumn === undefined) && (missing85 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing85}}];
-return false;
-}
-else {
-if(data315.file !== undefined){
-const _errs766 = errors;
-if(typeof data315.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid226 = _errs766 === errors;
-}
-else {
-var valid226 = true;
-}
-if(valid226){
-if(data315.startLine !== undefined){
-let data317 = data315.startLine;
-const _errs768 = errors;
-if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid226 = _errs768 === errors;
-}
-else {
-var valid226 = true;
-}
-if(valid226){
-if(data315.startColumn !== undefined){
-let data318 = data315.startColumn;
-const _errs770 = errors;
-if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid226 = _errs770 === errors;
-}
-else {
-var valid226 = true;
-}
-if(valid226){
-if(data315.endLine !== undefined){
-let data319 = data315.endLine;
-const _errs772 = errors;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid226 = _errs772 === errors;
-}
-else {
-var valid226 = true;
-}
-if(valid226){
-if(data315.endColumn !== undefined){
-let data320 = data315.endColumn;
-const _errs774 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid226 = _errs774 === errors;
-}
-else {
-var valid226 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid219 = _errs763 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.name !== undefined){
-let data321 = data308.name;
-const _errs776 = errors;
-const _errs777 = errors;
-if((typeof data321 != "object") && (typeof data321 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
-return false;
-}
-if(errors === _errs777){
-if(Array.isArray(data321)){
-var valid228 = true;
-const len31 = data321.length;
+const len31 = data311.length;
 for(let i31=0; i31<len31; i31++){
-let data322 = data321[i31];
-const _errs779 = errors;
-if((typeof data322 !== "string") && (!(data322 && typeof data322 == "object" && !Array.isArray(data322)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name/" + i31,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+let data312 = data311[i31];
+const _errs756 = errors;
+if(errors === _errs756){
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+if(data312.arn !== undefined){
+let data313 = data312.arn;
+const _errs758 = errors;
+const _errs759 = errors;
+if((typeof data313 !== "string") && (!(Array.isArray(data313)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs779){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-let missing86;
-if((data322.hole === undefined) && (missing86 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name/" + i31,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing86}}];
+if(errors === _errs759){
+if(Array.isArray(data313)){
+var valid225 = true;
+const len32 = data313.length;
+for(let i32=0; i32<len32; i32++){
+let data314 = data313[i32];
+const _errs761 = errors;
+if((typeof data314 !== "string") && (!(data314 && typeof data314 == "object" && !Array.isArray(data314)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs761){
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+let missing84;
+if((data314.hole === undefined) && (missing84 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing84}}];
 return false;
 }
 else {
-if(data322.hole !== undefined){
-const _errs781 = errors;
-if(typeof data322.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name/" + i31+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data314.hole !== undefined){
+const _errs763 = errors;
+if(typeof data314.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid229 = _errs781 === errors;
+var valid226 = _errs763 === errors;
 }
 else {
-var valid229 = true;
+var valid226 = true;
 }
-if(valid229){
-if(data322.width !== undefined){
-let data324 = data322.width;
-const _errs783 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name/" + i31+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(valid226){
+if(data314.width !== undefined){
+let data316 = data314.width;
+const _errs765 = errors;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid229 = _errs783 === errors;
+var valid226 = _errs765 === errors;
 }
 else {
-var valid229 = true;
+var valid226 = true;
 }
 }
 }
 }
 }
-var valid228 = _errs779 === errors;
-if(!valid228){
+var valid225 = _errs761 === errors;
+if(!valid225){
 break;
 }
 }
 }
-if(errors === _errs777){
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-let missing87;
-if((data321.unread === undefined) && (missing87 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing87}}];
+}
+var valid223 = _errs758 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.scope !== undefined){
+const _errs767 = errors;
+if(typeof data312.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid223 = _errs767 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.address !== undefined){
+const _errs770 = errors;
+if(typeof data312.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid223 = _errs770 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.at !== undefined){
+let data319 = data312.at;
+const _errs773 = errors;
+const _errs774 = errors;
+if(errors === _errs774){
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
+let missing85;
+if((((((data319.file === undefined) && (missing85 = "file")) || ((data319.startLine === undefined) && (missing85 = "startLine"))) || ((data319.startColumn === undefined) && (missing85 = "startColumn"))) || ((data319.endLine === undefined) && (missing85 = "endLine"))) || ((data319.endColumn === undefined) && (missing85 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing85}}];
 return false;
 }
 else {
-if(data321.unread !== undefined){
-const _errs785 = errors;
-if(typeof data321.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data319.file !== undefined){
+const _errs776 = errors;
+if(typeof data319.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid230 = _errs785 === errors;
+var valid230 = _errs776 === errors;
 }
 else {
 var valid230 = true;
 }
 if(valid230){
-if(data321.detail !== undefined){
-const _errs787 = errors;
-if(typeof data321.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data319.startLine !== undefined){
+let data321 = data319.startLine;
+const _errs778 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid230 = _errs787 === errors;
+var valid230 = _errs778 === errors;
+}
+else {
+var valid230 = true;
+}
+if(valid230){
+if(data319.startColumn !== undefined){
+let data322 = data319.startColumn;
+const _errs780 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid230 = _errs780 === errors;
+}
+else {
+var valid230 = true;
+}
+if(valid230){
+if(data319.endLine !== undefined){
+let data323 = data319.endLine;
+const _errs782 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid230 = _errs782 === errors;
+}
+else {
+var valid230 = true;
+}
+if(valid230){
+if(data319.endColumn !== undefined){
+let data324 = data319.endColumn;
+const _errs784 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid230 = _errs784 === errors;
 }
 else {
 var valid230 = true;
@@ -5867,139 +5820,196 @@ var valid230 = true;
 }
 }
 }
-var valid219 = _errs776 === errors;
 }
 else {
-var valid219 = true;
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid219){
-if(data308.type !== undefined){
-let data327 = data308.type;
+}
+var valid223 = _errs773 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.name !== undefined){
+let data325 = data312.name;
+const _errs786 = errors;
+const _errs787 = errors;
+if((typeof data325 != "object") && (typeof data325 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
+return false;
+}
+if(errors === _errs787){
+if(Array.isArray(data325)){
+var valid232 = true;
+const len33 = data325.length;
+for(let i33=0; i33<len33; i33++){
+let data326 = data325[i33];
 const _errs789 = errors;
-const _errs790 = errors;
-if((typeof data327 !== "string") && (!(data327 && typeof data327 == "object" && !Array.isArray(data327)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
+if((typeof data326 !== "string") && (!(data326 && typeof data326 == "object" && !Array.isArray(data326)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
 return false;
 }
-if(errors === _errs790){
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
-let missing88;
-if((data327.unread === undefined) && (missing88 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing88}}];
+if(errors === _errs789){
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+let missing86;
+if((data326.hole === undefined) && (missing86 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing86}}];
 return false;
 }
 else {
-if(data327.unread !== undefined){
-const _errs792 = errors;
-if(typeof data327.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data326.hole !== undefined){
+const _errs791 = errors;
+if(typeof data326.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid232 = _errs792 === errors;
+var valid233 = _errs791 === errors;
 }
 else {
-var valid232 = true;
-}
-if(valid232){
-if(data327.detail !== undefined){
-const _errs794 = errors;
-if(typeof data327.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid232 = _errs794 === errors;
-}
-else {
-var valid232 = true;
-}
-}
-}
-}
-}
-var valid219 = _errs789 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.references !== undefined){
-let data330 = data308.references;
-const _errs796 = errors;
-if(!data330 || typeof data330 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
-return false;
-}
-if(errors === _errs796){
-if(Array.isArray(data330)){
 var valid233 = true;
-const len32 = data330.length;
-for(let i32=0; i32<len32; i32++){
-let data331 = data330[i32];
-const _errs798 = errors;
-if(errors === _errs798){
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-let missing89;
-if((((data331.to === undefined) && (missing89 = "to")) || ((data331.target === undefined) && (missing89 = "target"))) || ((data331.how === undefined) && (missing89 = "how"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing89}}];
+}
+if(valid233){
+if(data326.width !== undefined){
+let data328 = data326.width;
+const _errs793 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid233 = _errs793 === errors;
+}
+else {
+var valid233 = true;
+}
+}
+}
+}
+}
+var valid232 = _errs789 === errors;
+if(!valid232){
+break;
+}
+}
+}
+if(errors === _errs787){
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+let missing87;
+if((data325.unread === undefined) && (missing87 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing87}}];
 return false;
 }
 else {
-if(data331.to !== undefined){
-const _errs800 = errors;
-if(typeof data331.to !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data325.unread !== undefined){
+const _errs795 = errors;
+if(typeof data325.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid234 = _errs800 === errors;
+var valid234 = _errs795 === errors;
 }
 else {
 var valid234 = true;
 }
 if(valid234){
-if(data331.target !== undefined){
-let data333 = data331.target;
-const _errs803 = errors;
-const _errs804 = errors;
-if((typeof data333 !== "string") && (!(Array.isArray(data333)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+if(data325.detail !== undefined){
+const _errs797 = errors;
+if(typeof data325.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs804){
-if(Array.isArray(data333)){
-var valid237 = true;
-const len33 = data333.length;
-for(let i33=0; i33<len33; i33++){
-let data334 = data333[i33];
+var valid234 = _errs797 === errors;
+}
+else {
+var valid234 = true;
+}
+}
+}
+}
+}
+}
+var valid223 = _errs786 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.type !== undefined){
+let data331 = data312.type;
+const _errs799 = errors;
+const _errs800 = errors;
+if((typeof data331 !== "string") && (!(data331 && typeof data331 == "object" && !Array.isArray(data331)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
+return false;
+}
+if(errors === _errs800){
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+let missing88;
+if((data331.unread === undefined) && (missing88 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing88}}];
+return false;
+}
+else {
+if(data331.unread !== undefined){
+const _errs802 = errors;
+if(typeof data331.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid236 = _errs802 === errors;
+}
+else {
+var valid236 = true;
+}
+if(valid236){
+if(data331.detail !== undefined){
+const _errs804 = errors;
+if(typeof data331.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid236 = _errs804 === errors;
+}
+else {
+var valid236 = true;
+}
+}
+}
+}
+}
+var valid223 = _errs799 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.references !== undefined){
+let data334 = data312.references;
 const _errs806 = errors;
-if((typeof data334 !== "string") && (!(data334 && typeof data334 == "object" && !Array.isArray(data334)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/target/" + i33,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+if(!data334 || typeof data334 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
 return false;
 }
 if(errors === _errs806){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-let missing90;
-if((data334.hole === undefined) && (missing90 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/target/" + i33,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing90}}];
-return false;
-}
-else {
-if(data334.hole !== undefined){
+if(Array.isArray(data334)){
+var valid237 = true;
+const len34 = data334.length;
+for(let i34=0; i34<len34; i34++){
+let data335 = data334[i34];
 const _errs808 = errors;
-if(typeof data334.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/target/" + i33+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs808){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+let missing89;
+if((((data335.to === undefined) && (missing89 = "to")) || ((data335.target === undefined) && (missing89 = "target"))) || ((data335.how === undefined) && (missing89 = "how"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing89}}];
 return false;
 }
-var valid238 = _errs808 === errors;
-}
 else {
-var valid238 = true;
-}
-if(valid238){
-if(data334.width !== undefined){
-let data336 = data334.width;
+if(data335.to !== undefined){
 const _errs810 = errors;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/target/" + i33+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data335.to !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid238 = _errs810 === errors;
@@ -6007,66 +6017,51 @@ var valid238 = _errs810 === errors;
 else {
 var valid238 = true;
 }
-}
-}
-}
-}
-var valid237 = _errs806 === errors;
-if(!valid237){
-break;
-}
-}
-}
-}
-var valid234 = _errs803 === errors;
-}
-else {
-var valid234 = true;
-}
-if(valid234){
-if(data331.address !== undefined){
-const _errs812 = errors;
-if(typeof data331.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid238){
+if(data335.target !== undefined){
+let data337 = data335.target;
+const _errs813 = errors;
+const _errs814 = errors;
+if((typeof data337 !== "string") && (!(Array.isArray(data337)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid234 = _errs812 === errors;
-}
-else {
-var valid234 = true;
-}
-if(valid234){
-if(data331.jsonKey !== undefined){
-let data338 = data331.jsonKey;
-const _errs815 = errors;
+if(errors === _errs814){
+if(Array.isArray(data337)){
+var valid241 = true;
+const len35 = data337.length;
+for(let i35=0; i35<len35; i35++){
+let data338 = data337[i35];
 const _errs816 = errors;
-if(((typeof data338 !== "string") && (!(Array.isArray(data338)))) && (data338 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema30.type}}];
+if((typeof data338 !== "string") && (!(data338 && typeof data338 == "object" && !Array.isArray(data338)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
 if(errors === _errs816){
-if(Array.isArray(data338)){
-var valid241 = true;
-const len34 = data338.length;
-for(let i34=0; i34<len34; i34++){
-let data339 = data338[i34];
-const _errs818 = errors;
-if((typeof data339 !== "string") && (!(data339 && typeof data339 == "object" && !Array.isArray(data339)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/jsonKey/" + i34,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema30.items.type}}];
-return false;
-}
-if(errors === _errs818){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-let missing91;
-if((data339.hole === undefined) && (missing91 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/jsonKey/" + i34,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing91}}];
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+let missing90;
+if((data338.hole === undefined) && (missing90 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing90}}];
 return false;
 }
 else {
-if(data339.hole !== undefined){
+if(data338.hole !== undefined){
+const _errs818 = errors;
+if(typeof data338.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid242 = _errs818 === errors;
+}
+else {
+var valid242 = true;
+}
+if(valid242){
+if(data338.width !== undefined){
+let data340 = data338.width;
 const _errs820 = errors;
-if(typeof data339.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/jsonKey/" + i34+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid242 = _errs820 === errors;
@@ -6074,322 +6069,218 @@ var valid242 = _errs820 === errors;
 else {
 var valid242 = true;
 }
-if(valid242){
-if(data339.width !== undefined){
-let data341 = data339.width;
-const _errs822 = errors;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/jsonKey/" + i34+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid242 = _errs822 === errors;
-}
-else {
-var valid242 = true;
 }
 }
 }
 }
-}
-var valid241 = _errs818 === errors;
+var valid241 = _errs816 === errors;
 if(!valid241){
 break;
 }
 }
 }
 }
-var valid234 = _errs815 === errors;
+var valid238 = _errs813 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data331.versionId !== undefined){
-let data342 = data331.versionId;
-const _errs824 = errors;
+if(valid238){
+if(data335.address !== undefined){
+const _errs822 = errors;
+if(typeof data335.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid238 = _errs822 === errors;
+}
+else {
+var valid238 = true;
+}
+if(valid238){
+if(data335.jsonKey !== undefined){
+let data342 = data335.jsonKey;
 const _errs825 = errors;
+const _errs826 = errors;
 if(((typeof data342 !== "string") && (!(Array.isArray(data342)))) && (data342 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema30.type}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema30.type}}];
 return false;
 }
-if(errors === _errs825){
+if(errors === _errs826){
 if(Array.isArray(data342)){
-var valid244 = true;
-const len35 = data342.length;
-for(let i35=0; i35<len35; i35++){
-let data343 = data342[i35];
-const _errs827 = errors;
+var valid245 = true;
+const len36 = data342.length;
+for(let i36=0; i36<len36; i36++){
+let data343 = data342[i36];
+const _errs828 = errors;
 if((typeof data343 !== "string") && (!(data343 && typeof data343 == "object" && !Array.isArray(data343)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionId/" + i35,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema30.items.type}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema30.items.type}}];
 return false;
 }
-if(errors === _errs827){
+if(errors === _errs828){
 if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-let missing92;
-if((data343.hole === undefined) && (missing92 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionId/" + i35,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing92}}];
+let missing91;
+if((data343.hole === undefined) && (missing91 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing91}}];
 return false;
 }
 else {
 if(data343.hole !== undefined){
-const _errs829 = errors;
+const _errs830 = errors;
 if(typeof data343.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionId/" + i35+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid245 = _errs829 === errors;
+var valid246 = _errs830 === errors;
 }
 else {
-var valid245 = true;
+var valid246 = true;
 }
-if(valid245){
+if(valid246){
 if(data343.width !== undefined){
 let data345 = data343.width;
-const _errs831 = errors;
+const _errs832 = errors;
 if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionId/" + i35+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid245 = _errs831 === errors;
+var valid246 = _errs832 === errors;
 }
 else {
-var valid245 = true;
+var valid246 = true;
 }
 }
 }
 }
 }
-var valid244 = _errs827 === errors;
-if(!valid244){
+var valid245 = _errs828 === errors;
+if(!valid245){
 break;
 }
 }
 }
 }
-var valid234 = _errs824 === errors;
+var valid238 = _errs825 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data331.versionStage !== undefined){
-let data346 = data331.versionStage;
-const _errs833 = errors;
+if(valid238){
+if(data335.versionId !== undefined){
+let data346 = data335.versionId;
 const _errs834 = errors;
+const _errs835 = errors;
 if(((typeof data346 !== "string") && (!(Array.isArray(data346)))) && (data346 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema30.type}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema30.type}}];
 return false;
 }
-if(errors === _errs834){
+if(errors === _errs835){
 if(Array.isArray(data346)){
-var valid247 = true;
-const len36 = data346.length;
-for(let i36=0; i36<len36; i36++){
-let data347 = data346[i36];
-const _errs836 = errors;
+var valid248 = true;
+const len37 = data346.length;
+for(let i37=0; i37<len37; i37++){
+let data347 = data346[i37];
+const _errs837 = errors;
 if((typeof data347 !== "string") && (!(data347 && typeof data347 == "object" && !Array.isArray(data347)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionStage/" + i36,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema30.items.type}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema30.items.type}}];
 return false;
 }
-if(errors === _errs836){
+if(errors === _errs837){
 if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing93;
-if((data347.hole === undefined) && (missing93 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionStage/" + i36,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing93}}];
+let missing92;
+if((data347.hole === undefined) && (missing92 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing92}}];
 return false;
 }
 else {
 if(data347.hole !== undefined){
-const _errs838 = errors;
+const _errs839 = errors;
 if(typeof data347.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionStage/" + i36+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid248 = _errs838 === errors;
+var valid249 = _errs839 === errors;
 }
 else {
-var valid248 = true;
+var valid249 = true;
 }
-if(valid248){
+if(valid249){
 if(data347.width !== undefined){
 let data349 = data347.width;
-const _errs840 = errors;
+const _errs841 = errors;
 if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/versionStage/" + i36+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid248 = _errs840 === errors;
+var valid249 = _errs841 === errors;
 }
 else {
-var valid248 = true;
+var valid249 = true;
 }
 }
 }
 }
 }
-var valid247 = _errs836 === errors;
-if(!valid247){
+var valid248 = _errs837 === errors;
+if(!valid248){
 break;
 }
 }
 }
 }
-var valid234 = _errs833 === errors;
+var valid238 = _errs834 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data331.how !== undefined){
-const _errs842 = errors;
-if(typeof data331.how !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/how",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid238){
+if(data335.versionStage !== undefined){
+let data350 = data335.versionStage;
+const _errs843 = errors;
+const _errs844 = errors;
+if(((typeof data350 !== "string") && (!(Array.isArray(data350)))) && (data350 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema30.type}}];
 return false;
 }
-var valid234 = _errs842 === errors;
-}
-else {
-var valid234 = true;
-}
-if(valid234){
-if(data331.at !== undefined){
-let data351 = data331.at;
-const _errs845 = errors;
+if(errors === _errs844){
+if(Array.isArray(data350)){
+var valid251 = true;
+const len38 = data350.length;
+for(let i38=0; i38<len38; i38++){
+let data351 = data350[i38];
 const _errs846 = errors;
+if((typeof data351 !== "string") && (!(data351 && typeof data351 == "object" && !Array.isArray(data351)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema30.items.type}}];
+return false;
+}
 if(errors === _errs846){
 if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
-let missing94;
-if((((((data351.file === undefined) && (missing94 = "file")) || ((data351.startLine === undefined) && (missing94 = "startLine"))) || ((data351.startColumn === undefined) && (missing94 = "startColumn"))) || ((data351.endLine === undefined) && (missing94 = "endLine"))) || ((data351.endColumn === undefined) && (missing94 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing94}}];
+let missing93;
+if((data351.hole === undefined) && (missing93 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing93}}];
 return false;
 }
 else {
-if(data351.file !== undefined){
+if(data351.hole !== undefined){
 const _errs848 = errors;
-if(typeof data351.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(typeof data351.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid251 = _errs848 === errors;
-}
-else {
-var valid251 = true;
-}
-if(valid251){
-if(data351.startLine !== undefined){
-let data353 = data351.startLine;
-const _errs850 = errors;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid251 = _errs850 === errors;
-}
-else {
-var valid251 = true;
-}
-if(valid251){
-if(data351.startColumn !== undefined){
-let data354 = data351.startColumn;
-const _errs852 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid251 = _errs852 === errors;
-}
-else {
-var valid251 = true;
-}
-if(valid251){
-if(data351.endLine !== undefined){
-let data355 = data351.endLine;
-const _errs854 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid251 = _errs854 === errors;
-}
-else {
-var valid251 = true;
-}
-if(valid251){
-if(data351.endColumn !== undefined){
-let data356 = data351.endColumn;
-const _errs856 = errors;
-if(!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid251 = _errs856 === errors;
-}
-else {
-var valid251 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid234 = _errs845 === errors;
-}
-else {
-var valid234 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/" + i32,schemaPath:"#/properties/workloads/items/properties/references/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid233 = _errs798 === errors;
-if(!valid233){
-break;
-}
-}
-}
-if(errors === _errs796){
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-let missing95;
-if((data330.unread === undefined) && (missing95 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing95}}];
-return false;
-}
-else {
-if(data330.unread !== undefined){
-const _errs858 = errors;
-if(typeof data330.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/unread",schemaPath:"#/properties/workloads/items/properties/references/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid252 = _errs858 === errors;
+var valid252 = _errs848 === errors;
 }
 else {
 var valid252 = true;
 }
 if(valid252){
-if(data330.detail !== undefined){
-const _errs860 = errors;
-if(typeof data330.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/references/detail",schemaPath:"#/properties/workloads/items/properties/references/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data351.width !== undefined){
+let data353 = data351.width;
+const _errs850 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid252 = _errs860 === errors;
+var valid252 = _errs850 === errors;
 }
 else {
 var valid252 = true;
@@ -6398,418 +6289,620 @@ var valid252 = true;
 }
 }
 }
-}
-var valid219 = _errs796 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.environment !== undefined){
-let data359 = data308.environment;
-const _errs862 = errors;
-if(!data359 || typeof data359 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.environment.type}}];
-return false;
-}
-if(errors === _errs862){
-if(Array.isArray(data359)){
-var valid253 = true;
-const len37 = data359.length;
-for(let i37=0; i37<len37; i37++){
-let data360 = data359[i37];
-const _errs864 = errors;
-if(errors === _errs864){
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-let missing96;
-if(((data360.name === undefined) && (missing96 = "name")) || ((data360.value === undefined) && (missing96 = "value"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing96}}];
-return false;
-}
-else {
-if(data360.name !== undefined){
-let data361 = data360.name;
-const _errs866 = errors;
-const _errs867 = errors;
-if((typeof data361 !== "string") && (!(Array.isArray(data361)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs867){
-if(Array.isArray(data361)){
-var valid256 = true;
-const len38 = data361.length;
-for(let i38=0; i38<len38; i38++){
-let data362 = data361[i38];
-const _errs869 = errors;
-if((typeof data362 !== "string") && (!(data362 && typeof data362 == "object" && !Array.isArray(data362)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/name/" + i38,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs869){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing97;
-if((data362.hole === undefined) && (missing97 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/name/" + i38,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing97}}];
-return false;
-}
-else {
-if(data362.hole !== undefined){
-const _errs871 = errors;
-if(typeof data362.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/name/" + i38+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid257 = _errs871 === errors;
-}
-else {
-var valid257 = true;
-}
-if(valid257){
-if(data362.width !== undefined){
-let data364 = data362.width;
-const _errs873 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/name/" + i38+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid257 = _errs873 === errors;
-}
-else {
-var valid257 = true;
-}
-}
-}
-}
-}
-var valid256 = _errs869 === errors;
-if(!valid256){
+var valid251 = _errs846 === errors;
+if(!valid251){
 break;
 }
 }
 }
 }
-var valid254 = _errs866 === errors;
+var valid238 = _errs843 === errors;
 }
 else {
-var valid254 = true;
+var valid238 = true;
 }
-if(valid254){
-if(data360.value !== undefined){
-let data365 = data360.value;
-const _errs875 = errors;
-if(errors === _errs875){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-let missing98;
-if((data365.origin === undefined) && (missing98 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing98}}];
+if(valid238){
+if(data335.how !== undefined){
+const _errs852 = errors;
+if(typeof data335.how !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/how",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid238 = _errs852 === errors;
+}
+else {
+var valid238 = true;
+}
+if(valid238){
+if(data335.at !== undefined){
+let data355 = data335.at;
+const _errs855 = errors;
+const _errs856 = errors;
+if(errors === _errs856){
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+let missing94;
+if((((((data355.file === undefined) && (missing94 = "file")) || ((data355.startLine === undefined) && (missing94 = "startLine"))) || ((data355.startColumn === undefined) && (missing94 = "startColumn"))) || ((data355.endLine === undefined) && (missing94 = "endLine"))) || ((data355.endColumn === undefined) && (missing94 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing94}}];
 return false;
 }
 else {
-if(data365.origin !== undefined){
+if(data355.file !== undefined){
+const _errs858 = errors;
+if(typeof data355.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid255 = _errs858 === errors;
+}
+else {
+var valid255 = true;
+}
+if(valid255){
+if(data355.startLine !== undefined){
+let data357 = data355.startLine;
+const _errs860 = errors;
+if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid255 = _errs860 === errors;
+}
+else {
+var valid255 = true;
+}
+if(valid255){
+if(data355.startColumn !== undefined){
+let data358 = data355.startColumn;
+const _errs862 = errors;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid255 = _errs862 === errors;
+}
+else {
+var valid255 = true;
+}
+if(valid255){
+if(data355.endLine !== undefined){
+let data359 = data355.endLine;
+const _errs864 = errors;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid255 = _errs864 === errors;
+}
+else {
+var valid255 = true;
+}
+if(valid255){
+if(data355.endColumn !== undefined){
+let data360 = data355.endColumn;
+const _errs866 = errors;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid255 = _errs866 === errors;
+}
+else {
+var valid255 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid238 = _errs855 === errors;
+}
+else {
+var valid238 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34,schemaPath:"#/properties/workloads/items/properties/references/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid237 = _errs808 === errors;
+if(!valid237){
+break;
+}
+}
+}
+if(errors === _errs806){
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+let missing95;
+if((data334.unread === undefined) && (missing95 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing95}}];
+return false;
+}
+else {
+if(data334.unread !== undefined){
+const _errs868 = errors;
+if(typeof data334.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/unread",schemaPath:"#/properties/workloads/items/properties/references/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid256 = _errs868 === errors;
+}
+else {
+var valid256 = true;
+}
+if(valid256){
+if(data334.detail !== undefined){
+const _errs870 = errors;
+if(typeof data334.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/detail",schemaPath:"#/properties/workloads/items/properties/references/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid256 = _errs870 === errors;
+}
+else {
+var valid256 = true;
+}
+}
+}
+}
+}
+}
+var valid223 = _errs806 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.environment !== undefined){
+let data363 = data312.environment;
+const _errs872 = errors;
+if(!data363 || typeof data363 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.environment.type}}];
+return false;
+}
+if(errors === _errs872){
+if(Array.isArray(data363)){
+var valid257 = true;
+const len39 = data363.length;
+for(let i39=0; i39<len39; i39++){
+let data364 = data363[i39];
+const _errs874 = errors;
+if(errors === _errs874){
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+let missing96;
+if(((data364.name === undefined) && (missing96 = "name")) || ((data364.value === undefined) && (missing96 = "value"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing96}}];
+return false;
+}
+else {
+if(data364.name !== undefined){
+let data365 = data364.name;
+const _errs876 = errors;
 const _errs877 = errors;
-if(typeof data365.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if((typeof data365 !== "string") && (!(Array.isArray(data365)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid258 = _errs877 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data365.words !== undefined){
-const _errs880 = errors;
-if(typeof data365.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs877){
+if(Array.isArray(data365)){
+var valid260 = true;
+const len40 = data365.length;
+for(let i40=0; i40<len40; i40++){
+let data366 = data365[i40];
+const _errs879 = errors;
+if((typeof data366 !== "string") && (!(data366 && typeof data366 == "object" && !Array.isArray(data366)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-var valid258 = _errs880 === errors;
+if(errors === _errs879){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+let missing97;
+if((data366.hole === undefined) && (missing97 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing97}}];
+return false;
 }
 else {
-var valid258 = true;
+if(data366.hole !== undefined){
+const _errs881 = errors;
+if(typeof data366.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid258){
-if(data365.from !== undefined){
+var valid261 = _errs881 === errors;
+}
+else {
+var valid261 = true;
+}
+if(valid261){
+if(data366.width !== undefined){
+let data368 = data366.width;
 const _errs883 = errors;
-if(typeof data365.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid258 = _errs883 === errors;
+var valid261 = _errs883 === errors;
+}
+else {
+var valid261 = true;
+}
+}
+}
+}
+}
+var valid260 = _errs879 === errors;
+if(!valid260){
+break;
+}
+}
+}
+}
+var valid258 = _errs876 === errors;
 }
 else {
 var valid258 = true;
 }
 if(valid258){
-if(data365.at !== undefined){
-let data369 = data365.at;
-const _errs886 = errors;
-const _errs887 = errors;
-if(errors === _errs887){
+if(data364.value !== undefined){
+let data369 = data364.value;
+const _errs885 = errors;
+if(errors === _errs885){
 if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-let missing99;
-if((((((data369.file === undefined) && (missing99 = "file")) || ((data369.startLine === undefined) && (missing99 = "startLine"))) || ((data369.startColumn === undefined) && (missing99 = "startColumn"))) || ((data369.endLine === undefined) && (missing99 = "endLine"))) || ((data369.endColumn === undefined) && (missing99 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing99}}];
+let missing98;
+if((data369.origin === undefined) && (missing98 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing98}}];
 return false;
 }
 else {
-if(data369.file !== undefined){
-const _errs889 = errors;
-if(typeof data369.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data369.origin !== undefined){
+const _errs887 = errors;
+if(typeof data369.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid263 = _errs889 === errors;
+var valid262 = _errs887 === errors;
 }
 else {
-var valid263 = true;
+var valid262 = true;
 }
-if(valid263){
-if(data369.startLine !== undefined){
-let data371 = data369.startLine;
-const _errs891 = errors;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid262){
+if(data369.words !== undefined){
+const _errs890 = errors;
+if(typeof data369.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid263 = _errs891 === errors;
+var valid262 = _errs890 === errors;
 }
 else {
-var valid263 = true;
+var valid262 = true;
 }
-if(valid263){
-if(data369.startColumn !== undefined){
-let data372 = data369.startColumn;
+if(valid262){
+if(data369.keys !== undefined){
+let data372 = data369.keys;
 const _errs893 = errors;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid263 = _errs893 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data369.endLine !== undefined){
-let data373 = data369.endLine;
+if(errors === _errs893){
+if(Array.isArray(data372)){
+var valid265 = true;
+const len41 = data372.length;
+for(let i41=0; i41<len41; i41++){
 const _errs895 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data372[i41] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/keys/" + i41,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid263 = _errs895 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data369.endColumn !== undefined){
-let data374 = data369.endColumn;
-const _errs897 = errors;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid263 = _errs897 === errors;
-}
-else {
-var valid263 = true;
-}
-}
-}
-}
+var valid265 = _errs895 === errors;
+if(!valid265){
+break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/keys",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid258 = _errs886 === errors;
+var valid262 = _errs893 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/type",keyword:"type",params:{type: "object"}}];
+if(valid262){
+if(data369.from !== undefined){
+const _errs898 = errors;
+if(typeof data369.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-var valid254 = _errs875 === errors;
+var valid262 = _errs898 === errors;
 }
 else {
-var valid254 = true;
+var valid262 = true;
 }
-if(valid254){
-if(data360.at !== undefined){
-let data375 = data360.at;
-const _errs899 = errors;
-const _errs900 = errors;
-if(errors === _errs900){
+if(valid262){
+if(data369.at !== undefined){
+let data375 = data369.at;
+const _errs901 = errors;
+const _errs902 = errors;
+if(errors === _errs902){
 if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-let missing100;
-if((((((data375.file === undefined) && (missing100 = "file")) || ((data375.startLine === undefined) && (missing100 = "startLine"))) || ((data375.startColumn === undefined) && (missing100 = "startColumn"))) || ((data375.endLine === undefined) && (missing100 = "endLine"))) || ((data375.endColumn === undefined) && (missing100 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing100}}];
+let missing99;
+if((((((data375.file === undefined) && (missing99 = "file")) || ((data375.startLine === undefined) && (missing99 = "startLine"))) || ((data375.startColumn === undefined) && (missing99 = "startColumn"))) || ((data375.endLine === undefined) && (missing99 = "endLine"))) || ((data375.endColumn === undefined) && (missing99 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing99}}];
 return false;
 }
 else {
 if(data375.file !== undefined){
-const _errs902 = errors;
+const _errs904 = errors;
 if(typeof data375.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid265 = _errs902 === errors;
+var valid269 = _errs904 === errors;
 }
 else {
-var valid265 = true;
+var valid269 = true;
 }
-if(valid265){
+if(valid269){
 if(data375.startLine !== undefined){
 let data377 = data375.startLine;
-const _errs904 = errors;
+const _errs906 = errors;
 if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid265 = _errs904 === errors;
+var valid269 = _errs906 === errors;
 }
 else {
-var valid265 = true;
+var valid269 = true;
 }
-if(valid265){
+if(valid269){
 if(data375.startColumn !== undefined){
 let data378 = data375.startColumn;
-const _errs906 = errors;
+const _errs908 = errors;
 if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid265 = _errs906 === errors;
+var valid269 = _errs908 === errors;
 }
 else {
-var valid265 = true;
+var valid269 = true;
 }
-if(valid265){
+if(valid269){
 if(data375.endLine !== undefined){
 let data379 = data375.endLine;
-const _errs908 = errors;
+const _errs910 = errors;
 if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid265 = _errs908 === errors;
+var valid269 = _errs910 === errors;
 }
 else {
-var valid265 = true;
+var valid269 = true;
 }
-if(valid265){
+if(valid269){
 if(data375.endColumn !== undefined){
 let data380 = data375.endColumn;
-const _errs910 = errors;
+const _errs912 = errors;
 if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid265 = _errs910 === errors;
+var valid269 = _errs912 === errors;
 }
 else {
-var valid265 = true;
+var valid269 = true;
 }
 }
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid254 = _errs899 === errors;
-}
-else {
-var valid254 = true;
 }
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/" + i37,schemaPath:"#/properties/workloads/items/properties/environment/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid253 = _errs864 === errors;
-if(!valid253){
+var valid262 = _errs901 === errors;
+}
+else {
+var valid262 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid258 = _errs885 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data364.at !== undefined){
+let data381 = data364.at;
+const _errs914 = errors;
+const _errs915 = errors;
+if(errors === _errs915){
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+let missing100;
+if((((((data381.file === undefined) && (missing100 = "file")) || ((data381.startLine === undefined) && (missing100 = "startLine"))) || ((data381.startColumn === undefined) && (missing100 = "startColumn"))) || ((data381.endLine === undefined) && (missing100 = "endLine"))) || ((data381.endColumn === undefined) && (missing100 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing100}}];
+return false;
+}
+else {
+if(data381.file !== undefined){
+const _errs917 = errors;
+if(typeof data381.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid271 = _errs917 === errors;
+}
+else {
+var valid271 = true;
+}
+if(valid271){
+if(data381.startLine !== undefined){
+let data383 = data381.startLine;
+const _errs919 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid271 = _errs919 === errors;
+}
+else {
+var valid271 = true;
+}
+if(valid271){
+if(data381.startColumn !== undefined){
+let data384 = data381.startColumn;
+const _errs921 = errors;
+if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid271 = _errs921 === errors;
+}
+else {
+var valid271 = true;
+}
+if(valid271){
+if(data381.endLine !== undefined){
+let data385 = data381.endLine;
+const _errs923 = errors;
+if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid271 = _errs923 === errors;
+}
+else {
+var valid271 = true;
+}
+if(valid271){
+if(data381.endColumn !== undefined){
+let data386 = data381.endColumn;
+const _errs925 = errors;
+if(!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid271 = _errs925 === errors;
+}
+else {
+var valid271 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid258 = _errs914 === errors;
+}
+else {
+var valid258 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39,schemaPath:"#/properties/workloads/items/properties/environment/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid257 = _errs874 === errors;
+if(!valid257){
 break;
 }
 }
 }
-if(errors === _errs862){
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+if(errors === _errs872){
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
 let missing101;
-if((data359.unread === undefined) && (missing101 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing101}}];
+if((data363.unread === undefined) && (missing101 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing101}}];
 return false;
 }
 else {
-if(data359.unread !== undefined){
-const _errs912 = errors;
-if(typeof data359.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/unread",schemaPath:"#/properties/workloads/items/properties/environment/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data363.unread !== undefined){
+const _errs927 = errors;
+if(typeof data363.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/unread",schemaPath:"#/properties/workloads/items/properties/environment/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid266 = _errs912 === errors;
+var valid272 = _errs927 === errors;
 }
 else {
-var valid266 = true;
+var valid272 = true;
 }
-if(valid266){
-if(data359.detail !== undefined){
-const _errs914 = errors;
-if(typeof data359.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/environment/detail",schemaPath:"#/properties/workloads/items/properties/environment/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid272){
+if(data363.detail !== undefined){
+const _errs929 = errors;
+if(typeof data363.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/detail",schemaPath:"#/properties/workloads/items/properties/environment/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid266 = _errs914 === errors;
+var valid272 = _errs929 === errors;
 }
 else {
-var valid266 = true;
+var valid272 = true;
 }
 }
 }
 }
 }
 }
-var valid219 = _errs862 === errors;
+var valid223 = _errs872 === errors;
 }
 else {
-var valid219 = true;
+var valid223 = true;
 }
-if(valid219){
-if(data308.cache !== undefined){
-let data383 = data308.cache;
-const _errs916 = errors;
-if((!(data383 && typeof data383 == "object" && !Array.isArray(data383))) && (data383 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.cache.type}}];
+if(valid223){
+if(data312.cache !== undefined){
+let data389 = data312.cache;
+const _errs931 = errors;
+if((!(data389 && typeof data389 == "object" && !Array.isArray(data389))) && (data389 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.cache.type}}];
 return false;
 }
-const _errs918 = errors;
-let valid267 = true;
-const _errs919 = errors;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+const _errs933 = errors;
+let valid273 = true;
+const _errs934 = errors;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
 let missing102;
-if((data383.unread === undefined) && (missing102 = "unread")){
+if((data389.unread === undefined) && (missing102 = "unread")){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -6820,11 +6913,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid9 = _errs919 === errors;
-errors = _errs918;
+var _valid9 = _errs934 === errors;
+errors = _errs933;
 if(vErrors !== null){
-if(_errs918){
-vErrors.length = _errs918;
+if(_errs933){
+vErrors.length = _errs933;
 }
 else {
 vErrors = null;
@@ -6832,145 +6925,145 @@ vErrors = null;
 }
 let ifClause8;
 if(_valid9){
-const _errs920 = errors;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-if(data383.unread !== undefined){
-const _errs921 = errors;
-if(typeof data383.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/unread",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs935 = errors;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.unread !== undefined){
+const _errs936 = errors;
+if(typeof data389.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/unread",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid268 = _errs921 === errors;
+var valid274 = _errs936 === errors;
 }
 else {
-var valid268 = true;
+var valid274 = true;
 }
-if(valid268){
-if(data383.detail !== undefined){
-const _errs923 = errors;
-if(typeof data383.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid274){
+if(data389.detail !== undefined){
+const _errs938 = errors;
+if(typeof data389.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid268 = _errs923 === errors;
+var valid274 = _errs938 === errors;
 }
 else {
-var valid268 = true;
+var valid274 = true;
 }
 }
 }
-var _valid9 = _errs920 === errors;
-valid267 = _valid9;
+var _valid9 = _errs935 === errors;
+valid273 = _valid9;
 ifClause8 = "then";
 }
 else {
-const _errs925 = errors;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+const _errs940 = errors;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
 let missing103;
-if(((data383.by === undefined) && (missing103 = "by")) || ((data383.ttlSeconds === undefined) && (missing103 = "ttlSeconds"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing103}}];
+if(((data389.by === undefined) && (missing103 = "by")) || ((data389.ttlSeconds === undefined) && (missing103 = "ttlSeconds"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing103}}];
 return false;
 }
 else {
-if(data383.by !== undefined){
-const _errs926 = errors;
-if(typeof data383.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid269 = _errs926 === errors;
-}
-else {
-var valid269 = true;
-}
-if(valid269){
-if(data383.ttlSeconds !== undefined){
-let data387 = data383.ttlSeconds;
-const _errs929 = errors;
-if(!((typeof data387 == "number") && (isFinite(data387)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/ttlSeconds",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid269 = _errs929 === errors;
-}
-else {
-var valid269 = true;
-}
-if(valid269){
-if(data383.at !== undefined){
-let data388 = data383.at;
-const _errs932 = errors;
-const _errs933 = errors;
-if(errors === _errs933){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing104;
-if((((((data388.file === undefined) && (missing104 = "file")) || ((data388.startLine === undefined) && (missing104 = "startLine"))) || ((data388.startColumn === undefined) && (missing104 = "startColumn"))) || ((data388.endLine === undefined) && (missing104 = "endLine"))) || ((data388.endColumn === undefined) && (missing104 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing104}}];
-return false;
-}
-else {
-if(data388.file !== undefined){
-const _errs935 = errors;
-if(typeof data388.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid273 = _errs935 === errors;
-}
-else {
-var valid273 = true;
-}
-if(valid273){
-if(data388.startLine !== undefined){
-let data390 = data388.startLine;
-const _errs937 = errors;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid273 = _errs937 === errors;
-}
-else {
-var valid273 = true;
-}
-if(valid273){
-if(data388.startColumn !== undefined){
-let data391 = data388.startColumn;
-const _errs939 = errors;
-if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid273 = _errs939 === errors;
-}
-else {
-var valid273 = true;
-}
-if(valid273){
-if(data388.endLine !== undefined){
-let data392 = data388.endLine;
+if(data389.by !== undefined){
 const _errs941 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data389.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid273 = _errs941 === errors;
+var valid275 = _errs941 === errors;
 }
 else {
-var valid273 = true;
+var valid275 = true;
 }
-if(valid273){
-if(data388.endColumn !== undefined){
-let data393 = data388.endColumn;
-const _errs943 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid275){
+if(data389.ttlSeconds !== undefined){
+let data393 = data389.ttlSeconds;
+const _errs944 = errors;
+if(!((typeof data393 == "number") && (isFinite(data393)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/ttlSeconds",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid273 = _errs943 === errors;
+var valid275 = _errs944 === errors;
 }
 else {
-var valid273 = true;
+var valid275 = true;
+}
+if(valid275){
+if(data389.at !== undefined){
+let data394 = data389.at;
+const _errs947 = errors;
+const _errs948 = errors;
+if(errors === _errs948){
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
+let missing104;
+if((((((data394.file === undefined) && (missing104 = "file")) || ((data394.startLine === undefined) && (missing104 = "startLine"))) || ((data394.startColumn === undefined) && (missing104 = "startColumn"))) || ((data394.endLine === undefined) && (missing104 = "endLine"))) || ((data394.endColumn === undefined) && (missing104 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing104}}];
+return false;
+}
+else {
+if(data394.file !== undefined){
+const _errs950 = errors;
+if(typeof data394.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid279 = _errs950 === errors;
+}
+else {
+var valid279 = true;
+}
+if(valid279){
+if(data394.startLine !== undefined){
+let data396 = data394.startLine;
+const _errs952 = errors;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid279 = _errs952 === errors;
+}
+else {
+var valid279 = true;
+}
+if(valid279){
+if(data394.startColumn !== undefined){
+let data397 = data394.startColumn;
+const _errs954 = errors;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid279 = _errs954 === errors;
+}
+else {
+var valid279 = true;
+}
+if(valid279){
+if(data394.endLine !== undefined){
+let data398 = data394.endLine;
+const _errs956 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid279 = _errs956 === errors;
+}
+else {
+var valid279 = true;
+}
+if(valid279){
+if(data394.endColumn !== undefined){
+let data399 = data394.endColumn;
+const _errs958 = errors;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid279 = _errs958 === errors;
+}
+else {
+var valid279 = true;
 }
 }
 }
@@ -6979,25 +7072,25 @@ var valid273 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/cache/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid269 = _errs932 === errors;
+var valid275 = _errs947 === errors;
 }
 else {
-var valid269 = true;
+var valid275 = true;
 }
 }
 }
 }
 }
-var _valid9 = _errs925 === errors;
-valid267 = _valid9;
+var _valid9 = _errs940 === errors;
+valid273 = _valid9;
 ifClause8 = "else";
 }
-if(!valid267){
-const err19 = {instancePath:instancePath+"/workloads/" + i29+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(!valid273){
+const err19 = {instancePath:instancePath+"/workloads/" + i31+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7008,175 +7101,175 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid219 = _errs916 === errors;
+var valid223 = _errs931 === errors;
 }
 else {
-var valid219 = true;
+var valid223 = true;
 }
-if(valid219){
-if(data308.refreshSeconds !== undefined){
-let data394 = data308.refreshSeconds;
-const _errs945 = errors;
-if(((!((typeof data394 == "number") && (isFinite(data394)))) && (data394 !== null)) && (!(data394 && typeof data394 == "object" && !Array.isArray(data394)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshSeconds.type}}];
+if(valid223){
+if(data312.refreshSeconds !== undefined){
+let data400 = data312.refreshSeconds;
+const _errs960 = errors;
+if(((!((typeof data400 == "number") && (isFinite(data400)))) && (data400 !== null)) && (!(data400 && typeof data400 == "object" && !Array.isArray(data400)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshSeconds.type}}];
 return false;
 }
-if(errors === _errs945){
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-let missing105;
-if((data394.unread === undefined) && (missing105 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing105}}];
-return false;
-}
-else {
-if(data394.unread !== undefined){
-const _errs947 = errors;
-if(typeof data394.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/refreshSeconds/unread",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid274 = _errs947 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data394.detail !== undefined){
-const _errs949 = errors;
-if(typeof data394.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/refreshSeconds/detail",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid274 = _errs949 === errors;
-}
-else {
-var valid274 = true;
-}
-}
-}
-}
-}
-var valid219 = _errs945 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.copies !== undefined){
-let data397 = data308.copies;
-const _errs951 = errors;
-if((!((typeof data397 == "number") && (isFinite(data397)))) && (!(data397 && typeof data397 == "object" && !Array.isArray(data397)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
-return false;
-}
-if(errors === _errs951){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing106;
-if((data397.unread === undefined) && (missing106 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing106}}];
-return false;
-}
-else {
-if(data397.unread !== undefined){
-const _errs953 = errors;
-if(typeof data397.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid275 = _errs953 === errors;
-}
-else {
-var valid275 = true;
-}
-if(valid275){
-if(data397.detail !== undefined){
-const _errs955 = errors;
-if(typeof data397.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid275 = _errs955 === errors;
-}
-else {
-var valid275 = true;
-}
-}
-}
-}
-}
-var valid219 = _errs951 === errors;
-}
-else {
-var valid219 = true;
-}
-if(valid219){
-if(data308.restartsOnRotation !== undefined){
-let data400 = data308.restartsOnRotation;
-const _errs957 = errors;
-const _errs958 = errors;
-if((typeof data400 !== "boolean") && (!(data400 && typeof data400 == "object" && !Array.isArray(data400)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
-return false;
-}
-if(errors === _errs958){
+if(errors === _errs960){
 if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-let missing107;
-if((data400.unread === undefined) && (missing107 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing107}}];
+let missing105;
+if((data400.unread === undefined) && (missing105 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing105}}];
 return false;
 }
 else {
 if(data400.unread !== undefined){
-const _errs960 = errors;
-if(typeof data400.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid277 = _errs960 === errors;
-}
-else {
-var valid277 = true;
-}
-if(valid277){
-if(data400.detail !== undefined){
 const _errs962 = errors;
+if(typeof data400.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds/unread",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid280 = _errs962 === errors;
+}
+else {
+var valid280 = true;
+}
+if(valid280){
+if(data400.detail !== undefined){
+const _errs964 = errors;
 if(typeof data400.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds/detail",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid277 = _errs962 === errors;
+var valid280 = _errs964 === errors;
 }
 else {
-var valid277 = true;
+var valid280 = true;
 }
 }
 }
 }
 }
-var valid219 = _errs957 === errors;
-}
-else {
-var valid219 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid223 = _errs960 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i29,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}}];
+var valid223 = true;
+}
+if(valid223){
+if(data312.copies !== undefined){
+let data403 = data312.copies;
+const _errs966 = errors;
+if((!((typeof data403 == "number") && (isFinite(data403)))) && (!(data403 && typeof data403 == "object" && !Array.isArray(data403)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
+return false;
+}
+if(errors === _errs966){
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+let missing106;
+if((data403.unread === undefined) && (missing106 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing106}}];
+return false;
+}
+else {
+if(data403.unread !== undefined){
+const _errs968 = errors;
+if(typeof data403.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid281 = _errs968 === errors;
+}
+else {
+var valid281 = true;
+}
+if(valid281){
+if(data403.detail !== undefined){
+const _errs970 = errors;
+if(typeof data403.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid281 = _errs970 === errors;
+}
+else {
+var valid281 = true;
+}
+}
+}
+}
+}
+var valid223 = _errs966 === errors;
+}
+else {
+var valid223 = true;
+}
+if(valid223){
+if(data312.restartsOnRotation !== undefined){
+let data406 = data312.restartsOnRotation;
+const _errs972 = errors;
+const _errs973 = errors;
+if((typeof data406 !== "boolean") && (!(data406 && typeof data406 == "object" && !Array.isArray(data406)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
+return false;
+}
+if(errors === _errs973){
+if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
+let missing107;
+if((data406.unread === undefined) && (missing107 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing107}}];
+return false;
+}
+else {
+if(data406.unread !== undefined){
+const _errs975 = errors;
+if(typeof data406.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid283 = _errs975 === errors;
+}
+else {
+var valid283 = true;
+}
+if(valid283){
+if(data406.detail !== undefined){
+const _errs977 = errors;
+if(typeof data406.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid283 = _errs977 === errors;
+}
+else {
+var valid283 = true;
+}
+}
+}
+}
+}
+var valid223 = _errs972 === errors;
+}
+else {
+var valid223 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i31,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid218 = _errs746 === errors;
-if(!valid218){
+var valid222 = _errs756 === errors;
+if(!valid222){
 break;
 }
 }
@@ -7186,346 +7279,187 @@ validate10.errors = [{instancePath:instancePath+"/workloads",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs744 === errors;
+var valid0 = _errs754 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.databases !== undefined){
-let data403 = data.databases;
-const _errs964 = errors;
-if(errors === _errs964){
-if(Array.isArray(data403)){
-var valid278 = true;
-const len39 = data403.length;
-for(let i39=0; i39<len39; i39++){
-let data404 = data403[i39];
-const _errs966 = errors;
-if(errors === _errs966){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-if(data404.arn !== undefined){
-let data405 = data404.arn;
-const _errs968 = errors;
-const _errs969 = errors;
-if((typeof data405 !== "string") && (!(Array.isArray(data405)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs969){
-if(Array.isArray(data405)){
-var valid281 = true;
-const len40 = data405.length;
-for(let i40=0; i40<len40; i40++){
-let data406 = data405[i40];
-const _errs971 = errors;
-if((typeof data406 !== "string") && (!(data406 && typeof data406 == "object" && !Array.isArray(data406)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/arn/" + i40,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs971){
-if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
-let missing108;
-if((data406.hole === undefined) && (missing108 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/arn/" + i40,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing108}}];
-return false;
-}
-else {
-if(data406.hole !== undefined){
-const _errs973 = errors;
-if(typeof data406.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/arn/" + i40+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid282 = _errs973 === errors;
-}
-else {
-var valid282 = true;
-}
-if(valid282){
-if(data406.width !== undefined){
-let data408 = data406.width;
-const _errs975 = errors;
-if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/arn/" + i40+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid282 = _errs975 === errors;
-}
-else {
-var valid282 = true;
-}
-}
-}
-}
-}
-var valid281 = _errs971 === errors;
-if(!valid281){
-break;
-}
-}
-}
-}
-var valid279 = _errs968 === errors;
-}
-else {
-var valid279 = true;
-}
-if(valid279){
-if(data404.scope !== undefined){
-const _errs977 = errors;
-if(typeof data404.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid279 = _errs977 === errors;
-}
-else {
-var valid279 = true;
-}
-if(valid279){
-if(data404.address !== undefined){
-const _errs980 = errors;
-if(typeof data404.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid279 = _errs980 === errors;
-}
-else {
-var valid279 = true;
-}
-if(valid279){
-if(data404.at !== undefined){
-let data411 = data404.at;
+let data409 = data.databases;
+const _errs979 = errors;
+if(errors === _errs979){
+if(Array.isArray(data409)){
+var valid284 = true;
+const len42 = data409.length;
+for(let i42=0; i42<len42; i42++){
+let data410 = data409[i42];
+const _errs981 = errors;
+if(errors === _errs981){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.arn !== undefined){
+let data411 = data410.arn;
 const _errs983 = errors;
 const _errs984 = errors;
+if((typeof data411 !== "string") && (!(Array.isArray(data411)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
 if(errors === _errs984){
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-let missing109;
-if((((((data411.file === undefined) && (missing109 = "file")) || ((data411.startLine === undefined) && (missing109 = "startLine"))) || ((data411.startColumn === undefined) && (missing109 = "startColumn"))) || ((data411.endLine === undefined) && (missing109 = "endLine"))) || ((data411.endColumn === undefined) && (missing109 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing109}}];
-return false;
-}
-else {
-if(data411.file !== undefined){
+if(Array.isArray(data411)){
+var valid287 = true;
+const len43 = data411.length;
+for(let i43=0; i43<len43; i43++){
+let data412 = data411[i43];
 const _errs986 = errors;
-if(typeof data411.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if((typeof data412 !== "string") && (!(data412 && typeof data412 == "object" && !Array.isArray(data412)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-var valid286 = _errs986 === errors;
+if(errors === _errs986){
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+let missing108;
+if((data412.hole === undefined) && (missing108 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing108}}];
+return false;
 }
 else {
-var valid286 = true;
-}
-if(valid286){
-if(data411.startLine !== undefined){
-let data413 = data411.startLine;
+if(data412.hole !== undefined){
 const _errs988 = errors;
-if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data412.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid286 = _errs988 === errors;
+var valid288 = _errs988 === errors;
 }
 else {
-var valid286 = true;
+var valid288 = true;
 }
-if(valid286){
-if(data411.startColumn !== undefined){
-let data414 = data411.startColumn;
+if(valid288){
+if(data412.width !== undefined){
+let data414 = data412.width;
 const _errs990 = errors;
 if(!(((typeof data414 == "number") && (!(data414 % 1) && !isNaN(data414))) && (isFinite(data414)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid286 = _errs990 === errors;
+var valid288 = _errs990 === errors;
 }
 else {
-var valid286 = true;
-}
-if(valid286){
-if(data411.endLine !== undefined){
-let data415 = data411.endLine;
-const _errs992 = errors;
-if(!(((typeof data415 == "number") && (!(data415 % 1) && !isNaN(data415))) && (isFinite(data415)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid286 = _errs992 === errors;
-}
-else {
-var valid286 = true;
-}
-if(valid286){
-if(data411.endColumn !== undefined){
-let data416 = data411.endColumn;
-const _errs994 = errors;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid286 = _errs994 === errors;
-}
-else {
-var valid286 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid279 = _errs983 === errors;
-}
-else {
-var valid279 = true;
-}
-if(valid279){
-if(data404.name !== undefined){
-let data417 = data404.name;
-const _errs996 = errors;
-const _errs997 = errors;
-if((typeof data417 != "object") && (typeof data417 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
-return false;
-}
-if(errors === _errs997){
-if(Array.isArray(data417)){
 var valid288 = true;
-const len41 = data417.length;
-for(let i41=0; i41<len41; i41++){
-let data418 = data417[i41];
-const _errs999 = errors;
-if((typeof data418 !== "string") && (!(data418 && typeof data418 == "object" && !Array.isArray(data418)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name/" + i41,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
-return false;
-}
-if(errors === _errs999){
-if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
-let missing110;
-if((data418.hole === undefined) && (missing110 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name/" + i41,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing110}}];
-return false;
-}
-else {
-if(data418.hole !== undefined){
-const _errs1001 = errors;
-if(typeof data418.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name/" + i41+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid289 = _errs1001 === errors;
-}
-else {
-var valid289 = true;
-}
-if(valid289){
-if(data418.width !== undefined){
-let data420 = data418.width;
-const _errs1003 = errors;
-if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name/" + i41+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid289 = _errs1003 === errors;
-}
-else {
-var valid289 = true;
 }
 }
 }
 }
 }
-var valid288 = _errs999 === errors;
-if(!valid288){
+var valid287 = _errs986 === errors;
+if(!valid287){
 break;
 }
 }
 }
-if(errors === _errs997){
+}
+var valid285 = _errs983 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data410.scope !== undefined){
+const _errs992 = errors;
+if(typeof data410.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid285 = _errs992 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data410.address !== undefined){
+const _errs995 = errors;
+if(typeof data410.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid285 = _errs995 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data410.at !== undefined){
+let data417 = data410.at;
+const _errs998 = errors;
+const _errs999 = errors;
+if(errors === _errs999){
 if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
-let missing111;
-if((data417.unread === undefined) && (missing111 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing111}}];
+let missing109;
+if((((((data417.file === undefined) && (missing109 = "file")) || ((data417.startLine === undefined) && (missing109 = "startLine"))) || ((data417.startColumn === undefined) && (missing109 = "startColumn"))) || ((data417.endLine === undefined) && (missing109 = "endLine"))) || ((data417.endColumn === undefined) && (missing109 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing109}}];
 return false;
 }
 else {
-if(data417.unread !== undefined){
-const _errs1005 = errors;
-if(typeof data417.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data417.file !== undefined){
+const _errs1001 = errors;
+if(typeof data417.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid290 = _errs1005 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data417.detail !== undefined){
-const _errs1007 = errors;
-if(typeof data417.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid290 = _errs1007 === errors;
-}
-else {
-var valid290 = true;
-}
-}
-}
-}
-}
-}
-var valid279 = _errs996 === errors;
-}
-else {
-var valid279 = true;
-}
-if(valid279){
-if(data404.type !== undefined){
-let data423 = data404.type;
-const _errs1009 = errors;
-const _errs1010 = errors;
-if((typeof data423 !== "string") && (!(data423 && typeof data423 == "object" && !Array.isArray(data423)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
-return false;
-}
-if(errors === _errs1010){
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-let missing112;
-if((data423.unread === undefined) && (missing112 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing112}}];
-return false;
-}
-else {
-if(data423.unread !== undefined){
-const _errs1012 = errors;
-if(typeof data423.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid292 = _errs1012 === errors;
+var valid292 = _errs1001 === errors;
 }
 else {
 var valid292 = true;
 }
 if(valid292){
-if(data423.detail !== undefined){
-const _errs1014 = errors;
-if(typeof data423.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data417.startLine !== undefined){
+let data419 = data417.startLine;
+const _errs1003 = errors;
+if(!(((typeof data419 == "number") && (!(data419 % 1) && !isNaN(data419))) && (isFinite(data419)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid292 = _errs1014 === errors;
+var valid292 = _errs1003 === errors;
+}
+else {
+var valid292 = true;
+}
+if(valid292){
+if(data417.startColumn !== undefined){
+let data420 = data417.startColumn;
+const _errs1005 = errors;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid292 = _errs1005 === errors;
+}
+else {
+var valid292 = true;
+}
+if(valid292){
+if(data417.endLine !== undefined){
+let data421 = data417.endLine;
+const _errs1007 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid292 = _errs1007 === errors;
+}
+else {
+var valid292 = true;
+}
+if(valid292){
+if(data417.endColumn !== undefined){
+let data422 = data417.endColumn;
+const _errs1009 = errors;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid292 = _errs1009 === errors;
 }
 else {
 var valid292 = true;
@@ -7534,59 +7468,66 @@ var valid292 = true;
 }
 }
 }
-var valid279 = _errs1009 === errors;
+}
 }
 else {
-var valid279 = true;
-}
-if(valid279){
-if(data404.engine !== undefined){
-let data426 = data404.engine;
-const _errs1016 = errors;
-const _errs1017 = errors;
-if((typeof data426 != "object") && (typeof data426 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(errors === _errs1017){
-if(Array.isArray(data426)){
+}
+var valid285 = _errs998 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data410.name !== undefined){
+let data423 = data410.name;
+const _errs1011 = errors;
+const _errs1012 = errors;
+if((typeof data423 != "object") && (typeof data423 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
+return false;
+}
+if(errors === _errs1012){
+if(Array.isArray(data423)){
 var valid294 = true;
-const len42 = data426.length;
-for(let i42=0; i42<len42; i42++){
-let data427 = data426[i42];
-const _errs1019 = errors;
-if((typeof data427 !== "string") && (!(data427 && typeof data427 == "object" && !Array.isArray(data427)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine/" + i42,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+const len44 = data423.length;
+for(let i44=0; i44<len44; i44++){
+let data424 = data423[i44];
+const _errs1014 = errors;
+if((typeof data424 !== "string") && (!(data424 && typeof data424 == "object" && !Array.isArray(data424)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
 return false;
 }
-if(errors === _errs1019){
-if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
-let missing113;
-if((data427.hole === undefined) && (missing113 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine/" + i42,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing113}}];
+if(errors === _errs1014){
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+let missing110;
+if((data424.hole === undefined) && (missing110 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing110}}];
 return false;
 }
 else {
-if(data427.hole !== undefined){
-const _errs1021 = errors;
-if(typeof data427.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine/" + i42+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data424.hole !== undefined){
+const _errs1016 = errors;
+if(typeof data424.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid295 = _errs1021 === errors;
+var valid295 = _errs1016 === errors;
 }
 else {
 var valid295 = true;
 }
 if(valid295){
-if(data427.width !== undefined){
-let data429 = data427.width;
-const _errs1023 = errors;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine/" + i42+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data424.width !== undefined){
+let data426 = data424.width;
+const _errs1018 = errors;
+if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid295 = _errs1023 === errors;
+var valid295 = _errs1018 === errors;
 }
 else {
 var valid295 = true;
@@ -7595,39 +7536,39 @@ var valid295 = true;
 }
 }
 }
-var valid294 = _errs1019 === errors;
+var valid294 = _errs1014 === errors;
 if(!valid294){
 break;
 }
 }
 }
-if(errors === _errs1017){
-if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
-let missing114;
-if((data426.unread === undefined) && (missing114 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing114}}];
+if(errors === _errs1012){
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+let missing111;
+if((data423.unread === undefined) && (missing111 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing111}}];
 return false;
 }
 else {
-if(data426.unread !== undefined){
-const _errs1025 = errors;
-if(typeof data426.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data423.unread !== undefined){
+const _errs1020 = errors;
+if(typeof data423.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid296 = _errs1025 === errors;
+var valid296 = _errs1020 === errors;
 }
 else {
 var valid296 = true;
 }
 if(valid296){
-if(data426.detail !== undefined){
-const _errs1027 = errors;
-if(typeof data426.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data423.detail !== undefined){
+const _errs1022 = errors;
+if(typeof data423.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid296 = _errs1027 === errors;
+var valid296 = _errs1022 === errors;
 }
 else {
 var valid296 = true;
@@ -7637,47 +7578,47 @@ var valid296 = true;
 }
 }
 }
-var valid279 = _errs1016 === errors;
+var valid285 = _errs1011 === errors;
 }
 else {
-var valid279 = true;
+var valid285 = true;
 }
-if(valid279){
-if(data404.managedPassword !== undefined){
-let data432 = data404.managedPassword;
-const _errs1029 = errors;
-const _errs1030 = errors;
-if((typeof data432 !== "boolean") && (!(data432 && typeof data432 == "object" && !Array.isArray(data432)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
+if(valid285){
+if(data410.type !== undefined){
+let data429 = data410.type;
+const _errs1024 = errors;
+const _errs1025 = errors;
+if((typeof data429 !== "string") && (!(data429 && typeof data429 == "object" && !Array.isArray(data429)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
 return false;
 }
-if(errors === _errs1030){
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-let missing115;
-if((data432.unread === undefined) && (missing115 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing115}}];
+if(errors === _errs1025){
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+let missing112;
+if((data429.unread === undefined) && (missing112 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing112}}];
 return false;
 }
 else {
-if(data432.unread !== undefined){
-const _errs1032 = errors;
-if(typeof data432.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data429.unread !== undefined){
+const _errs1027 = errors;
+if(typeof data429.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid298 = _errs1032 === errors;
+var valid298 = _errs1027 === errors;
 }
 else {
 var valid298 = true;
 }
 if(valid298){
-if(data432.detail !== undefined){
-const _errs1034 = errors;
-if(typeof data432.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data429.detail !== undefined){
+const _errs1029 = errors;
+if(typeof data429.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid298 = _errs1034 === errors;
+var valid298 = _errs1029 === errors;
 }
 else {
 var valid298 = true;
@@ -7686,25 +7627,177 @@ var valid298 = true;
 }
 }
 }
-var valid279 = _errs1029 === errors;
+var valid285 = _errs1024 === errors;
 }
 else {
-var valid279 = true;
+var valid285 = true;
 }
-if(valid279){
-if(data404.password !== undefined){
-let data435 = data404.password;
-const _errs1036 = errors;
-if((!(data435 && typeof data435 == "object" && !Array.isArray(data435))) && (data435 !== null)){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
+if(valid285){
+if(data410.engine !== undefined){
+let data432 = data410.engine;
+const _errs1031 = errors;
+const _errs1032 = errors;
+if((typeof data432 != "object") && (typeof data432 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
 return false;
 }
+if(errors === _errs1032){
+if(Array.isArray(data432)){
+var valid300 = true;
+const len45 = data432.length;
+for(let i45=0; i45<len45; i45++){
+let data433 = data432[i45];
+const _errs1034 = errors;
+if((typeof data433 !== "string") && (!(data433 && typeof data433 == "object" && !Array.isArray(data433)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+return false;
+}
+if(errors === _errs1034){
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+let missing113;
+if((data433.hole === undefined) && (missing113 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing113}}];
+return false;
+}
+else {
+if(data433.hole !== undefined){
+const _errs1036 = errors;
+if(typeof data433.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid301 = _errs1036 === errors;
+}
+else {
+var valid301 = true;
+}
+if(valid301){
+if(data433.width !== undefined){
+let data435 = data433.width;
 const _errs1038 = errors;
-let valid299 = true;
-const _errs1039 = errors;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+if(!(((typeof data435 == "number") && (!(data435 % 1) && !isNaN(data435))) && (isFinite(data435)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid301 = _errs1038 === errors;
+}
+else {
+var valid301 = true;
+}
+}
+}
+}
+}
+var valid300 = _errs1034 === errors;
+if(!valid300){
+break;
+}
+}
+}
+if(errors === _errs1032){
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing114;
+if((data432.unread === undefined) && (missing114 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing114}}];
+return false;
+}
+else {
+if(data432.unread !== undefined){
+const _errs1040 = errors;
+if(typeof data432.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid302 = _errs1040 === errors;
+}
+else {
+var valid302 = true;
+}
+if(valid302){
+if(data432.detail !== undefined){
+const _errs1042 = errors;
+if(typeof data432.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid302 = _errs1042 === errors;
+}
+else {
+var valid302 = true;
+}
+}
+}
+}
+}
+}
+var valid285 = _errs1031 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data410.managedPassword !== undefined){
+let data438 = data410.managedPassword;
+const _errs1044 = errors;
+const _errs1045 = errors;
+if((typeof data438 !== "boolean") && (!(data438 && typeof data438 == "object" && !Array.isArray(data438)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
+return false;
+}
+if(errors === _errs1045){
+if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
+let missing115;
+if((data438.unread === undefined) && (missing115 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing115}}];
+return false;
+}
+else {
+if(data438.unread !== undefined){
+const _errs1047 = errors;
+if(typeof data438.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid304 = _errs1047 === errors;
+}
+else {
+var valid304 = true;
+}
+if(valid304){
+if(data438.detail !== undefined){
+const _errs1049 = errors;
+if(typeof data438.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid304 = _errs1049 === errors;
+}
+else {
+var valid304 = true;
+}
+}
+}
+}
+}
+var valid285 = _errs1044 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data410.password !== undefined){
+let data441 = data410.password;
+const _errs1051 = errors;
+if((!(data441 && typeof data441 == "object" && !Array.isArray(data441))) && (data441 !== null)){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
+return false;
+}
+const _errs1053 = errors;
+let valid305 = true;
+const _errs1054 = errors;
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
 let missing116;
-if((data435.unread === undefined) && (missing116 = "unread")){
+if((data441.unread === undefined) && (missing116 = "unread")){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -7715,11 +7808,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid10 = _errs1039 === errors;
-errors = _errs1038;
+var _valid10 = _errs1054 === errors;
+errors = _errs1053;
 if(vErrors !== null){
-if(_errs1038){
-vErrors.length = _errs1038;
+if(_errs1053){
+vErrors.length = _errs1053;
 }
 else {
 vErrors = null;
@@ -7727,98 +7820,24 @@ vErrors = null;
 }
 let ifClause9;
 if(_valid10){
-const _errs1040 = errors;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-if(data435.unread !== undefined){
-const _errs1041 = errors;
-if(typeof data435.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid300 = _errs1041 === errors;
-}
-else {
-var valid300 = true;
-}
-if(valid300){
-if(data435.detail !== undefined){
-const _errs1043 = errors;
-if(typeof data435.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid300 = _errs1043 === errors;
-}
-else {
-var valid300 = true;
-}
-}
-}
-var _valid10 = _errs1040 === errors;
-valid299 = _valid10;
-ifClause9 = "then";
-}
-else {
-const _errs1045 = errors;
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-let missing117;
-if((data435.origin === undefined) && (missing117 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing117}}];
-return false;
-}
-else {
-if(data435.origin !== undefined){
-const _errs1046 = errors;
-if(typeof data435.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid301 = _errs1046 === errors;
-}
-else {
-var valid301 = true;
-}
-if(valid301){
-if(data435.words !== undefined){
-const _errs1049 = errors;
-if(typeof data435.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid301 = _errs1049 === errors;
-}
-else {
-var valid301 = true;
-}
-if(valid301){
-if(data435.from !== undefined){
-const _errs1052 = errors;
-if(typeof data435.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid301 = _errs1052 === errors;
-}
-else {
-var valid301 = true;
-}
-if(valid301){
-if(data435.at !== undefined){
-let data441 = data435.at;
 const _errs1055 = errors;
-const _errs1056 = errors;
-if(errors === _errs1056){
 if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
-let missing118;
-if((((((data441.file === undefined) && (missing118 = "file")) || ((data441.startLine === undefined) && (missing118 = "startLine"))) || ((data441.startColumn === undefined) && (missing118 = "startColumn"))) || ((data441.endLine === undefined) && (missing118 = "endLine"))) || ((data441.endColumn === undefined) && (missing118 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing118}}];
+if(data441.unread !== undefined){
+const _errs1056 = errors;
+if(typeof data441.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid306 = _errs1056 === errors;
+}
 else {
-if(data441.file !== undefined){
+var valid306 = true;
+}
+if(valid306){
+if(data441.detail !== undefined){
 const _errs1058 = errors;
-if(typeof data441.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(typeof data441.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid306 = _errs1058 === errors;
@@ -7826,85 +7845,190 @@ var valid306 = _errs1058 === errors;
 else {
 var valid306 = true;
 }
-if(valid306){
-if(data441.startLine !== undefined){
-let data443 = data441.startLine;
+}
+}
+var _valid10 = _errs1055 === errors;
+valid305 = _valid10;
+ifClause9 = "then";
+}
+else {
 const _errs1060 = errors;
-if(!(((typeof data443 == "number") && (!(data443 % 1) && !isNaN(data443))) && (isFinite(data443)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+let missing117;
+if((data441.origin === undefined) && (missing117 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing117}}];
 return false;
 }
-var valid306 = _errs1060 === errors;
-}
 else {
-var valid306 = true;
-}
-if(valid306){
-if(data441.startColumn !== undefined){
-let data444 = data441.startColumn;
-const _errs1062 = errors;
-if(!(((typeof data444 == "number") && (!(data444 % 1) && !isNaN(data444))) && (isFinite(data444)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(data441.origin !== undefined){
+const _errs1061 = errors;
+if(typeof data441.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid306 = _errs1062 === errors;
+var valid307 = _errs1061 === errors;
 }
 else {
-var valid306 = true;
+var valid307 = true;
 }
-if(valid306){
-if(data441.endLine !== undefined){
-let data445 = data441.endLine;
+if(valid307){
+if(data441.words !== undefined){
 const _errs1064 = errors;
-if(!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data441.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid306 = _errs1064 === errors;
+var valid307 = _errs1064 === errors;
 }
 else {
-var valid306 = true;
+var valid307 = true;
 }
-if(valid306){
-if(data441.endColumn !== undefined){
-let data446 = data441.endColumn;
-const _errs1066 = errors;
-if(!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid307){
+if(data441.keys !== undefined){
+let data446 = data441.keys;
+const _errs1067 = errors;
+if(errors === _errs1067){
+if(Array.isArray(data446)){
+var valid310 = true;
+const len46 = data446.length;
+for(let i46=0; i46<len46; i46++){
+const _errs1069 = errors;
+if(typeof data446[i46] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/keys/" + i46,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid306 = _errs1066 === errors;
-}
-else {
-var valid306 = true;
-}
-}
-}
-}
+var valid310 = _errs1069 === errors;
+if(!valid310){
+break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/password/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/keys",schemaPath:"#/properties/databases/items/properties/password/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid301 = _errs1055 === errors;
+var valid307 = _errs1067 === errors;
 }
 else {
-var valid301 = true;
+var valid307 = true;
+}
+if(valid307){
+if(data441.from !== undefined){
+const _errs1072 = errors;
+if(typeof data441.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid307 = _errs1072 === errors;
+}
+else {
+var valid307 = true;
+}
+if(valid307){
+if(data441.at !== undefined){
+let data449 = data441.at;
+const _errs1075 = errors;
+const _errs1076 = errors;
+if(errors === _errs1076){
+if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
+let missing118;
+if((((((data449.file === undefined) && (missing118 = "file")) || ((data449.startLine === undefined) && (missing118 = "startLine"))) || ((data449.startColumn === undefined) && (missing118 = "startColumn"))) || ((data449.endLine === undefined) && (missing118 = "endLine"))) || ((data449.endColumn === undefined) && (missing118 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing118}}];
+return false;
+}
+else {
+if(data449.file !== undefined){
+const _errs1078 = errors;
+if(typeof data449.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid314 = _errs1078 === errors;
+}
+else {
+var valid314 = true;
+}
+if(valid314){
+if(data449.startLine !== undefined){
+let data451 = data449.startLine;
+const _errs1080 = errors;
+if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid314 = _errs1080 === errors;
+}
+else {
+var valid314 = true;
+}
+if(valid314){
+if(data449.startColumn !== undefined){
+let data452 = data449.startColumn;
+const _errs1082 = errors;
+if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid314 = _errs1082 === errors;
+}
+else {
+var valid314 = true;
+}
+if(valid314){
+if(data449.endLine !== undefined){
+let data453 = data449.endLine;
+const _errs1084 = errors;
+if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid314 = _errs1084 === errors;
+}
+else {
+var valid314 = true;
+}
+if(valid314){
+if(data449.endColumn !== undefined){
+let data454 = data449.endColumn;
+const _errs1086 = errors;
+if(!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid314 = _errs1086 === errors;
+}
+else {
+var valid314 = true;
 }
 }
 }
 }
 }
 }
-var _valid10 = _errs1045 === errors;
-valid299 = _valid10;
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid307 = _errs1075 === errors;
+}
+else {
+var valid307 = true;
+}
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs1060 === errors;
+valid305 = _valid10;
 ifClause9 = "else";
 }
-if(!valid299){
-const err21 = {instancePath:instancePath+"/databases/" + i39+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(!valid305){
+const err21 = {instancePath:instancePath+"/databases/" + i42+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7915,93 +8039,93 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid279 = _errs1036 === errors;
+var valid285 = _errs1051 === errors;
 }
 else {
-var valid279 = true;
+var valid285 = true;
 }
-if(valid279){
-if(data404.passwordSecrets !== undefined){
-let data447 = data404.passwordSecrets;
-const _errs1068 = errors;
-if(!data447 || typeof data447 != "object"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
+if(valid285){
+if(data410.passwordSecrets !== undefined){
+let data455 = data410.passwordSecrets;
+const _errs1088 = errors;
+if(!data455 || typeof data455 != "object"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
 return false;
 }
-if(errors === _errs1068){
-if(Array.isArray(data447)){
-var valid307 = true;
-const len43 = data447.length;
-for(let i43=0; i43<len43; i43++){
-const _errs1070 = errors;
-if(typeof data447[i43] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/passwordSecrets/" + i43,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs1088){
+if(Array.isArray(data455)){
+var valid315 = true;
+const len47 = data455.length;
+for(let i47=0; i47<len47; i47++){
+const _errs1090 = errors;
+if(typeof data455[i47] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets/" + i47,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid307 = _errs1070 === errors;
-if(!valid307){
+var valid315 = _errs1090 === errors;
+if(!valid315){
 break;
 }
 }
 }
-if(errors === _errs1068){
-if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
+if(errors === _errs1088){
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
 let missing119;
-if((data447.unread === undefined) && (missing119 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing119}}];
+if((data455.unread === undefined) && (missing119 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing119}}];
 return false;
 }
 else {
-if(data447.unread !== undefined){
-const _errs1073 = errors;
-if(typeof data447.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data455.unread !== undefined){
+const _errs1093 = errors;
+if(typeof data455.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid309 = _errs1073 === errors;
+var valid317 = _errs1093 === errors;
 }
 else {
-var valid309 = true;
+var valid317 = true;
 }
-if(valid309){
-if(data447.detail !== undefined){
-const _errs1075 = errors;
-if(typeof data447.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid317){
+if(data455.detail !== undefined){
+const _errs1095 = errors;
+if(typeof data455.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid309 = _errs1075 === errors;
+var valid317 = _errs1095 === errors;
 }
 else {
-var valid309 = true;
+var valid317 = true;
 }
 }
 }
 }
 }
 }
-var valid279 = _errs1068 === errors;
-}
-else {
-var valid279 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid285 = _errs1088 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i39,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type: "object"}}];
+var valid285 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/databases/" + i42,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid278 = _errs966 === errors;
-if(!valid278){
+var valid284 = _errs981 === errors;
+if(!valid284){
 break;
 }
 }
@@ -8011,296 +8135,71 @@ validate10.errors = [{instancePath:instancePath+"/databases",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs964 === errors;
+var valid0 = _errs979 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declarations !== undefined){
-let data451 = data.declarations;
-const _errs1077 = errors;
-if(errors === _errs1077){
-if(Array.isArray(data451)){
-var valid310 = true;
-const len44 = data451.length;
-for(let i44=0; i44<len44; i44++){
-let data452 = data451[i44];
-const _errs1079 = errors;
-if(errors === _errs1079){
-if(data452 && typeof data452 == "object" && !Array.isArray(data452)){
-if(data452.arn !== undefined){
-let data453 = data452.arn;
-const _errs1081 = errors;
-const _errs1082 = errors;
-if((typeof data453 !== "string") && (!(Array.isArray(data453)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs1082){
-if(Array.isArray(data453)){
-var valid313 = true;
-const len45 = data453.length;
-for(let i45=0; i45<len45; i45++){
-let data454 = data453[i45];
-const _errs1084 = errors;
-if((typeof data454 !== "string") && (!(data454 && typeof data454 == "object" && !Array.isArray(data454)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/arn/" + i45,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs1084){
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
-let missing120;
-if((data454.hole === undefined) && (missing120 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/arn/" + i45,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing120}}];
-return false;
-}
-else {
-if(data454.hole !== undefined){
-const _errs1086 = errors;
-if(typeof data454.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/arn/" + i45+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid314 = _errs1086 === errors;
-}
-else {
-var valid314 = true;
-}
-if(valid314){
-if(data454.width !== undefined){
-let data456 = data454.width;
-const _errs1088 = errors;
-if(!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/arn/" + i45+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid314 = _errs1088 === errors;
-}
-else {
-var valid314 = true;
-}
-}
-}
-}
-}
-var valid313 = _errs1084 === errors;
-if(!valid313){
-break;
-}
-}
-}
-}
-var valid311 = _errs1081 === errors;
-}
-else {
-var valid311 = true;
-}
-if(valid311){
-if(data452.scope !== undefined){
-const _errs1090 = errors;
-if(typeof data452.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid311 = _errs1090 === errors;
-}
-else {
-var valid311 = true;
-}
-if(valid311){
-if(data452.address !== undefined){
-const _errs1093 = errors;
-if(typeof data452.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid311 = _errs1093 === errors;
-}
-else {
-var valid311 = true;
-}
-if(valid311){
-if(data452.at !== undefined){
-let data459 = data452.at;
-const _errs1096 = errors;
+let data459 = data.declarations;
 const _errs1097 = errors;
 if(errors === _errs1097){
-if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
-let missing121;
-if((((((data459.file === undefined) && (missing121 = "file")) || ((data459.startLine === undefined) && (missing121 = "startLine"))) || ((data459.startColumn === undefined) && (missing121 = "startColumn"))) || ((data459.endLine === undefined) && (missing121 = "endLine"))) || ((data459.endColumn === undefined) && (missing121 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing121}}];
-return false;
-}
-else {
-if(data459.file !== undefined){
+if(Array.isArray(data459)){
+var valid318 = true;
+const len48 = data459.length;
+for(let i48=0; i48<len48; i48++){
+let data460 = data459[i48];
 const _errs1099 = errors;
-if(typeof data459.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid318 = _errs1099 === errors;
-}
-else {
-var valid318 = true;
-}
-if(valid318){
-if(data459.startLine !== undefined){
-let data461 = data459.startLine;
+if(errors === _errs1099){
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+if(data460.arn !== undefined){
+let data461 = data460.arn;
 const _errs1101 = errors;
-if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+const _errs1102 = errors;
+if((typeof data461 !== "string") && (!(Array.isArray(data461)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid318 = _errs1101 === errors;
-}
-else {
-var valid318 = true;
-}
-if(valid318){
-if(data459.startColumn !== undefined){
-let data462 = data459.startColumn;
-const _errs1103 = errors;
-if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid318 = _errs1103 === errors;
-}
-else {
-var valid318 = true;
-}
-if(valid318){
-if(data459.endLine !== undefined){
-let data463 = data459.endLine;
-const _errs1105 = errors;
-if(!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid318 = _errs1105 === errors;
-}
-else {
-var valid318 = true;
-}
-if(valid318){
-if(data459.endColumn !== undefined){
-let data464 = data459.endColumn;
-const _errs1107 = errors;
-if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid318 = _errs1107 === errors;
-}
-else {
-var valid318 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid311 = _errs1096 === errors;
-}
-else {
-var valid311 = true;
-}
-if(valid311){
-if(data452.name !== undefined){
-let data465 = data452.name;
-const _errs1109 = errors;
-const _errs1110 = errors;
-if((typeof data465 != "object") && (typeof data465 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
-return false;
-}
-if(errors === _errs1110){
-if(Array.isArray(data465)){
-var valid320 = true;
-const len46 = data465.length;
-for(let i46=0; i46<len46; i46++){
-let data466 = data465[i46];
-const _errs1112 = errors;
-if((typeof data466 !== "string") && (!(data466 && typeof data466 == "object" && !Array.isArray(data466)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name/" + i46,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
-return false;
-}
-if(errors === _errs1112){
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-let missing122;
-if((data466.hole === undefined) && (missing122 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name/" + i46,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing122}}];
-return false;
-}
-else {
-if(data466.hole !== undefined){
-const _errs1114 = errors;
-if(typeof data466.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name/" + i46+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid321 = _errs1114 === errors;
-}
-else {
+if(errors === _errs1102){
+if(Array.isArray(data461)){
 var valid321 = true;
-}
-if(valid321){
-if(data466.width !== undefined){
-let data468 = data466.width;
-const _errs1116 = errors;
-if(!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name/" + i46+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+const len49 = data461.length;
+for(let i49=0; i49<len49; i49++){
+let data462 = data461[i49];
+const _errs1104 = errors;
+if((typeof data462 !== "string") && (!(data462 && typeof data462 == "object" && !Array.isArray(data462)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-var valid321 = _errs1116 === errors;
-}
-else {
-var valid321 = true;
-}
-}
-}
-}
-}
-var valid320 = _errs1112 === errors;
-if(!valid320){
-break;
-}
-}
-}
-if(errors === _errs1110){
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-let missing123;
-if((data465.unread === undefined) && (missing123 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing123}}];
+if(errors === _errs1104){
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+let missing120;
+if((data462.hole === undefined) && (missing120 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing120}}];
 return false;
 }
 else {
-if(data465.unread !== undefined){
-const _errs1118 = errors;
-if(typeof data465.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data462.hole !== undefined){
+const _errs1106 = errors;
+if(typeof data462.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid322 = _errs1118 === errors;
+var valid322 = _errs1106 === errors;
 }
 else {
 var valid322 = true;
 }
 if(valid322){
-if(data465.detail !== undefined){
-const _errs1120 = errors;
-if(typeof data465.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data462.width !== undefined){
+let data464 = data462.width;
+const _errs1108 = errors;
+if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid322 = _errs1120 === errors;
+var valid322 = _errs1108 === errors;
 }
 else {
 var valid322 = true;
@@ -8309,75 +8208,300 @@ var valid322 = true;
 }
 }
 }
+var valid321 = _errs1104 === errors;
+if(!valid321){
+break;
 }
-var valid311 = _errs1109 === errors;
+}
+}
+}
+var valid319 = _errs1101 === errors;
 }
 else {
-var valid311 = true;
+var valid319 = true;
 }
-if(valid311){
-if(data452.role !== undefined){
-let data471 = data452.role;
-const _errs1122 = errors;
+if(valid319){
+if(data460.scope !== undefined){
+const _errs1110 = errors;
+if(typeof data460.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid319 = _errs1110 === errors;
+}
+else {
+var valid319 = true;
+}
+if(valid319){
+if(data460.address !== undefined){
+const _errs1113 = errors;
+if(typeof data460.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid319 = _errs1113 === errors;
+}
+else {
+var valid319 = true;
+}
+if(valid319){
+if(data460.at !== undefined){
+let data467 = data460.at;
+const _errs1116 = errors;
+const _errs1117 = errors;
+if(errors === _errs1117){
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+let missing121;
+if((((((data467.file === undefined) && (missing121 = "file")) || ((data467.startLine === undefined) && (missing121 = "startLine"))) || ((data467.startColumn === undefined) && (missing121 = "startColumn"))) || ((data467.endLine === undefined) && (missing121 = "endLine"))) || ((data467.endColumn === undefined) && (missing121 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing121}}];
+return false;
+}
+else {
+if(data467.file !== undefined){
+const _errs1119 = errors;
+if(typeof data467.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid326 = _errs1119 === errors;
+}
+else {
+var valid326 = true;
+}
+if(valid326){
+if(data467.startLine !== undefined){
+let data469 = data467.startLine;
+const _errs1121 = errors;
+if(!(((typeof data469 == "number") && (!(data469 % 1) && !isNaN(data469))) && (isFinite(data469)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid326 = _errs1121 === errors;
+}
+else {
+var valid326 = true;
+}
+if(valid326){
+if(data467.startColumn !== undefined){
+let data470 = data467.startColumn;
 const _errs1123 = errors;
-if((typeof data471 !== "string") && (!(data471 && typeof data471 == "object" && !Array.isArray(data471)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema64.type}}];
+if(!(((typeof data470 == "number") && (!(data470 % 1) && !isNaN(data470))) && (isFinite(data470)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1123){
-if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
-let missing124;
-if((data471.unread === undefined) && (missing124 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing124}}];
-return false;
+var valid326 = _errs1123 === errors;
 }
 else {
-if(data471.unread !== undefined){
+var valid326 = true;
+}
+if(valid326){
+if(data467.endLine !== undefined){
+let data471 = data467.endLine;
 const _errs1125 = errors;
-if(typeof data471.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid324 = _errs1125 === errors;
+var valid326 = _errs1125 === errors;
 }
 else {
-var valid324 = true;
+var valid326 = true;
 }
-if(valid324){
-if(data471.detail !== undefined){
+if(valid326){
+if(data467.endColumn !== undefined){
+let data472 = data467.endColumn;
 const _errs1127 = errors;
-if(typeof data471.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data472 == "number") && (!(data472 % 1) && !isNaN(data472))) && (isFinite(data472)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid324 = _errs1127 === errors;
+var valid326 = _errs1127 === errors;
 }
 else {
-var valid324 = true;
+var valid326 = true;
 }
 }
 }
 }
 }
-var valid311 = _errs1122 === errors;
+}
 }
 else {
-var valid311 = true;
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid311){
-if(data452.value !== undefined){
-let data474 = data452.value;
+}
+var valid319 = _errs1116 === errors;
+}
+else {
+var valid319 = true;
+}
+if(valid319){
+if(data460.name !== undefined){
+let data473 = data460.name;
 const _errs1129 = errors;
-if((!(data474 && typeof data474 == "object" && !Array.isArray(data474))) && (data474 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
+const _errs1130 = errors;
+if((typeof data473 != "object") && (typeof data473 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema23.type}}];
 return false;
 }
-const _errs1131 = errors;
-let valid325 = true;
+if(errors === _errs1130){
+if(Array.isArray(data473)){
+var valid328 = true;
+const len50 = data473.length;
+for(let i50=0; i50<len50; i50++){
+let data474 = data473[i50];
 const _errs1132 = errors;
+if((typeof data474 !== "string") && (!(data474 && typeof data474 == "object" && !Array.isArray(data474)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema23.items.type}}];
+return false;
+}
+if(errors === _errs1132){
 if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+let missing122;
+if((data474.hole === undefined) && (missing122 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing122}}];
+return false;
+}
+else {
+if(data474.hole !== undefined){
+const _errs1134 = errors;
+if(typeof data474.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid329 = _errs1134 === errors;
+}
+else {
+var valid329 = true;
+}
+if(valid329){
+if(data474.width !== undefined){
+let data476 = data474.width;
+const _errs1136 = errors;
+if(!(((typeof data476 == "number") && (!(data476 % 1) && !isNaN(data476))) && (isFinite(data476)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid329 = _errs1136 === errors;
+}
+else {
+var valid329 = true;
+}
+}
+}
+}
+}
+var valid328 = _errs1132 === errors;
+if(!valid328){
+break;
+}
+}
+}
+if(errors === _errs1130){
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+let missing123;
+if((data473.unread === undefined) && (missing123 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing123}}];
+return false;
+}
+else {
+if(data473.unread !== undefined){
+const _errs1138 = errors;
+if(typeof data473.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid330 = _errs1138 === errors;
+}
+else {
+var valid330 = true;
+}
+if(valid330){
+if(data473.detail !== undefined){
+const _errs1140 = errors;
+if(typeof data473.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid330 = _errs1140 === errors;
+}
+else {
+var valid330 = true;
+}
+}
+}
+}
+}
+}
+var valid319 = _errs1129 === errors;
+}
+else {
+var valid319 = true;
+}
+if(valid319){
+if(data460.role !== undefined){
+let data479 = data460.role;
+const _errs1142 = errors;
+const _errs1143 = errors;
+if((typeof data479 !== "string") && (!(data479 && typeof data479 == "object" && !Array.isArray(data479)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema65.type}}];
+return false;
+}
+if(errors === _errs1143){
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+let missing124;
+if((data479.unread === undefined) && (missing124 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing124}}];
+return false;
+}
+else {
+if(data479.unread !== undefined){
+const _errs1145 = errors;
+if(typeof data479.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid332 = _errs1145 === errors;
+}
+else {
+var valid332 = true;
+}
+if(valid332){
+if(data479.detail !== undefined){
+const _errs1147 = errors;
+if(typeof data479.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid332 = _errs1147 === errors;
+}
+else {
+var valid332 = true;
+}
+}
+}
+}
+}
+var valid319 = _errs1142 === errors;
+}
+else {
+var valid319 = true;
+}
+if(valid319){
+if(data460.value !== undefined){
+let data482 = data460.value;
+const _errs1149 = errors;
+if((!(data482 && typeof data482 == "object" && !Array.isArray(data482))) && (data482 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
+return false;
+}
+const _errs1151 = errors;
+let valid333 = true;
+const _errs1152 = errors;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
 let missing125;
-if((data474.unread === undefined) && (missing125 = "unread")){
+if((data482.unread === undefined) && (missing125 = "unread")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -8388,11 +8512,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid11 = _errs1132 === errors;
-errors = _errs1131;
+var _valid11 = _errs1152 === errors;
+errors = _errs1151;
 if(vErrors !== null){
-if(_errs1131){
-vErrors.length = _errs1131;
+if(_errs1151){
+vErrors.length = _errs1151;
 }
 else {
 vErrors = null;
@@ -8400,184 +8524,215 @@ vErrors = null;
 }
 let ifClause10;
 if(_valid11){
-const _errs1133 = errors;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-if(data474.unread !== undefined){
-const _errs1134 = errors;
-if(typeof data474.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs1153 = errors;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+if(data482.unread !== undefined){
+const _errs1154 = errors;
+if(typeof data482.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid326 = _errs1134 === errors;
+var valid334 = _errs1154 === errors;
 }
 else {
-var valid326 = true;
+var valid334 = true;
 }
-if(valid326){
-if(data474.detail !== undefined){
-const _errs1136 = errors;
-if(typeof data474.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid334){
+if(data482.detail !== undefined){
+const _errs1156 = errors;
+if(typeof data482.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid326 = _errs1136 === errors;
+var valid334 = _errs1156 === errors;
 }
 else {
-var valid326 = true;
+var valid334 = true;
 }
 }
 }
-var _valid11 = _errs1133 === errors;
-valid325 = _valid11;
+var _valid11 = _errs1153 === errors;
+valid333 = _valid11;
 ifClause10 = "then";
 }
 else {
-const _errs1138 = errors;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+const _errs1158 = errors;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
 let missing126;
-if((data474.origin === undefined) && (missing126 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing126}}];
+if((data482.origin === undefined) && (missing126 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing126}}];
 return false;
 }
 else {
-if(data474.origin !== undefined){
-const _errs1139 = errors;
-if(typeof data474.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid327 = _errs1139 === errors;
-}
-else {
-var valid327 = true;
-}
-if(valid327){
-if(data474.words !== undefined){
-const _errs1142 = errors;
-if(typeof data474.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid327 = _errs1142 === errors;
-}
-else {
-var valid327 = true;
-}
-if(valid327){
-if(data474.from !== undefined){
-const _errs1145 = errors;
-if(typeof data474.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid327 = _errs1145 === errors;
-}
-else {
-var valid327 = true;
-}
-if(valid327){
-if(data474.at !== undefined){
-let data480 = data474.at;
-const _errs1148 = errors;
-const _errs1149 = errors;
-if(errors === _errs1149){
-if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
-let missing127;
-if((((((data480.file === undefined) && (missing127 = "file")) || ((data480.startLine === undefined) && (missing127 = "startLine"))) || ((data480.startColumn === undefined) && (missing127 = "startColumn"))) || ((data480.endLine === undefined) && (missing127 = "endLine"))) || ((data480.endColumn === undefined) && (missing127 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing127}}];
-return false;
-}
-else {
-if(data480.file !== undefined){
-const _errs1151 = errors;
-if(typeof data480.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid332 = _errs1151 === errors;
-}
-else {
-var valid332 = true;
-}
-if(valid332){
-if(data480.startLine !== undefined){
-let data482 = data480.startLine;
-const _errs1153 = errors;
-if(!(((typeof data482 == "number") && (!(data482 % 1) && !isNaN(data482))) && (isFinite(data482)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid332 = _errs1153 === errors;
-}
-else {
-var valid332 = true;
-}
-if(valid332){
-if(data480.startColumn !== undefined){
-let data483 = data480.startColumn;
-const _errs1155 = errors;
-if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid332 = _errs1155 === errors;
-}
-else {
-var valid332 = true;
-}
-if(valid332){
-if(data480.endLine !== undefined){
-let data484 = data480.endLine;
-const _errs1157 = errors;
-if(!(((typeof data484 == "number") && (!(data484 % 1) && !isNaN(data484))) && (isFinite(data484)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid332 = _errs1157 === errors;
-}
-else {
-var valid332 = true;
-}
-if(valid332){
-if(data480.endColumn !== undefined){
-let data485 = data480.endColumn;
+if(data482.origin !== undefined){
 const _errs1159 = errors;
-if(!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data482.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid332 = _errs1159 === errors;
+var valid335 = _errs1159 === errors;
 }
 else {
-var valid332 = true;
+var valid335 = true;
 }
+if(valid335){
+if(data482.words !== undefined){
+const _errs1162 = errors;
+if(typeof data482.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid335 = _errs1162 === errors;
 }
+else {
+var valid335 = true;
 }
+if(valid335){
+if(data482.keys !== undefined){
+let data487 = data482.keys;
+const _errs1165 = errors;
+if(errors === _errs1165){
+if(Array.isArray(data487)){
+var valid338 = true;
+const len51 = data487.length;
+for(let i51=0; i51<len51; i51++){
+const _errs1167 = errors;
+if(typeof data487[i51] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/keys/" + i51,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid338 = _errs1167 === errors;
+if(!valid338){
+break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/keys",schemaPath:"#/properties/declarations/items/properties/value/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid327 = _errs1148 === errors;
+var valid335 = _errs1165 === errors;
 }
 else {
-var valid327 = true;
+var valid335 = true;
+}
+if(valid335){
+if(data482.from !== undefined){
+const _errs1170 = errors;
+if(typeof data482.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid335 = _errs1170 === errors;
+}
+else {
+var valid335 = true;
+}
+if(valid335){
+if(data482.at !== undefined){
+let data490 = data482.at;
+const _errs1173 = errors;
+const _errs1174 = errors;
+if(errors === _errs1174){
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+let missing127;
+if((((((data490.file === undefined) && (missing127 = "file")) || ((data490.startLine === undefined) && (missing127 = "startLine"))) || ((data490.startColumn === undefined) && (missing127 = "startColumn"))) || ((data490.endLine === undefined) && (missing127 = "endLine"))) || ((data490.endColumn === undefined) && (missing127 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing127}}];
+return false;
+}
+else {
+if(data490.file !== undefined){
+const _errs1176 = errors;
+if(typeof data490.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid342 = _errs1176 === errors;
+}
+else {
+var valid342 = true;
+}
+if(valid342){
+if(data490.startLine !== undefined){
+let data492 = data490.startLine;
+const _errs1178 = errors;
+if(!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid342 = _errs1178 === errors;
+}
+else {
+var valid342 = true;
+}
+if(valid342){
+if(data490.startColumn !== undefined){
+let data493 = data490.startColumn;
+const _errs1180 = errors;
+if(!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid342 = _errs1180 === errors;
+}
+else {
+var valid342 = true;
+}
+if(valid342){
+if(data490.endLine !== undefined){
+let data494 = data490.endLine;
+const _errs1182 = errors;
+if(!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid342 = _errs1182 === errors;
+}
+else {
+var valid342 = true;
+}
+if(valid342){
+if(data490.endColumn !== undefined){
+let data495 = data490.endColumn;
+const _errs1184 = errors;
+if(!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid342 = _errs1184 === errors;
+}
+else {
+var valid342 = true;
 }
 }
 }
 }
 }
 }
-var _valid11 = _errs1138 === errors;
-valid325 = _valid11;
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid335 = _errs1173 === errors;
+}
+else {
+var valid335 = true;
+}
+}
+}
+}
+}
+}
+}
+var _valid11 = _errs1158 === errors;
+valid333 = _valid11;
 ifClause10 = "else";
 }
-if(!valid325){
-const err23 = {instancePath:instancePath+"/declarations/" + i44+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(!valid333){
+const err23 = {instancePath:instancePath+"/declarations/" + i48+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8588,123 +8743,123 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid311 = _errs1129 === errors;
+var valid319 = _errs1149 === errors;
 }
 else {
-var valid311 = true;
+var valid319 = true;
 }
-if(valid311){
-if(data452.sensitive !== undefined){
-let data486 = data452.sensitive;
-const _errs1161 = errors;
-const _errs1162 = errors;
-if((typeof data486 !== "boolean") && (!(data486 && typeof data486 == "object" && !Array.isArray(data486)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
+if(valid319){
+if(data460.sensitive !== undefined){
+let data496 = data460.sensitive;
+const _errs1186 = errors;
+const _errs1187 = errors;
+if((typeof data496 !== "boolean") && (!(data496 && typeof data496 == "object" && !Array.isArray(data496)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
 return false;
 }
-if(errors === _errs1162){
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(errors === _errs1187){
+if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
 let missing128;
-if((data486.unread === undefined) && (missing128 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing128}}];
+if((data496.unread === undefined) && (missing128 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing128}}];
 return false;
 }
 else {
-if(data486.unread !== undefined){
-const _errs1164 = errors;
-if(typeof data486.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data496.unread !== undefined){
+const _errs1189 = errors;
+if(typeof data496.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid334 = _errs1164 === errors;
+var valid344 = _errs1189 === errors;
 }
 else {
-var valid334 = true;
+var valid344 = true;
 }
-if(valid334){
-if(data486.detail !== undefined){
-const _errs1166 = errors;
-if(typeof data486.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid344){
+if(data496.detail !== undefined){
+const _errs1191 = errors;
+if(typeof data496.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid334 = _errs1166 === errors;
+var valid344 = _errs1191 === errors;
 }
 else {
-var valid334 = true;
+var valid344 = true;
 }
 }
 }
 }
 }
-var valid311 = _errs1161 === errors;
+var valid319 = _errs1186 === errors;
 }
 else {
-var valid311 = true;
+var valid319 = true;
 }
-if(valid311){
-if(data452.exported !== undefined){
-let data489 = data452.exported;
-const _errs1168 = errors;
-const _errs1169 = errors;
-if((typeof data489 !== "boolean") && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema58.type}}];
+if(valid319){
+if(data460.exported !== undefined){
+let data499 = data460.exported;
+const _errs1193 = errors;
+const _errs1194 = errors;
+if((typeof data499 !== "boolean") && (!(data499 && typeof data499 == "object" && !Array.isArray(data499)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema59.type}}];
 return false;
 }
-if(errors === _errs1169){
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+if(errors === _errs1194){
+if(data499 && typeof data499 == "object" && !Array.isArray(data499)){
 let missing129;
-if((data489.unread === undefined) && (missing129 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing129}}];
+if((data499.unread === undefined) && (missing129 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing129}}];
 return false;
 }
 else {
-if(data489.unread !== undefined){
-const _errs1171 = errors;
-if(typeof data489.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data499.unread !== undefined){
+const _errs1196 = errors;
+if(typeof data499.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid336 = _errs1171 === errors;
+var valid346 = _errs1196 === errors;
 }
 else {
-var valid336 = true;
+var valid346 = true;
 }
-if(valid336){
-if(data489.detail !== undefined){
-const _errs1173 = errors;
-if(typeof data489.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid346){
+if(data499.detail !== undefined){
+const _errs1198 = errors;
+if(typeof data499.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid336 = _errs1173 === errors;
+var valid346 = _errs1198 === errors;
 }
 else {
-var valid336 = true;
+var valid346 = true;
 }
 }
 }
 }
 }
-var valid311 = _errs1168 === errors;
+var valid319 = _errs1193 === errors;
 }
 else {
-var valid311 = true;
+var valid319 = true;
 }
-if(valid311){
-if(data452.inState !== undefined){
-let data492 = data452.inState;
-const _errs1175 = errors;
-if((!(data492 && typeof data492 == "object" && !Array.isArray(data492))) && (data492 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
+if(valid319){
+if(data460.inState !== undefined){
+let data502 = data460.inState;
+const _errs1200 = errors;
+if((!(data502 && typeof data502 == "object" && !Array.isArray(data502))) && (data502 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
 return false;
 }
-const _errs1177 = errors;
-let valid337 = true;
-const _errs1178 = errors;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+const _errs1202 = errors;
+let valid347 = true;
+const _errs1203 = errors;
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
 let missing130;
-if((data492.unread === undefined) && (missing130 = "unread")){
+if((data502.unread === undefined) && (missing130 = "unread")){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -8715,11 +8870,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid12 = _errs1178 === errors;
-errors = _errs1177;
+var _valid12 = _errs1203 === errors;
+errors = _errs1202;
 if(vErrors !== null){
-if(_errs1177){
-vErrors.length = _errs1177;
+if(_errs1202){
+vErrors.length = _errs1202;
 }
 else {
 vErrors = null;
@@ -8727,144 +8882,144 @@ vErrors = null;
 }
 let ifClause11;
 if(_valid12){
-const _errs1179 = errors;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
-if(data492.unread !== undefined){
-const _errs1180 = errors;
-if(typeof data492.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs1204 = errors;
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
+if(data502.unread !== undefined){
+const _errs1205 = errors;
+if(typeof data502.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid338 = _errs1180 === errors;
+var valid348 = _errs1205 === errors;
 }
 else {
-var valid338 = true;
+var valid348 = true;
 }
-if(valid338){
-if(data492.detail !== undefined){
-const _errs1182 = errors;
-if(typeof data492.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid348){
+if(data502.detail !== undefined){
+const _errs1207 = errors;
+if(typeof data502.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid338 = _errs1182 === errors;
+var valid348 = _errs1207 === errors;
 }
 else {
-var valid338 = true;
+var valid348 = true;
 }
 }
 }
-var _valid12 = _errs1179 === errors;
-valid337 = _valid12;
+var _valid12 = _errs1204 === errors;
+valid347 = _valid12;
 ifClause11 = "then";
 }
 else {
-const _errs1184 = errors;
-if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+const _errs1209 = errors;
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
 let missing131;
-if(((data492.backend === undefined) && (missing131 = "backend")) || ((data492.by === undefined) && (missing131 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing131}}];
+if(((data502.backend === undefined) && (missing131 = "backend")) || ((data502.by === undefined) && (missing131 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing131}}];
 return false;
 }
 else {
-if(data492.backend !== undefined){
-const _errs1185 = errors;
-if(typeof data492.backend !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data502.backend !== undefined){
+const _errs1210 = errors;
+if(typeof data502.backend !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid339 = _errs1185 === errors;
+var valid349 = _errs1210 === errors;
 }
 else {
-var valid339 = true;
+var valid349 = true;
 }
-if(valid339){
-if(data492.by !== undefined){
-const _errs1188 = errors;
-if(typeof data492.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid349){
+if(data502.by !== undefined){
+const _errs1213 = errors;
+if(typeof data502.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid339 = _errs1188 === errors;
+var valid349 = _errs1213 === errors;
 }
 else {
-var valid339 = true;
+var valid349 = true;
 }
-if(valid339){
-if(data492.at !== undefined){
-let data497 = data492.at;
-const _errs1191 = errors;
-const _errs1192 = errors;
-if(errors === _errs1192){
-if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(valid349){
+if(data502.at !== undefined){
+let data507 = data502.at;
+const _errs1216 = errors;
+const _errs1217 = errors;
+if(errors === _errs1217){
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
 let missing132;
-if((((((data497.file === undefined) && (missing132 = "file")) || ((data497.startLine === undefined) && (missing132 = "startLine"))) || ((data497.startColumn === undefined) && (missing132 = "startColumn"))) || ((data497.endLine === undefined) && (missing132 = "endLine"))) || ((data497.endColumn === undefined) && (missing132 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing132}}];
+if((((((data507.file === undefined) && (missing132 = "file")) || ((data507.startLine === undefined) && (missing132 = "startLine"))) || ((data507.startColumn === undefined) && (missing132 = "startColumn"))) || ((data507.endLine === undefined) && (missing132 = "endLine"))) || ((data507.endColumn === undefined) && (missing132 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing132}}];
 return false;
 }
 else {
-if(data497.file !== undefined){
-const _errs1194 = errors;
-if(typeof data497.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data507.file !== undefined){
+const _errs1219 = errors;
+if(typeof data507.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid343 = _errs1194 === errors;
+var valid353 = _errs1219 === errors;
 }
 else {
-var valid343 = true;
+var valid353 = true;
 }
-if(valid343){
-if(data497.startLine !== undefined){
-let data499 = data497.startLine;
-const _errs1196 = errors;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid353){
+if(data507.startLine !== undefined){
+let data509 = data507.startLine;
+const _errs1221 = errors;
+if(!(((typeof data509 == "number") && (!(data509 % 1) && !isNaN(data509))) && (isFinite(data509)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid343 = _errs1196 === errors;
+var valid353 = _errs1221 === errors;
 }
 else {
-var valid343 = true;
+var valid353 = true;
 }
-if(valid343){
-if(data497.startColumn !== undefined){
-let data500 = data497.startColumn;
-const _errs1198 = errors;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid353){
+if(data507.startColumn !== undefined){
+let data510 = data507.startColumn;
+const _errs1223 = errors;
+if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid343 = _errs1198 === errors;
+var valid353 = _errs1223 === errors;
 }
 else {
-var valid343 = true;
+var valid353 = true;
 }
-if(valid343){
-if(data497.endLine !== undefined){
-let data501 = data497.endLine;
-const _errs1200 = errors;
-if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid353){
+if(data507.endLine !== undefined){
+let data511 = data507.endLine;
+const _errs1225 = errors;
+if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid343 = _errs1200 === errors;
+var valid353 = _errs1225 === errors;
 }
 else {
-var valid343 = true;
+var valid353 = true;
 }
-if(valid343){
-if(data497.endColumn !== undefined){
-let data502 = data497.endColumn;
-const _errs1202 = errors;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid353){
+if(data507.endColumn !== undefined){
+let data512 = data507.endColumn;
+const _errs1227 = errors;
+if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid343 = _errs1202 === errors;
+var valid353 = _errs1227 === errors;
 }
 else {
-var valid343 = true;
+var valid353 = true;
 }
 }
 }
@@ -8873,25 +9028,25 @@ var valid343 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44+"/inState/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid339 = _errs1191 === errors;
+var valid349 = _errs1216 === errors;
 }
 else {
-var valid339 = true;
+var valid349 = true;
 }
 }
 }
 }
 }
-var _valid12 = _errs1184 === errors;
-valid337 = _valid12;
+var _valid12 = _errs1209 === errors;
+valid347 = _valid12;
 ifClause11 = "else";
 }
-if(!valid337){
-const err25 = {instancePath:instancePath+"/declarations/" + i44+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(!valid347){
+const err25 = {instancePath:instancePath+"/declarations/" + i48+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8902,10 +9057,10 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid311 = _errs1175 === errors;
+var valid319 = _errs1200 === errors;
 }
 else {
-var valid311 = true;
+var valid319 = true;
 }
 }
 }
@@ -8918,12 +9073,12 @@ var valid311 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i44,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i48,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid310 = _errs1079 === errors;
-if(!valid310){
+var valid318 = _errs1099 === errors;
+if(!valid318){
 break;
 }
 }
@@ -8933,262 +9088,170 @@ validate10.errors = [{instancePath:instancePath+"/declarations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1077 === errors;
+var valid0 = _errs1097 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data503 = data.suppressions;
-const _errs1204 = errors;
-if(errors === _errs1204){
-if(Array.isArray(data503)){
-var valid344 = true;
-const len47 = data503.length;
-for(let i47=0; i47<len47; i47++){
-let data504 = data503[i47];
-const _errs1206 = errors;
-if(errors === _errs1206){
-if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
+let data513 = data.suppressions;
+const _errs1229 = errors;
+if(errors === _errs1229){
+if(Array.isArray(data513)){
+var valid354 = true;
+const len52 = data513.length;
+for(let i52=0; i52<len52; i52++){
+let data514 = data513[i52];
+const _errs1231 = errors;
+if(errors === _errs1231){
+if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
 let missing133;
-if(((((data504.rules === undefined) && (missing133 = "rules")) || ((data504.reason === undefined) && (missing133 = "reason"))) || ((data504.at === undefined) && (missing133 = "at"))) || ((data504.covers === undefined) && (missing133 = "covers"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing133}}];
+if(((((data514.rules === undefined) && (missing133 = "rules")) || ((data514.reason === undefined) && (missing133 = "reason"))) || ((data514.at === undefined) && (missing133 = "at"))) || ((data514.covers === undefined) && (missing133 = "covers"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing133}}];
 return false;
 }
 else {
-if(data504.scope !== undefined){
-const _errs1208 = errors;
-if(typeof data504.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data514.scope !== undefined){
+const _errs1233 = errors;
+if(typeof data514.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid345 = _errs1208 === errors;
+var valid355 = _errs1233 === errors;
 }
 else {
-var valid345 = true;
+var valid355 = true;
 }
-if(valid345){
-if(data504.rules !== undefined){
-let data506 = data504.rules;
-const _errs1211 = errors;
-if(errors === _errs1211){
-if(Array.isArray(data506)){
-var valid347 = true;
-const len48 = data506.length;
-for(let i48=0; i48<len48; i48++){
-const _errs1213 = errors;
-if(typeof data506[i48] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/rules/" + i48,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid355){
+if(data514.rules !== undefined){
+let data516 = data514.rules;
+const _errs1236 = errors;
+if(errors === _errs1236){
+if(Array.isArray(data516)){
+var valid357 = true;
+const len53 = data516.length;
+for(let i53=0; i53<len53; i53++){
+const _errs1238 = errors;
+if(typeof data516[i53] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/rules/" + i53,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid347 = _errs1213 === errors;
-if(!valid347){
+var valid357 = _errs1238 === errors;
+if(!valid357){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid345 = _errs1211 === errors;
+var valid355 = _errs1236 === errors;
 }
 else {
-var valid345 = true;
+var valid355 = true;
 }
-if(valid345){
-if(data504.reason !== undefined){
-const _errs1216 = errors;
-if(typeof data504.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid355){
+if(data514.reason !== undefined){
+const _errs1241 = errors;
+if(typeof data514.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid345 = _errs1216 === errors;
+var valid355 = _errs1241 === errors;
 }
 else {
-var valid345 = true;
+var valid355 = true;
 }
-if(valid345){
-if(data504.until !== undefined){
-const _errs1219 = errors;
-if(typeof data504.until !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid345 = _errs1219 === errors;
-}
-else {
-var valid345 = true;
-}
-if(valid345){
-if(data504.at !== undefined){
-let data510 = data504.at;
-const _errs1222 = errors;
-const _errs1223 = errors;
-if(errors === _errs1223){
-if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
-let missing134;
-if((((((data510.file === undefined) && (missing134 = "file")) || ((data510.startLine === undefined) && (missing134 = "startLine"))) || ((data510.startColumn === undefined) && (missing134 = "startColumn"))) || ((data510.endLine === undefined) && (missing134 = "endLine"))) || ((data510.endColumn === undefined) && (missing134 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing134}}];
-return false;
-}
-else {
-if(data510.file !== undefined){
-const _errs1225 = errors;
-if(typeof data510.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid352 = _errs1225 === errors;
-}
-else {
-var valid352 = true;
-}
-if(valid352){
-if(data510.startLine !== undefined){
-let data512 = data510.startLine;
-const _errs1227 = errors;
-if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid352 = _errs1227 === errors;
-}
-else {
-var valid352 = true;
-}
-if(valid352){
-if(data510.startColumn !== undefined){
-let data513 = data510.startColumn;
-const _errs1229 = errors;
-if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid352 = _errs1229 === errors;
-}
-else {
-var valid352 = true;
-}
-if(valid352){
-if(data510.endLine !== undefined){
-let data514 = data510.endLine;
-const _errs1231 = errors;
-if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid352 = _errs1231 === errors;
-}
-else {
-var valid352 = true;
-}
-if(valid352){
-if(data510.endColumn !== undefined){
-let data515 = data510.endColumn;
-const _errs1233 = errors;
-if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid352 = _errs1233 === errors;
-}
-else {
-var valid352 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid345 = _errs1222 === errors;
-}
-else {
-var valid345 = true;
-}
-if(valid345){
-if(data504.covers !== undefined){
-let data516 = data504.covers;
-const _errs1235 = errors;
-const _errs1236 = errors;
-if(errors === _errs1236){
-if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
-let missing135;
-if((((((data516.file === undefined) && (missing135 = "file")) || ((data516.startLine === undefined) && (missing135 = "startLine"))) || ((data516.startColumn === undefined) && (missing135 = "startColumn"))) || ((data516.endLine === undefined) && (missing135 = "endLine"))) || ((data516.endColumn === undefined) && (missing135 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing135}}];
-return false;
-}
-else {
-if(data516.file !== undefined){
-const _errs1238 = errors;
-if(typeof data516.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid354 = _errs1238 === errors;
-}
-else {
-var valid354 = true;
-}
-if(valid354){
-if(data516.startLine !== undefined){
-let data518 = data516.startLine;
-const _errs1240 = errors;
-if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid354 = _errs1240 === errors;
-}
-else {
-var valid354 = true;
-}
-if(valid354){
-if(data516.startColumn !== undefined){
-let data519 = data516.startColumn;
-const _errs1242 = errors;
-if(!(((typeof data519 == "number") && (!(data519 % 1) && !isNaN(data519))) && (isFinite(data519)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid354 = _errs1242 === errors;
-}
-else {
-var valid354 = true;
-}
-if(valid354){
-if(data516.endLine !== undefined){
-let data520 = data516.endLine;
+if(valid355){
+if(data514.until !== undefined){
 const _errs1244 = errors;
-if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data514.until !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid354 = _errs1244 === errors;
+var valid355 = _errs1244 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data516.endColumn !== undefined){
-let data521 = data516.endColumn;
-const _errs1246 = errors;
-if(!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid355){
+if(data514.at !== undefined){
+let data520 = data514.at;
+const _errs1247 = errors;
+const _errs1248 = errors;
+if(errors === _errs1248){
+if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
+let missing134;
+if((((((data520.file === undefined) && (missing134 = "file")) || ((data520.startLine === undefined) && (missing134 = "startLine"))) || ((data520.startColumn === undefined) && (missing134 = "startColumn"))) || ((data520.endLine === undefined) && (missing134 = "endLine"))) || ((data520.endColumn === undefined) && (missing134 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing134}}];
 return false;
 }
-var valid354 = _errs1246 === errors;
+else {
+if(data520.file !== undefined){
+const _errs1250 = errors;
+if(typeof data520.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid362 = _errs1250 === errors;
 }
 else {
-var valid354 = true;
+var valid362 = true;
+}
+if(valid362){
+if(data520.startLine !== undefined){
+let data522 = data520.startLine;
+const _errs1252 = errors;
+if(!(((typeof data522 == "number") && (!(data522 % 1) && !isNaN(data522))) && (isFinite(data522)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid362 = _errs1252 === errors;
+}
+else {
+var valid362 = true;
+}
+if(valid362){
+if(data520.startColumn !== undefined){
+let data523 = data520.startColumn;
+const _errs1254 = errors;
+if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid362 = _errs1254 === errors;
+}
+else {
+var valid362 = true;
+}
+if(valid362){
+if(data520.endLine !== undefined){
+let data524 = data520.endLine;
+const _errs1256 = errors;
+if(!(((typeof data524 == "number") && (!(data524 % 1) && !isNaN(data524))) && (isFinite(data524)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid362 = _errs1256 === errors;
+}
+else {
+var valid362 = true;
+}
+if(valid362){
+if(data520.endColumn !== undefined){
+let data525 = data520.endColumn;
+const _errs1258 = errors;
+if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid362 = _errs1258 === errors;
+}
+else {
+var valid362 = true;
 }
 }
 }
@@ -9197,15 +9260,90 @@ var valid354 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid345 = _errs1235 === errors;
+var valid355 = _errs1247 === errors;
 }
 else {
-var valid345 = true;
+var valid355 = true;
 }
+if(valid355){
+if(data514.covers !== undefined){
+let data526 = data514.covers;
+const _errs1260 = errors;
+const _errs1261 = errors;
+if(errors === _errs1261){
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+let missing135;
+if((((((data526.file === undefined) && (missing135 = "file")) || ((data526.startLine === undefined) && (missing135 = "startLine"))) || ((data526.startColumn === undefined) && (missing135 = "startColumn"))) || ((data526.endLine === undefined) && (missing135 = "endLine"))) || ((data526.endColumn === undefined) && (missing135 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing135}}];
+return false;
+}
+else {
+if(data526.file !== undefined){
+const _errs1263 = errors;
+if(typeof data526.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid364 = _errs1263 === errors;
+}
+else {
+var valid364 = true;
+}
+if(valid364){
+if(data526.startLine !== undefined){
+let data528 = data526.startLine;
+const _errs1265 = errors;
+if(!(((typeof data528 == "number") && (!(data528 % 1) && !isNaN(data528))) && (isFinite(data528)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid364 = _errs1265 === errors;
+}
+else {
+var valid364 = true;
+}
+if(valid364){
+if(data526.startColumn !== undefined){
+let data529 = data526.startColumn;
+const _errs1267 = errors;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid364 = _errs1267 === errors;
+}
+else {
+var valid364 = true;
+}
+if(valid364){
+if(data526.endLine !== undefined){
+let data530 = data526.endLine;
+const _errs1269 = errors;
+if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid364 = _errs1269 === errors;
+}
+else {
+var valid364 = true;
+}
+if(valid364){
+if(data526.endColumn !== undefined){
+let data531 = data526.endColumn;
+const _errs1271 = errors;
+if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid364 = _errs1271 === errors;
+}
+else {
+var valid364 = true;
 }
 }
 }
@@ -9214,12 +9352,29 @@ var valid345 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i47,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid344 = _errs1206 === errors;
-if(!valid344){
+var valid355 = _errs1260 === errors;
+}
+else {
+var valid355 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid354 = _errs1231 === errors;
+if(!valid354){
 break;
 }
 }
@@ -9229,7 +9384,7 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1204 === errors;
+var valid0 = _errs1229 === errors;
 }
 else {
 var valid0 = true;
