@@ -20,6 +20,8 @@ describe('names', () => {
 		['rds-password', 'database aws strong'],
 		['rds-db-credentials/cluster-ABC123XYZ/admin', 'database aws strong'],
 		['prod/rds/master', 'database aws strong'],
+		['orders/heroku-postgres', 'database heroku-postgres no strong'],
+		['timescaledb-app', 'database timescale unknown strong'],
 		['aurora', 'database aws strong'],
 		['aurora-cluster-credentials', 'database aws strong'],
 		['prod/aurora-postgres/master', 'database postgres aws strong'],
@@ -173,6 +175,7 @@ describe('names', () => {
 		[[{ hole: 'var.name' }]],
 		[['prod', { hole: 'var.name' }]],
 		[['d', { hole: 'x' }, 'b']],
+		['prod/pgadmin/password'],
 	])('%j says nothing', (name) => {
 		expect(said(credentialKindOf({ ...nothing, name }))).toBe('null');
 	});
@@ -290,6 +293,22 @@ describe('several of them', () => {
 	test('the engine comes from whoever knows it', () => {
 		const kind = credentialKindOf({ ...nothing, name: 'prod/orders/db', tags: { engine: 'mongodb-atlas' } });
 		expect(said(kind)).toBe('database mongodb-atlas no strong');
-		expect(kind?.evidence).toBe('its name says "db"');
+		expect(kind?.evidence).toBe('its name says "db", its tag says "mongodb atlas"');
+	});
+
+	test.each([
+		['prod/orders/postgres', 'Heroku Postgres credentials', 'database heroku-postgres no strong'],
+		['prod/orders/mysql', 'PlanetScale password of the orders service', 'database planetscale no strong'],
+		['prod/orders/mysql', 'Password of the orders service', 'database mysql aws strong'],
+	])('%s, "%s": %s', (name, description, expected) => {
+		expect(said(credentialKindOf({ ...nothing, name, description }))).toBe(expected);
+	});
+
+	test('the AWS template goes before what a description says of hosting', () => {
+		const rotationFunction = 'arn:aws:lambda:eu-west-1:111111111111:function:SecretsManagerRDSMySQLRotationSingleUser';
+		const description = 'PlanetScale password, before the move';
+		expect(said(credentialKindOf({ ...nothing, name: 'prod/x', description, rotationFunction }))).toBe(
+			'database mysql aws strong',
+		);
 	});
 });
