@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatNames } from '../../src/report/format-names.ts';
 import { hushlint } from './fake-streams.ts';
 
 /** Not there: whatever is wrong with the words is told before any file is read. */
@@ -38,7 +39,7 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 	[['collect'], 'collect needs a file to write: -o FILE'],
 	[['audit', '--quiet=hunter2'], '--quiet takes no value'],
 	[['audit', '--no-quiet=true'], '--quiet takes no value'],
-	[['audit', '--format', 'hunter2'], '--format must be one of terminal, markdown, sarif, json'],
+	[['audit', '--format', 'hunter2'], `--format must be one of ${formatNames.join(', ')}`],
 	[
 		['audit', '--fail-on', 'hihg'],
 		'--fail-on must be one of critical, high, medium, low, informational, never; did you mean "high"?',
@@ -64,7 +65,7 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 	[['audit', '--output', 'report.pdf'], '--output report.pdf: its extension tells no format; write FORMAT=report.pdf'],
 	[
 		['audit', '--output', 'srif=a'],
-		'--output: "srif" is no format; there are terminal, markdown, sarif, json; did you mean "sarif"?',
+		`--output: "srif" is no format; there are ${formatNames.join(', ')}; did you mean "sarif"?`,
 	],
 	[['audit', '--output', 'json='], '--output json= names no file'],
 	[['audit', '--output', 'json=-'], "--output json=-: standard output is --format's"],
