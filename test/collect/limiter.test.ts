@@ -22,6 +22,23 @@ describe('the limiter', () => {
 		expect(limiter.ratePerSecond).toBeCloseTo(4.9);
 	});
 
+	it('does not wait for a clock that went back', async () => {
+		let now = 1_000_000;
+		let slept = 0;
+		const limiter = createLimiter(10, {
+			now: () => now,
+			sleep: async (milliseconds) => void (slept += milliseconds),
+			random: () => 0.5,
+		});
+		await limiter.take(signal);
+		limiter.slow();
+		now = 0;
+		for (let call = 0; call < 3; call++) await limiter.take(signal);
+		expect(slept).toBeLessThan(1000);
+		limiter.slow();
+		expect(limiter.ratePerSecond).toBeCloseTo(4.9);
+	});
+
 	it('never stops altogether, and grows back to the ceiling', async () => {
 		const clock = virtualClock();
 		const limiter = createLimiter(10, clock);

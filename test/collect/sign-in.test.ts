@@ -107,6 +107,36 @@ describe('before anything is read, one sentence says that', () => {
 			'No AWS Region is set: give --regions, or set AWS_REGION or the profile’s region.',
 		],
 		[
+			'there are more Regions than AWS has',
+			{ options: { regions: Array.from({ length: 5000 }, (_, index) => `eu-west-${index}`) } },
+			'unknown-region',
+			'AWS does not have 5000 Regions; name at most 100.',
+		],
+		[
+			'the Region is set to nonsense',
+			{ environment: { AWS_REGION: 'eu-west-1.example.com' }, options: { regions: 'default' } },
+			'unknown-region',
+			'“eu-west-1.example.com” is not the name of an AWS Region, such as eu-west-1.',
+		],
+		[
+			'a profile without a Region does not exist',
+			{ environment: { ...withoutKeys, AWS_REGION: '' }, options: { regions: 'default', profile: 'no\nwhere' } },
+			'unknown-profile',
+			'The profile gives no credentials: it is not in the AWS configuration files, or holds none that work.',
+		],
+		[
+			'the endpoint is no URL',
+			{ environment: { AWS_ENDPOINT_URL: 'nonsense' } },
+			'unreachable',
+			'The endpoint that AWS_ENDPOINT_URL or the profile names is no URL.',
+		],
+		[
+			'nobody listens, and there is a proxy',
+			{ environment: { AWS_ENDPOINT_URL: 'http://127.0.0.1:1', HTTPS_PROXY: 'http://127.0.0.1:1' } },
+			'unreachable',
+			'The AWS endpoint of Region eu-west-1 cannot be reached (ECONNREFUSED). HTTPS_PROXY is set, but hushlint does not go through a proxy.',
+		],
+		[
 			'nobody listens',
 			{ environment: { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' } },
 			'unreachable',
@@ -241,5 +271,20 @@ describe('a profile', () => {
 		process.env['AWS_CONFIG_FILE'] = config;
 		const { scopes } = await collectAccount({ profile: 'audit', regions: 'default', takenAt, clock: virtualClock() });
 		expect(scopes.map(({ id }) => id)).toEqual(['111111111111/us-east-1']);
+	});
+});
+
+describe('a Region', () => {
+	it.each<[string, Record<string, string>, string]>([
+		['of AWS_REGION goes first', { AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: 'eu-west-1' }, 'us-west-2'],
+		['of AWS_DEFAULT_REGION is taken too', { AWS_DEFAULT_REGION: 'us-west-2' }, 'us-west-2'],
+		['that is empty is not set', { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-west-2' }, 'us-west-2'],
+	])('%s', async (_, environment, region) => {
+		setAwsEnvironment(server.url);
+		server.breakWith([]);
+		delete process.env['AWS_REGION'];
+		Object.assign(process.env, environment);
+		const { scopes } = await collectAccount({ regions: 'default', takenAt, clock: virtualClock() });
+		expect(scopes.map(({ id }) => id)).toEqual([`111111111111/${region}`]);
 	});
 });

@@ -39,6 +39,7 @@ describe('tags of parameters', () => {
 		['always throttled', { ...bulk, kind: 'throttle' }, extra / 2 + 4],
 		['going round in circles', { ...bulk, kind: 'repeated-token' }, extra / 2 + 4 - 100],
 		['breaking off half way', { ...bulk, kind: 'server-error', after: 1 }, extra / 2 + 4 - 100],
+		['of things without names', { ...bulk, kind: 'nameless' }, extra / 2 + 4],
 		['disturbed', { ...bulk, kind: 'truncated', share: 0.5 }, 0],
 		['slow to start', { ...bulk, kind: 'empty-page', times: 3 }, 0],
 	])('are the same when the list of them is %s', async (_, fault, single) => {

@@ -147,6 +147,20 @@ function respond(account: ApiAccount, call: CallToBreak, fault: FaultKind | unde
 				return refuse('UnknownOperationException');
 			case 'empty-page':
 				return send(200, JSON.stringify(emptyPage(rightAnswer(account, call), call)));
+			case 'endless-tokens':
+				return send(200, JSON.stringify(emptyPage(rightAnswer(account, call), call)));
+			case 'endless-body':
+				return pour(response, Buffer.alloc(65_536, ' '));
+			case 'drip':
+				return drip(response);
+			case 'big-error':
+				return send(500, JSON.stringify({ __type: 'canary-5f2d'.repeat(1_000_000), message: 'canary-5f2d' }));
+			case 'redirect':
+				return void response.writeHead(301, { location: '/elsewhere' }).end();
+			case 'nameless':
+				return send(200, JSON.stringify(withLists(rightAnswer(account, call), () => ({}))));
+			case 'mistyped':
+				return send(200, JSON.stringify(withLists(rightAnswer(account, call), (_, index) => (index % 2 ? null : 5))));
 			case 'repeated-token':
 				return send(200, JSON.stringify({ ...rightAnswer(account, call), [tokenName(call).output]: 'c2FtZQ' }));
 		}
@@ -169,6 +183,27 @@ function emptyPage(right: Record<string, unknown>, call: CallToBreak): object {
 	const here = offsetOf(call.input[names.input]);
 	const token = Buffer.from(`${here} ${++emptyPages}`).toString('base64url');
 	return { ...right, ...Object.fromEntries(lists.map(([name]) => [name, []])), [names.output]: token };
+}
+
+/** The answer with every item of its lists replaced. */
+function withLists(right: Record<string, unknown>, replace: (item: unknown, index: number) => unknown): object {
+	const members = Object.entries(right).map(([name, value]) => [
+		name,
+		Array.isArray(value) ? value.map(replace) : value,
+	]);
+	return Object.fromEntries(members) as object;
+}
+
+/** A body without an end, as fast as it is taken. */
+function pour(response: ServerResponse, block: Buffer): void {
+	while (!response.destroyed && response.write(block));
+	if (!response.destroyed) response.once('drain', () => pour(response, block));
+}
+
+/** A body without an end, byte by byte. */
+function drip(response: ServerResponse): void {
+	const timer = setInterval(() => response.write(' '), 20);
+	response.once('close', () => clearInterval(timer));
 }
 
 function tokenName({ api }: CallToBreak): { input: string; output: string } {

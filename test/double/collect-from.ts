@@ -21,7 +21,7 @@ export function virtualClock(): Clock & { readonly elapsed: () => number } {
 
 /** Points the SDK of this process at a server on loopback, and at nothing of this machine's. */
 export function setAwsEnvironment(url: string): void {
-	for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
+	for (const name of Object.keys(process.env)) if (/^AWS_|_proxy$/i.test(name)) delete process.env[name];
 	Object.assign(process.env, {
 		AWS_ENDPOINT_URL: url,
 		AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',

@@ -19,7 +19,14 @@ export type FaultKind =
 	| 'wrong-signature'
 	| 'unknown-operation'
 	| 'empty-page'
-	| 'repeated-token';
+	| 'repeated-token'
+	| 'endless-tokens'
+	| 'endless-body'
+	| 'drip'
+	| 'big-error'
+	| 'redirect'
+	| 'nameless'
+	| 'mistyped';
 
 /** When a fault strikes. Whatever is left out matches everything. */
 export interface Fault {

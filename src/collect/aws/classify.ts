@@ -61,6 +61,7 @@ export function classify(error: unknown): Verdict {
 	if (expiries.has(name)) return verdict('expired');
 	if (skews.has(name) || ($metadata.clockSkewCorrected === true && signatures.has(name))) return verdict('transient');
 	if (unknownOperations.has(name) || status === 501) return verdict('unsupported');
+	if (code === 'ERR_INVALID_URL') return verdict('final');
 	if (unreadable) return verdict(status === 404 || status === 405 ? 'unsupported' : 'transient');
 	if (denials.has(name)) return verdict('denied');
 	if (status === undefined || status >= 500 || status === 408) return verdict('transient');

@@ -2,12 +2,15 @@ import { boundBody } from './bound-body.ts';
 import { TornAnswer } from './classify.ts';
 import type { Send } from './engine.ts';
 import type { ReadDeclaration, Service } from './read.ts';
+import { readSdkSetting } from './sdk-settings.ts';
 import { isTrueShape } from './true-shape.ts';
 
 /** The SDK's clients on the standard credential chain, loaded when first used. */
 export interface Clients {
 	/** The Region of environment or profile. */
 	defaultRegion(): Promise<string | undefined>;
+	/** Whether the environment names a proxy, which the SDK does not go through. */
+	hasProxy(): Promise<boolean>;
 	/** Finds credentials; throws what the chain throws. */
 	signIn(region: string): Promise<void>;
 	/** Finds credentials again, after a service called them expired. */
@@ -88,14 +91,9 @@ export function createClients(profile: string | undefined): Clients {
 	}
 
 	return {
-		async defaultRegion() {
-			const { STSClient } = await import('@aws-sdk/client-sts');
-			try {
-				return await new STSClient(shared).config.region();
-			} catch {
-				return undefined;
-			}
-		},
+		// The SDK alone takes an empty AWS_REGION for a Region, and does not know the second variable of the AWS CLI.
+		defaultRegion: () => readSdkSetting(profile, ['AWS_REGION', 'AWS_DEFAULT_REGION'], 'region'),
+		hasProxy: async () => (await readSdkSetting(profile, ['HTTPS_PROXY', 'https_proxy'])) !== undefined,
 		async signIn(region) {
 			homeRegion = region;
 			await newProvider();

@@ -36,6 +36,7 @@ const unreachableCodes = new Set([
 	'ECONNRESET',
 	'EPIPE',
 	'EPROTO',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
 	'TimeoutError',
 	'AbortError',
 	'CERT_HAS_EXPIRED',
@@ -48,18 +49,22 @@ const unreachableCodes = new Set([
 const networkCodes = new Set([...notFoundCodes, ...unreachableCodes]);
 
 /** What the first call to STS says about credentials, Region and network. The service's own text is not passed on. */
-export function explainFirstCall(error: unknown, region: string): CollectError {
+export function explainFirstCall(error: unknown, region: string, hasProxy = false): CollectError {
 	if (error instanceof CollectError) return error;
 	const { kind, code, unreadable, status } = classify(error);
+	const proxy = hasProxy ? ' HTTPS_PROXY is set, but hushlint does not go through a proxy.' : '';
+	if (code === 'ERR_INVALID_URL') {
+		return new CollectError('unreachable', 'The endpoint that AWS_ENDPOINT_URL or the profile names is no URL.');
+	}
 	if (notFoundCodes.has(code)) {
 		return new CollectError(
 			'unreachable',
-			`The AWS endpoint of Region ${region} was not found (${code}): is the Region’s name right, and is there a network?`,
+			`The AWS endpoint of Region ${region} was not found (${code}): is the Region’s name right, and is there a network?${proxy}`,
 		);
 	}
 	if (unreachableCodes.has(code)) {
 		const why = code === 'TimeoutError' || code === 'AbortError' ? 'no answer in time' : code;
-		return new CollectError('unreachable', `The AWS endpoint of Region ${region} cannot be reached (${why}).`);
+		return new CollectError('unreachable', `The AWS endpoint of Region ${region} cannot be reached (${why}).${proxy}`);
 	}
 	if (unreadable || (status !== undefined && status >= 300 && status < 400)) {
 		return new CollectError(
@@ -93,14 +98,14 @@ export function explainFirstCall(error: unknown, region: string): CollectError {
 export function explainCredentials(error: unknown, region: string, profile: string | undefined): CollectError {
 	const { name = '', message = '' } = error instanceof Error ? error : {};
 	if (/\bsso\b/i.test(message) && /expired|not found|invalid|login/i.test(message)) {
-		const command = profile === undefined ? 'aws sso login' : `aws sso login --profile ${profile}`;
+		const command = profile === undefined ? 'aws sso login' : `aws sso login --profile ${quoted(profile)}`;
 		return new CollectError('expired-sso', `The SSO session has expired or was never opened: run \`${command}\`.`);
 	}
 	if (/expired/i.test(`${name} ${message}`)) {
 		return new CollectError('expired-token', 'The session token of the AWS credentials has expired: sign in again.');
 	}
 	if (/multi-factor|mfa/i.test(message)) {
-		const whose = profile === undefined ? 'The profile' : `Profile ${profile}`;
+		const whose = profile === undefined ? 'The profile' : nameOf(profile);
 		return new CollectError(
 			'no-credentials',
 			`${whose} wants an MFA code, which hushlint does not ask for: open a session first, and use its profile.`,
@@ -113,11 +118,21 @@ export function explainCredentials(error: unknown, region: string, profile: stri
 	if (profile !== undefined) {
 		return new CollectError(
 			'unknown-profile',
-			`Profile ${profile} gives no credentials: it is not in the AWS configuration files, or holds none that work.`,
+			`${nameOf(profile)} gives no credentials: it is not in the AWS configuration files, or holds none that work.`,
 		);
 	}
 	return new CollectError(
 		'no-credentials',
 		'No AWS credentials were found: set AWS_PROFILE, give --profile, or sign in.',
 	);
+}
+
+/** Profiles may be called anything, on one line. */
+function nameOf(profile: string): string {
+	return /^[^\p{C}]{1,64}$/u.test(profile) ? `Profile ${profile}` : 'The profile';
+}
+
+/** As a shell takes it. */
+function quoted(profile: string): string {
+	return /^[\w@%+=:,./-]+$/.test(profile) ? profile : `'${profile.replaceAll("'", String.raw`'\''`)}'`;
 }

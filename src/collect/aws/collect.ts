@@ -11,7 +11,7 @@ import { enabledRegions } from './regions.ts';
 import type { ScopeAtWork } from './scope.ts';
 import { collectSecrets, type CollectedSecret } from './secrets-manager.ts';
 import { compareText } from './shape.ts';
-import { signIn, whoAmI, type Caller } from './sign-in.ts';
+import { findCredentials, signIn, whoAmI, type Caller } from './sign-in.ts';
 import { collectParameters, collectServiceSettings, type CollectedParameter } from './ssm.ts';
 
 export interface CollectOptions {
@@ -38,6 +38,8 @@ export interface Progress {
 /** Over all Regions: far ones answer late, and three APIs of each are read at forty calls a second. */
 const requestsInFlight = 64;
 const regionsAtOnce = 12;
+/** Several times what AWS has. */
+const mostRegions = 100;
 
 /** Reads secrets, parameters, their keys and settings of the account the credentials belong to. Throws a CollectError if nothing can be read. */
 export async function collectAccount(options: CollectOptions): Promise<Snapshot> {
@@ -45,7 +47,7 @@ export async function collectAccount(options: CollectOptions): Promise<Snapshot>
 	const { signal, release } = follow(options.signal);
 	const clients = createClients(profile);
 	try {
-		const home = await homeRegion(options.regions, clients);
+		const home = await homeRegion(options, clients, signal);
 		const session = { clients, clock, signal, deadline };
 		const caller = await signIn(session, home, profile);
 		const inFlight = pLimit(requestsInFlight);
@@ -87,11 +89,23 @@ function follow(outer: AbortSignal | undefined): { signal: AbortSignal; release:
 	return { signal: inner.signal, release: () => outer?.removeEventListener('abort', stop) };
 }
 
-async function homeRegion(regions: CollectOptions['regions'], clients: Clients): Promise<string> {
+async function homeRegion(
+	{ regions, profile }: CollectOptions,
+	clients: Clients,
+	signal: AbortSignal,
+): Promise<string> {
 	const named = typeof regions === 'string' ? [] : regions;
+	if (new Set(named).size > mostRegions) {
+		throw new CollectError(
+			'unknown-region',
+			`AWS does not have ${new Set(named).size} Regions; name at most ${mostRegions}.`,
+		);
+	}
 	for (const region of named) checkName(region);
 	const home = named[0] ?? (await clients.defaultRegion()) ?? (regions === 'all' ? 'us-east-1' : undefined);
 	if (home === undefined) {
+		// A profile that is not there has no Region either.
+		if (profile !== undefined) await findCredentials(clients, signal, 'us-east-1', profile);
 		throw new CollectError(
 			'no-region',
 			'No AWS Region is set: give --regions, or set AWS_REGION or the profile’s region.',
@@ -116,7 +130,8 @@ async function regionsOf(
 	if (wanted === 'default') return [home];
 	if (wanted === 'all') return enabledRegions(engine);
 	const named = [...new Set(wanted)].toSorted(compareText);
-	await Promise.all(named.filter((region) => region !== home).map((region) => refuseWrongRegion(region, check)));
+	const others = named.filter((region) => region !== home);
+	await pLimit(regionsAtOnce).map(others, (region) => refuseWrongRegion(region, check));
 	return named;
 }
 

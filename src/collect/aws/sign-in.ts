@@ -24,14 +24,23 @@ const attempts = 6;
 
 /** Finds credentials and asks STS whose they are. Throws a CollectError that says in one sentence why that fails. */
 export async function signIn(session: Session, region: string, profile: string | undefined): Promise<Caller> {
-	const { clients, signal } = session;
+	await findCredentials(session.clients, session.signal, region, profile);
+	return whoAmI(session, region);
+}
+
+/** Finds credentials. Throws a CollectError that says in one sentence why there are none. */
+export async function findCredentials(
+	clients: Clients,
+	signal: AbortSignal,
+	region: string,
+	profile: string | undefined,
+): Promise<void> {
 	try {
 		await within(limits.credentials, signal, () => clients.signIn(region));
 	} catch (error) {
 		if (signal.aborted) throw interruption();
 		throw explainCredentials(error, region, profile);
 	}
-	return whoAmI(session, region);
 }
 
 /** Asks STS in this Region. */
@@ -40,7 +49,7 @@ export async function whoAmI(session: Session, region: string): Promise<Caller> 
 		return await identify(session, region);
 	} catch (error) {
 		if (session.signal.aborted) throw interruption();
-		const explained = explainFirstCall(error, region);
+		const explained = explainFirstCall(error, region, await session.clients.hasProxy());
 		const elsewhere = 'us-east-1';
 		if (explained.kind !== 'rejected-credentials' || region === elsewhere || !isCommercial(region)) throw explained;
 		// A Region that is not enabled answers as if the key were wrong.

@@ -32,8 +32,6 @@ export interface TagListing {
 export async function listTags(scope: ScopeAtWork, type: string, what: string): Promise<TagListing> {
 	const input = { ResourceTypeFilters: [type], ResourcesPerPage: 100 };
 	const { items, complete } = await scope.engine.list(getResources, input, (count) => scope.report(what, count));
-	const entries = items.flatMap(({ ResourceARN: arn, Tags: tags }) =>
-		arn === undefined ? [] : [[arn, tagRecord(tags)] as const],
-	);
-	return { byArn: new Map(entries), complete: complete === true };
+	const entries = items.flatMap(({ ResourceARN: arn, Tags: tags }) => (arn ? [[arn, tagRecord(tags)] as const] : []));
+	return { byArn: new Map(entries), complete: complete === true && entries.length === items.length };
 }
