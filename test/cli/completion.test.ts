@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { topics } from '../../src/rule/rule.ts';
 import { hushlint } from './fake-streams.ts';
 
@@ -15,7 +16,7 @@ async function offered(...words: readonly string[]): Promise<string[]> {
 }
 
 test('offers what begins with the word that is typed', async () => {
-	expect(await offered('')).toEqual(['audit', 'collect', 'rules', 'explain', 'completion', '--help', '--version']);
+	expect(await offered('')).toEqual([...Object.keys(commands), '--help', '--version']);
 	expect(await offered('co')).toEqual(['collect', 'completion']);
 	expect(await offered('audit', '--fail')).toEqual(['--fail-on', '--fail-on-cost']);
 	expect(await offered('audit', '--fail-on', '')).toEqual([
