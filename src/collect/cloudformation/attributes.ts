@@ -1,0 +1,140 @@
+import { isUnread } from '../../model/observed.ts';
+import { isHole, partsOf, startsWith, type Text } from '../../model/text.ts';
+import { arnOf, joined } from './pseudo-parameters.ts';
+import { choice, fieldOf, hole, optionsOf, scalar, textOf, type Resolved } from './resolved.ts';
+import type { Declared } from './stack.ts';
+import type { Place } from './template-source.ts';
+
+/** What `Ref` of a resource gives. */
+export function referenceTo(resource: Declared, place: Place): Resolved {
+	switch (resource.type) {
+		case 'AWS::SecretsManager::Secret':
+			return scalar(secretArn(resource), place);
+		case 'AWS::SecretsManager::SecretTargetAttachment':
+		case 'AWS::SecretsManager::RotationSchedule':
+		case 'AWS::SecretsManager::ResourcePolicy':
+			return targetSecret(resource, place);
+		case 'AWS::SSM::Parameter':
+			return scalar(parameterName(resource), place);
+		case 'AWS::KMS::Key':
+		case 'AWS::KMS::ReplicaKey':
+			return scalar(keyId(resource), place);
+		default: {
+			const property = nameProperties[resource.type];
+			return property === undefined
+				? hole(resource.key, place)
+				: scalar(givenName(resource, property) ?? [{ hole: resource.key }], place);
+		}
+	}
+}
+
+/** What `Fn::GetAtt` of a resource gives. */
+export function attributeOf(resource: Declared, attribute: string, place: Place): Resolved {
+	const { type, key, stack } = resource;
+	const id = `${key}.${attribute}`;
+	switch (type) {
+		case 'AWS::SecretsManager::Secret':
+			if (attribute === 'Id' || attribute === 'Arn') return scalar(secretArn(resource), place);
+			break;
+		case 'AWS::SecretsManager::SecretTargetAttachment':
+			if (attribute === 'Id') return targetSecret(resource, place);
+			break;
+		case 'AWS::SSM::Parameter':
+			if (attribute === 'Value' || attribute === 'Type') return fieldOf(stack.properties(resource), attribute);
+			break;
+		case 'AWS::KMS::Key':
+		case 'AWS::KMS::ReplicaKey':
+			if (attribute === 'Arn') return scalar(keyArn(resource), place);
+			if (attribute === 'KeyId') return scalar(keyId(resource), place);
+			break;
+		case 'AWS::IAM::AccessKey':
+			if (attribute === 'SecretAccessKey') stack.assembly.mean(id, { type: 'generated', from: id });
+			break;
+		case 'AWS::CloudFormation::Stack':
+		case 'AWS::Serverless::Application':
+			return stack.children.get(resource.id)?.output(attribute.replace(/^Outputs\./, ''), place) ?? hole(id, place);
+		default:
+			if (attribute === 'Arn') return arnOfNamed(resource, place) ?? hole(id, place);
+	}
+	return hole(id, place);
+}
+
+/** The property that `Ref` gives, where it is a name. */
+const nameProperties: Readonly<Record<string, string | undefined>> = {
+	'AWS::KMS::Alias': 'AliasName',
+	'AWS::Lambda::Function': 'FunctionName',
+	'AWS::Serverless::Function': 'FunctionName',
+	'AWS::IAM::Role': 'RoleName',
+	'AWS::IAM::User': 'UserName',
+	'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
+	'AWS::RDS::DBCluster': 'DBClusterIdentifier',
+};
+
+/** The name of a secret, or what AWS makes of its logical id: the id and twelve random characters. */
+export function secretName(resource: Declared): Text {
+	return givenName(resource, 'Name') ?? [`${resource.id}-`, { hole: `${resource.key}.Name`, width: 12 }];
+}
+
+/** The ARN of a secret, its random end a hole. */
+export function secretArn(resource: Declared): Text {
+	const { key, stack } = resource;
+	const suffix = `${key}.suffix`;
+	stack.assembly.mean(suffix, { type: 'secret', resource });
+	const name = joined('secret:', secretName(resource), '-', [{ hole: suffix, width: 6 }]);
+	return arnOf('secretsmanager', name, stack.options);
+}
+
+/** The name of a parameter, or what AWS makes of its logical id. */
+export function parameterName(resource: Declared): Text {
+	const { key, id } = resource;
+	return givenName(resource, 'Name') ?? [`CFN-${id}-`, { hole: `${key}.Name` }];
+}
+
+export function parameterArn(resource: Declared): Text {
+	return arnOf('ssm', joined('parameter', pathOf(parameterName(resource))), resource.stack.options);
+}
+
+/** With the slash that stands before a name in an ARN; before a hole it is unknown whether one is missing. */
+function pathOf(name: Text): Text {
+	const slashed = startsWith(name, '/');
+	if (slashed === 'yes') return name;
+	const [first] = partsOf(name);
+	return first !== undefined && isHole(first) ? [{ hole: `${first.hole}/` }, ...partsOf(name)] : joined('/', name);
+}
+
+export function keyArn(resource: Declared): Text {
+	return arnOf('kms', joined('key/', keyId(resource)), resource.stack.options);
+}
+
+export function keyId({ key }: Declared): Text {
+	return [{ hole: `${key}.KeyId`, width: 36 }];
+}
+
+/** The ARN of the secret that an attachment, schedule or policy is for. */
+function targetSecret(resource: Declared, place: Place): Resolved {
+	const secret = fieldOf(resource.stack.properties(resource), 'SecretId');
+	return choice(optionsOf(secret), () => resource.key, place);
+}
+
+function arnOfNamed(resource: Declared, place: Place): Resolved | undefined {
+	const { type, key, stack } = resource;
+	const options = stack.options;
+	const named = (property: string) => givenName(resource, property) ?? [{ hole: key }];
+	switch (type) {
+		case 'AWS::Lambda::Function':
+		case 'AWS::Serverless::Function':
+			return scalar(arnOf('lambda', joined('function:', named('FunctionName')), options), place);
+		case 'AWS::IAM::Role': {
+			const path = givenName(resource, 'Path') ?? '/';
+			return scalar(arnOf('iam', joined('role', path, named('RoleName')), options, true), place);
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** The name a resource is given; `null` if AWS makes one. */
+function givenName(resource: Declared, property: string): Text | null {
+	const name = textOf(fieldOf(resource.stack.properties(resource), property));
+	return isUnread(name) ? [{ hole: `${resource.key}.${property}` }] : name;
+}
