@@ -1,0 +1,104 @@
+import type { Location } from '../../model/location.ts';
+import { unread, type Observed } from '../../model/observed.ts';
+import type { Tags } from '../../model/snapshot.ts';
+import { plain, type Text } from '../../model/text.ts';
+import type { Mode } from './config.ts';
+import { numberOf, truthOf } from './convert.ts';
+import { locationOf, type Place } from './place.ts';
+import type { Provider } from './provider.ts';
+import { holeOf, isNull, textOf, type MapValue, type UnknownValue, type Value } from './value.ts';
+
+/** A resource as configuration or plan gives it: attributes by name, blocks as lists of maps. */
+export interface ResourceValues {
+	readonly mode: Mode;
+	readonly type: string;
+	readonly name: string;
+	readonly address: string;
+	readonly at?: Place;
+	readonly provider: Provider;
+	readonly values: MapValue;
+	/** Whether it exists is not known. */
+	readonly uncertain: boolean;
+}
+
+const unresolved = unread('unresolved');
+
+/** The attribute; `undefined` if it is absent or null. */
+export function field({ values }: Pick<ResourceValues, 'values'>, name: string): Value | undefined {
+	const value = values.entries.get(name);
+	return value && !isNull(value) ? value : undefined;
+}
+
+/** Where an attribute's expression stands. */
+export function placeIn({ values }: Pick<ResourceValues, 'values'>, name: string): Place | undefined {
+	return values.places?.get(name) ?? values.entries.get(name)?.at;
+}
+
+export function locate(place: Place | undefined): { readonly at?: Location } {
+	return place ? { at: locationOf(place) } : {};
+}
+
+/** A text that is there if it is given; what may be null is unread. */
+export function textFact(value: Value | undefined): Observed<Text | null> {
+	if (!value) return null;
+	if (value.type === 'unknown') return unresolved;
+	return textOf(value) ?? unresolved;
+}
+
+export function plainFact<Default extends string | null>(
+	value: Value | undefined,
+	fallback: Default,
+): Observed<string | Default> {
+	if (!value) return fallback;
+	const found = textOf(value);
+	return (found === undefined ? undefined : plain(found)) ?? unresolved;
+}
+
+export function truthFact(value: Value | undefined, fallback: boolean): Observed<boolean> {
+	return value ? (truthOf(value) ?? unresolved) : fallback;
+}
+
+export function numberFact(value: Value | undefined): Observed<number | null> {
+	return value ? (numberOf(value) ?? unresolved) : null;
+}
+
+/** The maps of a nested block; `rest`: there may be more. */
+export function blocksIn(
+	resource: Pick<ResourceValues, 'values'>,
+	name: string,
+): { readonly blocks: readonly MapValue[]; readonly rest: UnknownValue | undefined } {
+	const value = field(resource, name);
+	if (!value) return { blocks: [], rest: undefined };
+	if (value.type === 'map') return { blocks: [value], rest: undefined };
+	if (value.type === 'unknown') return { blocks: [], rest: value };
+	if (value.type !== 'list') return { blocks: [], rest: undefined };
+	const open = value.rest ?? value.items.find((item): item is UnknownValue => item.type === 'unknown');
+	return { blocks: value.items.filter((item) => item.type === 'map'), rest: open };
+}
+
+/** The resource's tags over the provider's, and whether there may be more. */
+export function tagFacts(resource: ResourceValues): { readonly tags: Tags; readonly openTags: boolean } {
+	const tags: Record<string, Text> = {};
+	let openTags = false;
+	for (const value of [resource.provider.tags, field(resource, 'tags_all'), field(resource, 'tags')]) {
+		if (!value) continue;
+		if (value.type !== 'map') openTags = true;
+		else {
+			openTags ||= value.rest !== undefined;
+			for (const [key, item] of value.entries) {
+				if (isNull(item)) continue;
+				Object.defineProperty(tags, key, {
+					value: textOf(item) ?? [{ hole: `tag ${key}` }],
+					enumerable: true,
+					writable: true,
+					configurable: true,
+				});
+			}
+		}
+	}
+	return { tags, openTags };
+}
+
+export function holeText(value: UnknownValue): Text {
+	return [holeOf(value)];
+}

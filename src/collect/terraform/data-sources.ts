@@ -1,0 +1,29 @@
+import type { Env } from './env.ts';
+import type { Identified } from './identity.ts';
+import { policyDocument } from './policy-document.ts';
+import { text, unknown, type Value } from './value.ts';
+
+/** What a data source yields that depends on nothing but the configuration and the account; `undefined` for the others. */
+export function dataAttribute(resource: Identified, name: string, env: Env): Value | undefined {
+	const { mode, type, provider, address } = resource;
+	if (mode !== 'data') return undefined;
+	switch (type) {
+		case 'aws_caller_identity':
+			return name === 'account_id' || name === 'id' ? text(provider.account) : undefined;
+		case 'aws_region':
+			return name === 'name' || name === 'region' || name === 'id' ? text(provider.region) : undefined;
+		case 'aws_partition':
+			if (name === 'dns_suffix' && provider.partition === 'aws') return text('amazonaws.com');
+			return name === 'partition' || name === 'id' ? text(provider.partition) : undefined;
+		case 'aws_iam_policy_document':
+			return name === 'json' || name === 'minified_json' ? policyDocument(resource, env.world) : undefined;
+		case 'aws_secretsmanager_secret': {
+			if (name !== 'arn' && name !== 'id') return undefined;
+			const refers = { address, to: 'secret' } as const;
+			const given = resource.argument('arn');
+			return given ? { ...given, refers: given.refers ?? refers } : { ...unknown(`${address}.arn`), refers };
+		}
+		default:
+			return undefined;
+	}
+}

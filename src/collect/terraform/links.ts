@@ -1,0 +1,52 @@
+import { sameText, type Text } from '../../model/text.ts';
+import { field, type ResourceValues } from './attributes.ts';
+import { identityOf } from './identity.ts';
+import { simple, textOf, type Value } from './value.ts';
+
+/** Resource that a value leads to: its address, `elsewhere` if it is none of the root's, `unknown` if it may be any. */
+export type Link = { readonly address: string } | 'elsewhere' | 'unknown';
+
+/** ARN of a resource: as planned, else as its arguments make it. */
+export function arnOf(resource: ResourceValues): Text {
+	const planned = resource.values.entries.get('arn');
+	const argument = (name: string): Value | undefined => field(resource, name);
+	const made = planned?.type === 'text' ? planned : identityOf({ ...resource, argument }, 'arn');
+	return (made && textOf(made)) ?? [{ hole: `${resource.address}.arn` }];
+}
+
+/** Leads from references to the resources of these types. */
+export function createLinks(
+	resources: readonly ResourceValues[],
+	types: readonly string[],
+): (value: Value | undefined) => Link {
+	const targets = resources.filter(({ type, mode }) => mode === 'managed' && types.includes(type));
+	const addresses = new Set(targets.map(({ address }) => address));
+	const names = new Map<string, string>();
+	for (const target of targets) {
+		const called = [arnOf(target), ...['name', 'id', 'key_id'].map((name) => textIn(target, name))];
+		for (const text of called) if (text !== undefined) names.set(JSON.stringify(simple(text)), target.address);
+	}
+	return (value) => {
+		if (!value) return 'elsewhere';
+		const referred = value.refers?.address;
+		if (referred !== undefined) return addresses.has(referred) ? { address: referred } : 'elsewhere';
+		const text = textOf(value);
+		const address = text === undefined ? undefined : names.get(JSON.stringify(simple(text)));
+		if (address !== undefined) return { address };
+		return value.type === 'unknown' || text === undefined || mayName(text, targets) ? 'unknown' : 'elsewhere';
+	};
+}
+
+function textIn(target: ResourceValues, name: string): Text | undefined {
+	const value = field(target, name);
+	return value && textOf(value);
+}
+
+/** Whether a text with holes may be the name or ARN of one of them. */
+function mayName(text: Text, targets: readonly ResourceValues[]): boolean {
+	if (typeof text === 'string') return false;
+	return targets.some((target) => {
+		const name = textIn(target, 'name');
+		return sameText(arnOf(target), text) !== 'no' || (name !== undefined && sameText(name, text) !== 'no');
+	});
+}

@@ -1,0 +1,38 @@
+import type { Unread } from '../../model/observed.ts';
+import type { Fragment } from '../template.ts';
+import type { ResourceValues } from './attributes.ts';
+import { mapDatabases } from './map-database.ts';
+import { mapDeclarations, type DeclaredVariable } from './map-declaration.ts';
+import { mapKeys } from './map-key.ts';
+import { mapParameters } from './map-parameter.ts';
+import { mapSecrets } from './map-secret.ts';
+import { mapWorkloads } from './map-workload.ts';
+import type { StateStorage } from '../../model/template.ts';
+
+/** What configuration or plan says of a root module besides its resources. */
+export interface RootFacts {
+	/** Id of the scope. */
+	readonly scope: string;
+	readonly backend: StateStorage['backend'];
+	/** Addresses of secrets whose name or ARN goes to where we cannot see: outputs of the root, modules that are not in sight. */
+	readonly leaving: ReadonlySet<string>;
+	readonly declarations: readonly DeclaredVariable[];
+	/** Why what is not there may be there all the same: a file that could not be parsed. */
+	readonly blind?: Unread | undefined;
+}
+
+export type MappedResources = Required<
+	Pick<Fragment, 'secrets' | 'parameters' | 'keys' | 'workloads' | 'databases' | 'declarations'>
+>;
+
+/** The resources of one root as the model has them. Values of secrets are classified and dropped. */
+export function mapResources(resources: readonly ResourceValues[], root: RootFacts): MappedResources {
+	return {
+		secrets: mapSecrets(resources, root),
+		parameters: mapParameters(resources, root),
+		keys: mapKeys(resources, root),
+		workloads: mapWorkloads(resources, root),
+		databases: mapDatabases(resources, root),
+		declarations: mapDeclarations(resources, root),
+	};
+}

@@ -1,0 +1,229 @@
+import { unread, type Observed } from '../../model/observed.ts';
+import type { Workload } from '../../model/snapshot.ts';
+import type { Cache, EnvironmentVariable, SecretReference } from '../../model/template.ts';
+import { placeNamed } from '../../model/value-shape.ts';
+import { plain, render, splitText, type Text } from '../../model/text.ts';
+import { blocksIn, field, locate, placeIn, type ResourceValues } from './attributes.ts';
+import { nameIn } from './identity.ts';
+import { parseJsonText } from './json-text.ts';
+import { createLinks, type Link } from './links.ts';
+import type { RootFacts } from './map-resource.ts';
+import type { Place } from './place.ts';
+import { holeOf, isNull, plainOf, simple, textOf, type MapValue, type Value } from './value.ts';
+import { shapeOfValue } from './value-shapes.ts';
+import { World } from './world.ts';
+
+const unresolved = unread('unresolved');
+
+type FindTarget = (value: Value | undefined) => Link;
+
+export function mapWorkloads(resources: readonly ResourceValues[], root: RootFacts): Workload[] {
+	const find = createLinks(resources, ['aws_secretsmanager_secret', 'aws_ssm_parameter']);
+	return resources.flatMap((resource): Workload[] => {
+		if (resource.mode !== 'managed') return [];
+		const { type, address } = resource;
+		const argument = (name: string) => field(resource, name);
+		const shared = {
+			scope: root.scope,
+			address,
+			...locate(resource.at),
+			refreshSeconds: null,
+			copies: 1,
+			restartsOnRotation: false,
+		};
+		if (type === 'aws_lambda_function') {
+			return [
+				{
+					...shared,
+					name: nameIn({ address, argument }, 'function_name'),
+					type: 'function',
+					...functionFacts(resource, find),
+				},
+			];
+		}
+		if (type !== 'aws_ecs_task_definition') return [];
+		return [
+			{
+				...shared,
+				name: nameIn({ address, argument }, 'family'),
+				type: 'task',
+				cache: null,
+				...taskFacts(resource, find),
+			},
+		];
+	});
+}
+
+interface Environment {
+	readonly environment: Observed<readonly EnvironmentVariable[]>;
+	readonly references: Observed<readonly SecretReference[]>;
+}
+
+function functionFacts(resource: ResourceValues, find: FindTarget): Environment & Pick<Workload, 'cache'> {
+	const { blocks, rest } = blocksIn(resource, 'environment');
+	const variables = blocks[0]?.entries.get('variables');
+	if (rest || variables?.type === 'unknown')
+		return { environment: unresolved, references: unresolved, cache: cacheOf(resource, undefined) };
+	const values = variables?.type === 'map' ? variables : undefined;
+	const environment: EnvironmentVariable[] = [];
+	const references: SecretReference[] = [];
+	for (const [name, value] of values?.entries ?? []) {
+		const at = values?.places?.get(name) ?? value.at;
+		environment.push(variableOf(name, value, at));
+		const reference = referenceIn(name, value, at, find);
+		if (reference) references.push(reference);
+	}
+	if (values?.rest) environment.push({ name: [holeOf(values.rest)], value: { origin: 'unknown' } });
+	return { environment, references, cache: cacheOf(resource, values) };
+}
+
+function variableOf(name: Text, value: Value, at: Place | undefined): EnvironmentVariable {
+	const shape = shapeOfValue(value, placeNamed(name), at) ?? { origin: 'placeholder' };
+	return { name, value: shape, ...locate(at) };
+}
+
+/** A variable that names a secret or parameter which the code reads. */
+function referenceIn(name: string, value: Value, at: Place | undefined, find: FindTarget): SecretReference | undefined {
+	const target = textOf(value);
+	if (target === undefined) return undefined;
+	const shape = render(target);
+	const [, , service] = shape.split(':');
+	const to =
+		value.refers?.to === 'secret' || value.refers?.to === 'parameter'
+			? value.refers.to
+			: shape.startsWith('arn:') && (service === 'secretsmanager' || service === 'ssm')
+				? service === 'ssm'
+					? 'parameter'
+					: 'secret'
+				: /secret_?(?:name|arn|id)$/i.test(name)
+					? 'secret'
+					: /ssm_?(?:parameter_?)?(?:name|path|arn)$/i.test(name)
+						? 'parameter'
+						: undefined;
+	if (!to || plain(target) === '') return undefined;
+	return { to, target, ...addressOf(find(value)), how: 'runtime', ...locate(at) };
+}
+
+function addressOf(link: Link): Pick<SecretReference, 'address'> {
+	return typeof link === 'string' ? {} : { address: link.address };
+}
+
+const extensionLayer = /AWS-Parameters-and-Secrets-Lambda-Extension/;
+
+/** The extension among the layers, with its time to live: the shorter of its two caches where both are set. */
+function cacheOf(resource: ResourceValues, variables: MapValue | undefined): Observed<Cache | null> {
+	const layers = field(resource, 'layers');
+	if (!layers) return null;
+	const items = layers.type === 'list' ? layers.items : [layers];
+	const extension = items.find((item) => extensionLayer.test(render(textOf(item) ?? '')));
+	if (!extension) {
+		const open =
+			layers.type !== 'list' ||
+			layers.rest !== undefined ||
+			items.some((item) => plainOf(item) === undefined && !item.refers);
+		return open ? unresolved : null;
+	}
+	if (!variables && field(resource, 'environment')) return unresolved;
+	const setting = (name: string): Value | undefined => variables?.entries.get(name);
+	const at = locate(placeIn(resource, 'layers') ?? extension.at);
+	if (/^false$/i.test(plainOf(setting('PARAMETERS_SECRETS_EXTENSION_CACHE_ENABLED')) ?? ''))
+		return { by: 'extension', ttlSeconds: 0, ...at };
+	const times = ['SECRETS_MANAGER_TTL', 'SSM_PARAMETER_STORE_TTL'].flatMap((name) => {
+		const value = setting(name);
+		return value && !isNull(value) ? [Number(plainOf(value))] : [];
+	});
+	if (times.some((seconds) => !Number.isFinite(seconds)) || variables?.rest) return unresolved;
+	return { by: 'extension', ttlSeconds: times.length === 0 ? 300 : Math.min(...times), ...at };
+}
+
+function taskFacts(resource: ResourceValues, find: FindTarget): Environment {
+	const given = field(resource, 'container_definitions');
+	const containers =
+		given?.type === 'encoded' ? given.value : given?.type === 'text' ? parseJsonText(given, new World()) : given;
+	if (containers?.type !== 'list' || containers.rest) return { environment: unresolved, references: unresolved };
+	if (containers.items.some((item) => item.type !== 'map')) return { environment: unresolved, references: unresolved };
+	const environment: EnvironmentVariable[] = [];
+	const references: SecretReference[] = [];
+	let blind = false;
+	for (const container of containers.items) {
+		if (container.type !== 'map') continue;
+		const variables = membersOf(container.entries.get('environment'));
+		const secrets = membersOf(container.entries.get('secrets'));
+		const logging = container.entries.get('logConfiguration');
+		const options = membersOf(logging?.type === 'map' ? logging.entries.get('secretOptions') : undefined);
+		blind ||= secrets.open;
+		for (const variable of variables.maps) {
+			const [name, value] = [variable.entries.get('name'), variable.entries.get('value')];
+			const text = name && textOf(name);
+			if (text !== undefined && value)
+				environment.push(variableOf(text, value, variable.places?.get('value') ?? value.at));
+		}
+		if (variables.open)
+			environment.push({ name: [{ hole: `${resource.address}.environment` }], value: { origin: 'unknown' } });
+		for (const secret of [...secrets.maps, ...options.maps]) {
+			const reference = injected(secret.entries.get('valueFrom'), secret.at, find);
+			if (reference) references.push(reference);
+		}
+		const credentials = container.entries.get('repositoryCredentials');
+		const pull =
+			credentials?.type === 'map'
+				? injected(credentials.entries.get('credentialsParameter'), credentials.at, find)
+				: undefined;
+		if (pull) references.push(pull);
+	}
+	return { environment, references: blind ? unresolved : references };
+}
+
+function membersOf(value: Value | undefined): { readonly maps: readonly MapValue[]; readonly open: boolean } {
+	if (!value || isNull(value)) return { maps: [], open: false };
+	if (value.type !== 'list') return { maps: [], open: true };
+	const maps = value.items.filter((item) => item.type === 'map');
+	return { maps, open: value.rest !== undefined || maps.length < value.items.length };
+}
+
+/** `valueFrom`: an ARN, with a secret's JSON key, version stage and version id behind it, or the name of a parameter. */
+function injected(value: Value | undefined, at: Place | undefined, find: FindTarget): SecretReference | undefined {
+	const text = value && textOf(value);
+	if (!value || text === undefined) return undefined;
+	const segments = splitText(text, ':');
+	const place = locate(value.at ?? at);
+	const [first] = typeof text === 'string' ? [text] : text;
+	const isArn = typeof first === 'string' && first.startsWith('arn:');
+	const service = isArn ? render(segments[2] ?? '') : '';
+	if (isArn && service !== 'secretsmanager') {
+		return { to: 'parameter', target: text, ...addressOf(find(value)), how: 'injected', ...place };
+	}
+	const known = value.refers?.to;
+	// "${var.arn}:password::" is a secret: only they have keys.
+	const from = isArn ? 7 : segments.length >= 4 ? segments.length - 3 : segments.length;
+	if (!isArn && (known === 'parameter' || (known !== 'secret' && (typeof text === 'string' || segments.length < 4)))) {
+		const secret = typeof text !== 'string' && /secret/i.test(render(text)) && !/ssm|param/i.test(render(text));
+		return { to: secret ? 'secret' : 'parameter', target: text, ...addressOf(find(value)), how: 'injected', ...place };
+	}
+	const target = simple(
+		segments
+			.slice(0, from)
+			.flatMap((segment, index) => (index === 0 ? [segment] : [':', segment]))
+			.flat(),
+	);
+	const [jsonKey, versionStage, versionId] = [0, 1, 2].map((offset) => orNull(segments[from + offset]));
+	const link = find({
+		type: 'text',
+		text: target,
+		...(segments.length === from && value.refers ? { refers: value.refers } : {}),
+	});
+	return {
+		to: 'secret',
+		target,
+		...addressOf(link),
+		jsonKey: jsonKey ?? null,
+		versionStage: versionStage ?? null,
+		versionId: versionId ?? null,
+		how: 'injected',
+		...place,
+	};
+}
+
+function orNull(segment: Text | undefined): Text | null {
+	return segment === undefined || plain(segment) === '' ? null : segment;
+}

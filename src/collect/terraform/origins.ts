@@ -1,0 +1,39 @@
+import type { Identified } from './identity.ts';
+import type { Source } from './value.ts';
+
+/** Attributes that hold something secret made at deployment. */
+const generated: Readonly<Record<string, RegExp>> = {
+	random_password: /^(?:result|bcrypt_hash)$/,
+	random_string: /^(?:result|id)$/,
+	random_bytes: /^(?:base64|hex)$/,
+	tls_private_key: /^private_key_/,
+	aws_iam_access_key: /^(?:secret|ses_smtp_password_v4)$/,
+	aws_iam_service_specific_credential: /^service_password$/,
+	aws_secretsmanager_random_password: /^random_password$/,
+	aws_key_pair: /^$/,
+};
+
+/** Attributes that hold the value of a secret kept elsewhere. */
+const secretValues: Readonly<Record<string, RegExp>> = {
+	aws_secretsmanager_secret_version: /^secret_(?:string|binary)$/,
+	aws_secretsmanager_secret_versions: /^$/,
+	aws_ssm_parameter: /^(?:value|insecure_value)$/,
+	aws_ssm_parameters_by_path: /^values$/,
+	aws_kms_secrets: /^plaintext$/,
+	sops_file: /^(?:data|raw)$/,
+	vault_generic_secret: /^data/,
+	vault_kv_secret_v2: /^data/,
+};
+
+/** Where an attribute that the configuration does not determine comes from. */
+export function originOf({ mode, type, address, argument }: Identified, name: string): Source {
+	if (mode === 'ephemeral') return { origin: 'ephemeral', from: address };
+	const tables = mode === 'managed' ? [generated] : [generated, secretValues];
+	for (const table of tables) {
+		if (!Object.hasOwn(table, type) || !table[type]?.test(name)) continue;
+		const refers = argument('secret_id')?.refers ?? argument('name')?.refers;
+		const secret = refers?.to === 'secret' || refers?.to === 'parameter' ? { secret: refers.address } : {};
+		return { origin: table === generated ? 'generated' : 'secret-value', from: address, ...secret };
+	}
+	return { origin: 'unknown', from: address };
+}

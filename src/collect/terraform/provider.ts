@@ -1,0 +1,30 @@
+import type { Text } from '../../model/text.ts';
+import type { MapValue } from './value.ts';
+
+/** What a provider configuration says of the resources under it. */
+export interface Provider {
+	readonly partition: Text;
+	readonly region: Text;
+	readonly account: Text;
+	/** `default_tags`, if any. */
+	readonly tags?: MapValue | undefined;
+}
+
+/** Text of an ARN under a provider; `global` services name no Region. */
+export function arnText(
+	{ partition, region, account }: Provider,
+	service: string,
+	tail: readonly Text[],
+	kind: 'regional' | 'global' | 'bare' = 'regional',
+): Text {
+	return [
+		'arn:',
+		partition,
+		`:${service}:`,
+		kind === 'regional' ? region : '',
+		':',
+		kind === 'bare' ? '' : account,
+		':',
+		...tail,
+	].flat();
+}

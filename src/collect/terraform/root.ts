@@ -1,0 +1,208 @@
+import type { HclSpan } from '../../syntax/hcl-tree.ts';
+import { unread } from '../../model/observed.ts';
+import type { Scope } from '../../model/snapshot.ts';
+import type { TemplateFault } from '../template.ts';
+import type { ResourceValues } from './attributes.ts';
+import { attributeIn, type ModuleConfig } from './config.ts';
+import type { Env } from './env.ts';
+import { evaluate, evaluateTemplate } from './evaluate.ts';
+import { resolvePath, type Files } from './files.ts';
+import { parseTemplate, type ParseHcl } from './fragment.ts';
+import type { DeclaredVariable } from './map-declaration.ts';
+import { mapResources, type MappedResources, type RootFacts } from './map-resource.ts';
+import type { Manifest } from './manifest.ts';
+import { createModule, type Module, type Root } from './module.ts';
+import { placeOf } from './place.ts';
+import type { Provider } from './provider.ts';
+import { referentsIn } from './referents.ts';
+import { failure, unknown, type Value } from './value.ts';
+import { readVariables, type VariableOptions } from './variable-values.ts';
+import { World } from './world.ts';
+
+interface Setting {
+	readonly files: Files;
+	readonly manifest: Manifest;
+	readonly options: VariableOptions;
+	readonly parse: ParseHcl;
+	/** Told of every directory that is called as a module. */
+	readonly called: (dir: string) => void;
+}
+
+export interface RootModule extends MappedResources {
+	readonly dir: string;
+	readonly scope: Omit<Scope, 'listed'>;
+	readonly faults: readonly TemplateFault[];
+	readonly files: readonly string[];
+	readonly missing: readonly string[];
+}
+
+/** Evaluates one root module with all it calls. */
+export function readRoot(dir: string, setting: Setting): RootModule | undefined {
+	const { files, options, parse } = setting;
+	const config = files.config(dir);
+	if (!config) return undefined;
+	const configs = new Map([[dir, config]]);
+	const missing: string[] = [];
+	const given = readVariables(config, files, options, parse);
+	const root = createRoot(dir, setting, configs, missing);
+	const module: Module = createModule(root, config, {
+		prefix: '',
+		path: '',
+		ancestors: [dir],
+		input: (name) => {
+			const value = given.values.get(name);
+			return value && evaluate(value.value, module.env(value.file));
+		},
+		providers: (name) => (name === 'aws' ? defaultProvider(options) : undefined),
+	});
+	const modules = allModules(module);
+	const resources = modules.flatMap((one) =>
+		one.instances().map((instance): ResourceValues => ({ ...instance, values: instance.values() })),
+	);
+	const { account, region } = options;
+	const faults = [...[...configs.values()].flatMap((one) => one.faults), ...given.faults];
+	const id = dir === '' ? '.' : dir;
+	const facts: RootFacts = {
+		scope: id,
+		backend: config.backend === undefined ? 'unknown' : config.backend === 'local' ? 'local' : 'remote',
+		leaving: leavingSecrets(modules, missing),
+		declarations: declarationsOf(modules),
+		blind: faults.length > 0 ? unread('unparsable') : undefined,
+	};
+	return {
+		dir,
+		scope: {
+			id,
+			world: 'iac',
+			root: id,
+			...(account === undefined ? {} : { account }),
+			...(region === undefined ? {} : { region }),
+		},
+		faults,
+		files: [...[...configs.values()].flatMap((one) => one.files.map(({ path }) => path)), ...given.files],
+		missing,
+		...mapResources(resources, facts),
+	};
+}
+
+function createRoot(
+	dir: string,
+	{ files, manifest, called, parse }: Setting,
+	configs: Map<string, ModuleConfig>,
+	missing: string[],
+): Root {
+	const world = new World();
+	return {
+		world,
+		dir,
+		count: 0,
+		missing: (address) => missing.push(address),
+		find: (path, source, from) => {
+			const local = /^\.{1,2}(?:\/|$)/.test(source) ? resolvePath(from, source) : manifest(dir, path);
+			const config = local === undefined ? undefined : (configs.get(local) ?? files.config(local));
+			if (local === undefined || !config) return undefined;
+			configs.set(local, config);
+			called(local);
+			return config;
+		},
+		readFile: (path) => files.source(resolvePath(dir, path)),
+		renderFile: (path, names) => {
+			const file = files.source(resolvePath(dir, path));
+			if (!file || file.text.length > 1_000_000) return undefined;
+			const template = parseTemplate(file.text, parse, (span: HclSpan) => span);
+			const env: Env = { world, file, names, outer: failure, readFile: () => undefined, renderFile: () => undefined };
+			return template.type === 'template'
+				? evaluateTemplate({ ...template, written: 'heredoc' }, env)
+				: evaluate(template, env);
+		},
+	};
+}
+
+function defaultProvider({ account, region }: VariableOptions): Provider {
+	return {
+		partition: partitionOf(region),
+		region: region ?? [{ hole: 'AWS::Region' }],
+		account: account ?? [{ hole: 'AWS::AccountId' }],
+	};
+}
+
+function partitionOf(region: string | undefined): Provider['partition'] {
+	if (region === undefined) return [{ hole: 'AWS::Partition' }];
+	const [start = ''] = region.split('-');
+	return start === 'cn'
+		? 'aws-cn'
+		: region.startsWith('us-gov-')
+			? 'aws-us-gov'
+			: start === 'eusc'
+				? 'aws-eusc'
+				: 'aws';
+}
+
+function allModules(root: Module): Module[] {
+	const modules = [root];
+	for (const module of modules) modules.push(...module.children());
+	return modules;
+}
+
+/** Variables of every module, each directory once; outputs of the root. */
+function declarationsOf(modules: readonly Module[]): DeclaredVariable[] {
+	const declarations: DeclaredVariable[] = [];
+	const seen = new Set<string>();
+	for (const { config, prefix, env, variable, output } of modules) {
+		const isRoot = prefix === '';
+		const add = (role: DeclaredVariable['role'], name: string, value: Value | undefined, expression: string): void => {
+			const declared = (role === 'input' ? config.variables : config.outputs).get(name);
+			if (!declared) return;
+			const sensitive = attributeIn(declared, 'sensitive');
+			const place = attributeIn(declared, expression);
+			declarations.push({
+				role,
+				name,
+				address: `${prefix}${role === 'input' ? 'var' : 'output'}.${name}`,
+				at: placeOf(declared.file, declared.block),
+				value,
+				...(place ? { place: placeOf(place.file, place.value) } : {}),
+				sensitive: sensitive && evaluate(sensitive.value, env(sensitive.file)),
+			});
+		};
+		if (!seen.has(config.dir)) {
+			seen.add(config.dir);
+			for (const [name, declared] of config.variables)
+				add('input', name, inputValue(name, isRoot, declared), 'default');
+		}
+		if (isRoot) for (const name of config.outputs.keys()) add('output', name, output(name), 'value');
+
+		function inputValue(
+			name: string,
+			own: boolean,
+			declared: NonNullable<ReturnType<typeof config.variables.get>>,
+		): Value | undefined {
+			if (own) {
+				const value = variable(name);
+				return value.type === 'unknown' && value.sources[0]?.from === `var.${name}` ? undefined : value;
+			}
+			const fallback = attributeIn(declared, 'default');
+			return fallback && evaluate(fallback.value, env(fallback.file));
+		}
+	}
+	return declarations;
+}
+
+/** Secrets that outputs of the root, or modules which are not in sight, are given. */
+function leavingSecrets(modules: readonly Module[], missing: readonly string[]): ReadonlySet<string> {
+	const values: Value[] = [];
+	for (const { config, prefix, env, output } of modules) {
+		if (prefix === '') for (const name of config.outputs.keys()) values.push(output(name));
+		for (const [name, { file, block }] of config.modules) {
+			if (!missing.includes(`${prefix}module.${name}`)) continue;
+			const names = new Map(
+				['each', 'count'].map((word): [string, Value] => [word, unknown(`${prefix}module.${name}.${word}`)]),
+			);
+			for (const { name: argument, value } of block.body.attributes) {
+				if (argument !== 'source' && argument !== 'version' && argument !== 'providers')
+					values.push(evaluate(value, env(file, names)));
+			}
+		}
+	}
+	return referentsIn(values, 'secret');
+}
