@@ -16,11 +16,11 @@ export function checkArguments([name, ...words]: readonly string[]): void {
 		throw new UsageError(`there is no command${named(name)}${hint(name, Object.keys(commands), 'hushlint --help')}`);
 	}
 	if (words.some((word) => asides.has(word))) return;
-	const { operands, options } = command;
+	const { operands, options, files } = command;
 	const rest = checkOptions(name, words, options);
 	const missing = operands[rest];
 	if (missing !== undefined) throw new UsageError(`${name} needs the name of a ${missing}`);
-	if (rest > operands.length) {
+	if (rest > operands.length && files !== true) {
 		const takes = operands.length === 0 ? 'options only' : `one ${operands.join(' ')}`;
 		throw new UsageError(`${name} takes ${takes}; hushlint ${name} --help lists its options`);
 	}

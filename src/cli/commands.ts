@@ -12,6 +12,20 @@ export const auditOptions = {
 	},
 } as const satisfies OptionWords;
 
+export const scanOptions = {
+	...lintOptions,
+	account: { type: 'string', describe: 'Account id that the templates are deployed to' },
+	region: { type: 'string', describe: 'Region that the templates are deployed to' },
+	include: { type: 'string', array: true, nargs: 1, describe: 'Scan only files that match this glob; repeatable' },
+	exclude: { type: 'string', array: true, nargs: 1, describe: 'Leave out files that match this glob; repeatable' },
+	var: { type: 'string', array: true, nargs: 1, describe: 'Terraform variable as NAME=VALUE; repeatable' },
+	'var-file': { type: 'string', array: true, nargs: 1, describe: 'File of Terraform variables; repeatable' },
+	'changed-since': {
+		type: 'string',
+		describe: 'Report only findings on lines changed since this Git commit, branch or tag',
+	},
+} as const satisfies OptionWords;
+
 export const collectCommandOptions = {
 	...collectOptions,
 	output: { alias: 'o', type: 'string', describe: 'File to write the snapshot to' },
@@ -31,12 +45,15 @@ export const rulesOptions = {
 export interface CommandWords {
 	/** What the command takes besides options. */
 	readonly operands: readonly string[];
+	/** Whether any number of words may follow, files among them. */
+	readonly files?: true;
 	readonly options: OptionWords;
 }
 
 /** Every command with the words it takes. */
 export const commands: Readonly<Record<string, CommandWords>> = {
 	audit: { operands: [], options: auditOptions },
+	scan: { operands: [], files: true, options: scanOptions },
 	collect: { operands: [], options: collectCommandOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },

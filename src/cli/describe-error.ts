@@ -8,6 +8,7 @@ const known = new Set([
 	'SnapshotError',
 	'ConfigError',
 	'CollectError',
+	'ScanError',
 	'BaselineError',
 ]);
 

@@ -1,6 +1,6 @@
 import yargs from 'yargs';
 import { checkArguments } from './check-arguments.ts';
-import { auditOptions, collectCommandOptions, rulesOptions } from './commands.ts';
+import { auditOptions, collectCommandOptions, rulesOptions, scanOptions } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -54,6 +54,20 @@ function createParser(streams: Streams, end: (code: number) => void) {
 			async (argv) => {
 				const { audit } = await import('./audit.ts');
 				end(await audit(argv, streams));
+			},
+		)
+		.command(
+			'scan [paths..]',
+			'Scan infrastructure as code: Terraform, CloudFormation, Kubernetes',
+			(command) =>
+				command
+					.positional('paths', { type: 'string', array: true, default: ['.'], describe: 'Files and folders' })
+					.options(scanOptions)
+					.example('$0 scan infra --output report.sarif', 'a folder, with a file for code scanning')
+					.example('$0 scan --changed-since origin/main', 'what a pull request touches'),
+			async (argv) => {
+				const { scan } = await import('./scan.ts');
+				end(await scan(argv, streams));
 			},
 		)
 		.command(

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { unread } from '../model/observed.ts';
+import type { InlineSuppression, Scope, Snapshot, StoredKind } from '../model/snapshot.ts';
+import { snapshotVersion } from '../model/snapshot-schema.ts';
+import { isTerraformName } from './classify-file.ts';
+import { discover, type DiscoverOptions, type Discovery } from './discover.ts';
+import { readTemplateFile } from './read-template-file.ts';
+import { ScanError } from './scan-error.ts';
+import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from './template.ts';
+
+export interface ScanOptions extends DiscoverOptions, TemplateOptions {
+	/** The time of the snapshot. */
+	readonly takenAt: Date;
+	/** Files of Terraform variables; `variables` win over them. */
+	readonly variableFiles?: readonly string[];
+}
+
+export interface Scanned {
+	readonly snapshot: Snapshot;
+	/** What was left out and is no gap, a sentence each. */
+	readonly notes: readonly string[];
+}
+
+/**
+ * Reads templates, plans and manifests into a snapshot. What was found and does not parse is a scope that lists nothing.
+ * Throws `ScanError` if something named is missing, unknown or does not parse.
+ */
+export async function scanTemplates(paths: readonly string[], options: ScanOptions): Promise<Scanned> {
+	const found = discover(paths, options);
+	const fragments = await readAll(found, options);
+	const faults = fragments.flatMap((fragment) => fragment.faults);
+	const { unrendered } = await import('./kubernetes/manifests.ts');
+	const templates = faults.filter(({ reason }) => reason === unrendered);
+	const broken = faults.filter(({ reason }) => reason !== unrendered);
+	const named = broken.filter(({ file }) => found.named.has(file));
+	if (named.length > 0) throw new ScanError(named.map(sentence).join('\n'));
+
+	const scopes = fragments.flatMap((fragment) => fragment.scopes);
+	const lost = [
+		...broken.map((fault) => ({ file: fault.file, what: sentence(fault) })),
+		...found.unreadable
+			.filter(({ file }) => isTerraformName(file) || !/\.(?:ya?ml|json|template)$/i.test(file))
+			.map(({ file, reason }) => ({ file, what: `${file}: ${reason}` })),
+	];
+	const snapshot: Snapshot = {
+		version: snapshotVersion,
+		takenAt: options.takenAt.toISOString(),
+		scopes: [...scopes, ...lostScopes(lost, new Set(scopes.map(({ id }) => id)))],
+		secrets: fragments.flatMap(({ secrets = [] }) => secrets),
+		parameters: fragments.flatMap(({ parameters = [] }) => parameters),
+		keys: fragments.flatMap(({ keys = [] }) => keys),
+		accounts: fragments.flatMap(({ accounts = [] }) => accounts),
+		workloads: fragments.flatMap(({ workloads = [] }) => workloads),
+		databases: fragments.flatMap(({ databases = [] }) => databases),
+		declarations: fragments.flatMap(({ declarations = [] }) => declarations),
+		suppressions: await suppressionsIn(found),
+	};
+	return { snapshot, notes: [...templateNotes(templates), ...unreadableNotes(found)] };
+}
+
+/** Front ends are loaded when there is something for them to read. */
+async function readAll({ files }: Discovery, options: ScanOptions): Promise<Fragment[]> {
+	const fragments: Fragment[] = [];
+	if (files.kubernetes.length > 0) {
+		const { readKubernetes } = await import('./kubernetes/read-kubernetes.ts');
+		fragments.push(readKubernetes([...files.chart, ...files.kubernetes], options));
+	}
+	return fragments;
+}
+
+function sentence({ file, line, column, reason }: TemplateFault): string {
+	return `${file}:${line}:${column}: ${reason}`;
+}
+
+const kinds: readonly StoredKind[] = ['secret', 'parameter', 'key', 'account', 'workload', 'database', 'declaration'];
+
+/** A scope for every file that could not be read, so that what it may hold is a gap. */
+function lostScopes(
+	lost: readonly { readonly file: string; readonly what: string }[],
+	taken: ReadonlySet<string>,
+): Scope[] {
+	const byFile = new Map<string, string>();
+	for (const { file, what } of lost) if (!byFile.has(file)) byFile.set(file, what);
+	return [...byFile].map(([file, what]) => ({
+		id: taken.has(file) ? `${file} (in part)` : file,
+		world: 'iac',
+		root: file,
+		listed: Object.fromEntries(kinds.map((kind) => [kind, unread('unparsable', what)])),
+	}));
+}
+
+async function suppressionsIn({ files }: Discovery): Promise<InlineSuppression[]> {
+	const { hclSuppressions, yamlSuppressions } = await import('./suppressions.ts');
+	const held = files.terraform.filter(({ path, text }) => !path.endsWith('.json') && text.includes('hushlint'));
+	const inYaml = [...files.cloudformation, ...files.kubernetes].flatMap(yamlSuppressions);
+	if (held.length === 0) return inYaml;
+	const { loadHcl } = await import('../syntax/parse-hcl.ts');
+	const { parse } = await loadHcl();
+	return [...held.flatMap((file) => hclSuppressions(file, parse)), ...inYaml];
+}
+
+function templateNotes(templates: readonly TemplateFault[]): string[] {
+	const [first] = templates;
+	if (!first) return [];
+	const files = new Set(templates.map(({ file }) => file)).size;
+	return [
+		files === 1
+			? `${first.file} is a Helm template and was left out; render it first (helm template) and scan what comes out`
+			: `${files} Helm templates, such as ${first.file}, were left out; render them first (helm template) and scan what comes out`,
+	];
+}
+
+function unreadableNotes({ unreadable }: Discovery): string[] {
+	return unreadable.map(({ file, reason }) => `${file} was left out: ${reason}`);
+}
+
+/** The files of variables that the command line names. Throws `ScanError`. */
+export function readVariableFiles(paths: readonly string[], cwd: string): TemplateFile[] {
+	return paths.map((path) => {
+		const text = readTemplateFile(resolve(cwd, path), 20_000_000);
+		if (typeof text !== 'string') throw new ScanError(`cannot read ${path}: ${text.reason}`);
+		return { path, text };
+	});
+}
