@@ -19,7 +19,7 @@ export function classifyFile(path: string, text: string): FileKind | undefined {
 	if (terraformName.test(name)) return 'terraform';
 	if (/^Chart\.ya?ml$/.test(name)) return 'chart';
 	if (path.endsWith('.terraform/modules/modules.json')) return 'modules';
-	return /^\uFEFF?\s*\{/.test(text) ? ofJson(text) : ofYaml(text);
+	return /^\uFEFF?\s*\{(?![{%])/.test(text) ? ofJson(text) : ofYaml(text);
 }
 
 /** Top-level keys stand at the start of a line; what stands deeper belongs to something else. */

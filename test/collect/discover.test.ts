@@ -70,6 +70,7 @@ describe('classifyFile', () => {
 		['a.yaml', '{ AWSTemplateFormatVersion: x, Resources: {} }', 'cloudformation'],
 		['a.yaml', kubernetes, 'kubernetes'],
 		['a.yaml', `# x\n---\n{{ if .y }}\n${kubernetes}`, 'kubernetes'],
+		['a.yaml', `{{- if .y }}\n${kubernetes}`, 'kubernetes'],
 		['a.json', '{"apiVersion":"v1","kind":"List","items":[]}', 'kubernetes'],
 		['a.json', plan, 'plan'],
 		['a.json', '{"format_version":"1.0","values":{}}', 'plan'],
