@@ -1,6 +1,6 @@
 import type { GrammarNode } from './hcl-nodes.ts';
 import { childOf, type HclReading } from './hcl-reading.ts';
-import { unquote } from './hcl-strings.ts';
+import { unknownEscape, unquote } from './hcl-strings.ts';
 import type { HclAttribute, HclBlock, HclBody, HclSpan } from './hcl-tree.ts';
 
 /** Reads the attributes and blocks of a body that fills `span`. */
@@ -59,7 +59,7 @@ function readBlock(reading: HclReading, node: GrammarNode): HclBlock | undefined
 }
 
 /** A block is one line with at most one attribute, or its braces stand apart from its content. */
-function checkLines(reading: HclReading, open: HclSpan, items: readonly GrammarNode[], close: HclSpan): void {
+function checkLines(reading: HclReading, open: GrammarNode, items: readonly GrammarNode[], close: GrammarNode): void {
 	const [first] = items;
 	const last = items.at(-1);
 	if (!first || !last) return;
@@ -73,5 +73,9 @@ function checkLines(reading: HclReading, open: HclSpan, items: readonly GrammarN
 
 function labelOf(reading: HclReading, label: GrammarNode): string {
 	const raw = reading.text(label);
-	return label.type === 'string_lit' ? (unquote(raw.slice(1, -1)) ?? '') : raw;
+	if (label.type === 'identifier') return raw;
+	const text = unquote(raw.slice(1, -1));
+	if (text === undefined) reading.fault(label, unknownEscape);
+	if (/(?<!\$)\$\{|(?<!%)%\{/.test(raw)) reading.fault(label, 'the label of a block cannot hold an interpolation');
+	return text ?? '';
 }

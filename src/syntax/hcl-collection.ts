@@ -12,7 +12,7 @@ export function readCollection(reading: HclReading, node: GrammarNode): HclExpre
 	const elements = childrenOf(node, 'object_elem');
 	for (const [index, element] of elements.entries()) {
 		const before = elements[index - 1];
-		if (before && !/[,\n]/.test(reading.between(before, element))) {
+		if (before && !/^[^\S\n]*(?:,\s*|\n\s*)$/.test(reading.between(before, element))) {
 			reading.fault(element, 'the entries of an object need a comma or a new line between them');
 		}
 	}

@@ -74,7 +74,7 @@ function readCall(reading: HclReading, node: GrammarNode, free: boolean): HclExp
 	const name = childOf(node, 'identifier');
 	const list = childOf(node, 'function_arguments');
 	if (!name) return invalid(node);
-	if (!free && reading.breaksLine(name, { start: reading.source.indexOf('(', name.end), end })) {
+	if (!free && reading.code.slice(name.to, reading.code.indexOf('(', name.to)).includes('\n')) {
 		reading.fault(node, lineReason);
 	}
 	return {

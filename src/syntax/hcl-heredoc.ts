@@ -10,12 +10,10 @@ type TextToken = HclSpan & { readonly type: 'text'; text: string };
 export function heredocLines(reading: HclReading, node: GrammarNode): HclSpan | undefined {
 	const [open, close] = childrenOf(node, 'heredoc_identifier');
 	if (!open || !close || close.missing) return undefined;
-	if (/\s/.test(reading.source[open.start - 1] ?? '')) {
-		reading.fault(open, 'the marker of a heredoc has to follow at once');
-	}
 	const start = reading.source.indexOf('\n', open.end) + 1;
-	if (reading.source.slice(open.end, start).trim() !== '') {
-		reading.fault(open, 'nothing may follow the marker of a heredoc on its line');
+	// What is not masked was no heredoc: something stands between its arrows and its marker, or behind it.
+	if (!/^X+\n$/.test(reading.code.slice(open.from, reading.code.indexOf('\n', open.to) + 1))) {
+		reading.fault(open, 'the marker of a heredoc has to follow at once, and end its line');
 	}
 	return { start, end: Math.max(start, reading.source.lastIndexOf('\n', close.start) + 1) };
 }

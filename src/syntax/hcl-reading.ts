@@ -4,17 +4,18 @@ import type { HclExpression, HclFault, HclInvalid, HclSpan } from './hcl-tree.ts
 /** Reads an `expression` node; `free`: within brackets, where lines do not matter. */
 export type ReadExpression = (reading: HclReading, node: GrammarNode, free: boolean) => HclExpression;
 
-const comments = /\/\*[^]*?\*\/|(?:#|\/\/)[^\n]*/g;
-
 /** What reading one file shares: its source, and the faults found on the way. */
 export class HclReading {
 	readonly source: string;
+	/** What the grammar read. */
+	readonly code: string;
 	readonly faults: HclFault[] = [];
 
 	readonly #readExpression: ReadExpression;
 
-	constructor(source: string, readExpression: ReadExpression) {
+	constructor(source: string, code: string, readExpression: ReadExpression) {
 		this.source = source;
+		this.code = code;
 		this.#readExpression = readExpression;
 	}
 
@@ -30,13 +31,12 @@ export class HclReading {
 		this.faults.push({ start, end, reason });
 	}
 
-	/** What stands between two tokens, comments left out. */
-	between(before: HclSpan, after: HclSpan): string {
-		const gap = this.source.slice(before.end, after.start);
-		return /[#/]/.test(gap) ? gap.replace(comments, '') : gap;
+	/** What stands between two tokens, comments left out, space shrunk. */
+	between(before: GrammarNode, after: GrammarNode): string {
+		return this.code.slice(before.to, after.from);
 	}
 
-	breaksLine(before: HclSpan, after: HclSpan): boolean {
+	breaksLine(before: GrammarNode, after: GrammarNode): boolean {
 		return this.between(before, after).includes('\n');
 	}
 

@@ -1,3 +1,5 @@
+export const unknownEscape = 'an escape sequence that HCL does not know';
+
 const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
 /** A piece of a quoted string with its escapes resolved; `undefined` where one is none that HCL knows. */
@@ -10,7 +12,8 @@ export function unquote(raw: string): string | undefined {
 			const code = short ?? long;
 			if (code !== undefined) {
 				const point = Number.parseInt(code, 16);
-				return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+				valid &&= point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+				return valid ? String.fromCodePoint(point) : '';
 			}
 			const found = simple[letter ?? ''];
 			valid &&= found !== undefined;

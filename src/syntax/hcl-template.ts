@@ -1,7 +1,7 @@
 import { heredocLines, stripIndentation, type TemplateToken } from './hcl-heredoc.ts';
 import type { GrammarNode } from './hcl-nodes.ts';
 import { childOf, childrenOf, invalid, type HclReading } from './hcl-reading.ts';
-import { unescapeHeredoc, unquote } from './hcl-strings.ts';
+import { unescapeHeredoc, unknownEscape, unquote } from './hcl-strings.ts';
 import type { HclExpression, HclSpan, HclTemplatePart } from './hcl-tree.ts';
 
 type Directive = Extract<HclTemplatePart, { readonly type: 'if' | 'for' }>;
@@ -59,9 +59,8 @@ function tokensOf(
 	const addText = (end: number): void => {
 		for (const { 0: raw, index } of reading.source.slice(at, end).matchAll(/[^\n]*\n|[^\n]+/g)) {
 			const span = { start: at + index, end: at + index + raw.length };
-			if (written === 'quoted' && raw.includes('\n')) reading.fault(span, 'a quoted string may not span lines');
 			const text = written === 'quoted' ? unquote(raw) : unescapeHeredoc(raw);
-			if (text === undefined) reading.fault(span, 'an escape sequence that HCL does not know');
+			if (text === undefined) reading.fault(span, unknownEscape);
 			tokens.push({ type: 'text', ...span, text: text ?? '' });
 		}
 	};

@@ -1,5 +1,6 @@
 import { readBody } from './hcl-body.ts';
 import { readExpression } from './hcl-expression.ts';
+import { maskText, type Masked } from './hcl-mask.ts';
 import { copyTree, type GrammarNode } from './hcl-nodes.ts';
 import { childOf, HclReading } from './hcl-reading.ts';
 import type { HclFile } from './hcl-tree.ts';
@@ -29,12 +30,13 @@ async function load(): Promise<HclParser> {
 	return {
 		parse(source) {
 			if (source.length > maxLength) return refused(source, 'longer than four million characters');
-			const tree = parser.parse(source);
+			const masked = maskText(source);
+			if (masked.tooDeep) return refused(source, 'nested too deeply', masked.comments);
+			const tree = parser.parse(masked.code);
 			if (!tree) return refused(source, 'not valid HCL');
 			try {
-				const grammar = copyTree(tree, source);
-				if (grammar.tooDeep) return { ...refused(source, 'nested too deeply'), comments: grammar.comments };
-				return readFile(source, grammar);
+				const root = copyTree(tree, masked.offsets);
+				return root ? readFile(source, masked, root) : refused(source, 'nested too deeply', masked.comments);
 			} finally {
 				tree.delete();
 			}
@@ -42,21 +44,27 @@ async function load(): Promise<HclParser> {
 	};
 }
 
-function readFile(source: string, { root, comments }: ReturnType<typeof copyTree>): HclFile {
-	const reading = new HclReading(source, readExpression);
-	addSyntaxFaults(reading, root);
+function readFile(source: string, { code, comments, faults }: Masked, root: GrammarNode): HclFile {
+	const reading = new HclReading(source, code, readExpression);
+	addSyntaxFaults(reading, root, null);
 	const object = childOf(root, 'object');
 	if (object) reading.fault({ start: object.start, end: object.start + 1 }, 'not HCL but an object');
 	const body = readBody(reading, childOf(root, 'body'), { start: 0, end: source.length });
-	return { body, comments, faults: reading.faults.toSorted((a, b) => a.start - b.start) };
+	return { body, comments, faults: [...faults, ...reading.faults].toSorted((a, b) => a.start - b.start) };
 }
 
-function addSyntaxFaults(reading: HclReading, node: GrammarNode): void {
-	if (node.type === 'ERROR' || node.missing) reading.fault(node, 'not valid HCL');
-	else for (const child of node.children) addSyntaxFaults(reading, child);
+/** Of the words the grammar allows a namespace, only functions have one. */
+function addSyntaxFaults(reading: HclReading, node: GrammarNode, parent: GrammarNode | null): void {
+	if (node.type === 'ERROR' || node.missing) {
+		reading.fault(node, 'not valid HCL');
+	} else if (node.type === 'identifier' && parent?.type !== 'function_call' && reading.text(node).includes('::')) {
+		reading.fault(node, 'only the name of a function can have a namespace');
+	} else {
+		for (const child of node.children) addSyntaxFaults(reading, child, node);
+	}
 }
 
-function refused(source: string, reason: string): HclFile {
+function refused(source: string, reason: string, comments: HclFile['comments'] = []): HclFile {
 	const body = { start: 0, end: source.length, attributes: [], blocks: [] };
-	return { body, comments: [], faults: [{ start: 0, end: 0, reason }] };
+	return { body, comments, faults: [{ start: 0, end: 0, reason }] };
 }
