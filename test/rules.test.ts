@@ -13,8 +13,8 @@ describe.each(Object.keys(rules))('%s', (rule) => {
 		expect(count, `${rule} has no ${verdict}- fixture; write one in fixtures/rules/${rule}/`).toBeGreaterThan(0);
 	});
 
-	it.each(own.map((one) => [one.name, one] as const))('%s', (_, one) => {
-		const report = run(one);
+	it.each(own.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+		const report = await run(one);
 		expect(report.crashes).toEqual([]);
 		expect(report.findings.length > 0, 'findings').toBe(one.verdict === 'flags');
 		if (one.verdict !== 'flags') expect(report.gaps.length > 0, 'gaps').toBe(one.verdict === 'cannot-tell');

@@ -56,6 +56,7 @@ export interface Finding {
 /** Rules that could not be evaluated, folded by fact, reason and scope. */
 export interface Gap {
 	readonly rules: readonly string[];
+	/** What is not known, in words: "resource policy", "secrets" where a kind was not listed. */
 	readonly fact: string;
 	/** A sentence without its full stop. */
 	readonly reason: string;

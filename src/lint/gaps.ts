@@ -1,5 +1,6 @@
 import type { Gap } from '../finding/finding.ts';
 import { sentence } from '../model/observed.ts';
+import { wordsOf } from '../rule/fact-words.ts';
 import type { Blank } from './evaluate.ts';
 
 const sampleSize = 5;
@@ -15,7 +16,8 @@ interface Fold {
 /** One gap per fact, reason and scope, with the rules and the resources it concerns. */
 export function foldGaps(blanks: readonly Blank[]): Gap[] {
 	const folds = new Map<string, Fold>();
-	for (const { rule, fact, reason, scope, resource } of blanks) {
+	for (const { rule, fact: name, reason, scope, resource } of blanks) {
+		const fact = wordsOf(name);
 		const words = sentence(reason);
 		const key = JSON.stringify([scope.id, fact, words, resource === undefined]);
 		const fold = folds.get(key) ?? { fact, reason: words, scope: scope.id, rules: new Set(), resources: new Map() };

@@ -5,7 +5,12 @@ import { allCases, print, run } from './cases.ts';
 let written = 0;
 for (const one of allCases()) {
 	if (one.verdict === 'passes') continue;
-	writeFileSync(one.output, print(run(one)));
-	written += 1;
+	try {
+		writeFileSync(one.output, print(await run(one)));
+		written += 1;
+	} catch (error) {
+		console.error(`${one.rule}/${one.file}: ${String(error)}`);
+		process.exitCode = 1;
+	}
 }
 console.log(`${written} outputs recorded`);
