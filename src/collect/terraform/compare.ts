@@ -1,4 +1,4 @@
-import { sameText, type Answer } from '../../model/text.ts';
+import { partsOf, sameText, type Answer, type Text } from '../../model/text.ts';
 import { isNull, textOf, type Value } from './value.ts';
 
 /** Whether two values are equal. */
@@ -25,7 +25,9 @@ export function compareValues(left: Value, right: Value, depth = 0): Answer {
 		return compareItems(a ?? [], b ?? [], open, depth);
 	}
 	const [a, b] = [textOf(left), textOf(right)];
-	return a === undefined || b === undefined ? 'maybe' : sameText(a, b);
+	if (a === undefined || b === undefined) return 'maybe';
+	if ((a === '' && holdsLiteral(b)) || (b === '' && holdsLiteral(a))) return 'no';
+	return sameText(a, b);
 }
 
 function compareItems(left: readonly Value[], right: readonly Value[], open: boolean, depth: number): Answer {
@@ -39,4 +41,8 @@ function compareItems(left: readonly Value[], right: readonly Value[], open: boo
 		if (same === 'maybe') answer = 'maybe';
 	}
 	return answer;
+}
+
+function holdsLiteral(text: Text): boolean {
+	return partsOf(text).some((part) => typeof part === 'string');
 }

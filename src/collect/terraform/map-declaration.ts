@@ -6,6 +6,7 @@ import { isCredentialName } from '../../model/credential-shape.ts';
 import { field, locate, truthFact, type ResourceValues } from './attributes.ts';
 import { nameIn } from './identity.ts';
 import type { RootFacts } from './map-resource.ts';
+import { isRandom } from './origins.ts';
 import type { Place } from './place.ts';
 import { plainOf, type Value } from './value.ts';
 import { originsOf, shapeOfValue } from './value-shapes.ts';
@@ -37,7 +38,9 @@ export function mapDeclarations(resources: readonly ResourceValues[], root: Root
 		inState: null,
 	}));
 	const used = secretSources(resources);
-	return [...declared, ...resources.flatMap((resource) => readers(resource, { scope, backend, used }))];
+	// Of modules that are called, only what must not stand there.
+	const told = declared.filter((one) => isRootAddress(one.address) || hasCredential(one));
+	return [...told, ...resources.flatMap((resource) => readers(resource, { scope, backend, used }))];
 }
 
 interface Reading {
@@ -76,7 +79,7 @@ function keptBy(resource: ResourceValues, used: ReadonlySet<string>): Kept | und
 	const { mode, type, address } = resource;
 	if (mode === 'managed') {
 		// Random strings are mostly parts of names.
-		const generator = type === 'random_password' || (type === 'random_string' && used.has(address));
+		const generator = type === 'random_password' || (isRandom(type) && used.has(address));
 		return generator ? { value: { origin: 'generated', from: address }, by: type, kept: true } : undefined;
 	}
 	if (mode !== 'data') return undefined;
@@ -112,4 +115,12 @@ function secretSources(resources: readonly ResourceValues[]): ReadonlySet<string
 			.filter(({ mode, type }) => mode === 'managed' && type.startsWith('aws_'))
 			.flatMap((resource) => names.flatMap((name) => originsOf(field(resource, name)))),
 	);
+}
+
+function isRootAddress(address: string | undefined): boolean {
+	return address?.startsWith('module.') !== true;
+}
+
+function hasCredential({ value }: Declaration): boolean {
+	return typeof value === 'object' && value !== null && 'origin' in value && value.origin === 'credential';
 }

@@ -140,38 +140,42 @@ function taskFacts(resource: ResourceValues, find: FindTarget): Environment {
 	const given = field(resource, 'container_definitions');
 	const containers =
 		given?.type === 'encoded' ? given.value : given?.type === 'text' ? parseJsonText(given, new World()) : given;
-	if (containers?.type !== 'list' || containers.rest) return { environment: unresolved, references: unresolved };
-	if (containers.items.some((item) => item.type !== 'map')) return { environment: unresolved, references: unresolved };
+	const { maps, open } = membersOf(containers);
+	if (maps.length === 0 && open) return { environment: unresolved, references: unresolved };
 	const environment: EnvironmentVariable[] = [];
 	const references: SecretReference[] = [];
-	let blind = false;
-	for (const container of containers.items) {
-		if (container.type !== 'map') continue;
-		const variables = membersOf(container.entries.get('environment'));
-		const secrets = membersOf(container.entries.get('secrets'));
-		const logging = container.entries.get('logConfiguration');
+	let [openEnvironment, openSecrets] = [open, open];
+	for (const { entries } of maps) {
+		const variables = membersOf(entries.get('environment'));
+		const secrets = membersOf(entries.get('secrets'));
+		const logging = entries.get('logConfiguration');
 		const options = membersOf(logging?.type === 'map' ? logging.entries.get('secretOptions') : undefined);
-		blind ||= secrets.open;
+		openEnvironment ||= variables.open;
+		openSecrets ||= secrets.open || options.open;
 		for (const variable of variables.maps) {
 			const [name, value] = [variable.entries.get('name'), variable.entries.get('value')];
 			const text = name && textOf(name);
-			if (text !== undefined && value)
+			if (text !== undefined && value) {
 				environment.push(variableOf(text, value, variable.places?.get('value') ?? value.at));
+			}
 		}
-		if (variables.open)
-			environment.push({ name: [{ hole: `${resource.address}.environment` }], value: { origin: 'unknown' } });
-		for (const secret of [...secrets.maps, ...options.maps]) {
-			const reference = injected(secret.entries.get('valueFrom'), secret.at, find);
+		const pull = entries.get('repositoryCredentials');
+		const injections: (readonly [MapValue, string])[] = [...secrets.maps, ...options.maps].map((one) => [
+			one,
+			'valueFrom',
+		]);
+		if (pull?.type === 'map') injections.push([pull, 'credentialsParameter']);
+		for (const [of, name] of injections) {
+			const reference = injected(of.entries.get(name), of.places?.get(name) ?? of.at, find);
 			if (reference) references.push(reference);
 		}
-		const credentials = container.entries.get('repositoryCredentials');
-		const pull =
-			credentials?.type === 'map'
-				? injected(credentials.entries.get('credentialsParameter'), credentials.at, find)
-				: undefined;
-		if (pull) references.push(pull);
 	}
-	return { environment, references: blind ? unresolved : references };
+	// What else there may be is one of which nothing is known.
+	if (openEnvironment)
+		environment.push({ name: [{ hole: `${resource.address}.environment` }], value: { origin: 'unknown' } });
+	if (openSecrets)
+		references.push({ to: 'secret', target: [{ hole: `${resource.address}.secrets` }], how: 'injected' });
+	return { environment, references };
 }
 
 function membersOf(value: Value | undefined): { readonly maps: readonly MapValue[]; readonly open: boolean } {
@@ -186,7 +190,7 @@ function injected(value: Value | undefined, at: Place | undefined, find: FindTar
 	const text = value && textOf(value);
 	if (!value || text === undefined) return undefined;
 	const segments = splitText(text, ':');
-	const place = locate(value.at ?? at);
+	const place = locate(at ?? value.at);
 	const [first] = typeof text === 'string' ? [text] : text;
 	const isArn = typeof first === 'string' && first.startsWith('arn:');
 	const service = isArn ? render(segments[2] ?? '') : '';

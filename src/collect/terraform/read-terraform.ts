@@ -55,8 +55,13 @@ function join(roots: readonly RootModule[]): Fragment {
 	return {
 		scopes: roots.map(({ scope, faults: own, missing }) => {
 			const [module] = missing;
+			const [fault] = own;
 			const listed =
-				own.length > 0 ? unread('unparsable') : module === undefined ? (true as const) : unread('elsewhere', module);
+				fault !== undefined
+					? unread('unparsable', sentence(fault))
+					: module === undefined
+						? (true as const)
+						: unread('elsewhere', module);
 			return { ...scope, listed: Object.fromEntries(kinds.map((kind) => [kind, listed])) };
 		}),
 		faults: [...faults.values()],
@@ -68,4 +73,8 @@ function join(roots: readonly RootModule[]): Fragment {
 		databases: roots.flatMap((root) => root.databases),
 		declarations: roots.flatMap((root) => root.declarations),
 	};
+}
+
+function sentence({ file, line, column, reason }: TemplateFault): string {
+	return `${file}:${line}:${column}: ${reason}`;
 }

@@ -39,7 +39,7 @@ function shapeOf(value: Value, place: LiteralPlace, depth: number): ValueShape {
 	if (value.type === 'encoded') return shapeOf(value.value, place, depth);
 	if (value.type === 'list' || value.type === 'map') return shapeOfMembers(value, place, depth);
 	if (value.type === 'object') return { origin: 'unknown', ...(refers ? { from: refers.address } : {}) };
-	return shapeOfSources(value.sources);
+	return shapeOfSources(value.sources, place);
 }
 
 function shapeOfTextValue(value: TextValue, place: LiteralPlace, depth: number): ValueShape {
@@ -51,7 +51,7 @@ function shapeOfTextValue(value: TextValue, place: LiteralPlace, depth: number):
 		if (parsed.type === 'map') return shapeOfMembers(parsed, place, depth);
 	}
 	if (known !== undefined || literal.origin === 'credential') return literal;
-	return { ...literal, ...shapeOfSources(value.sources ?? []) };
+	return { ...literal, ...shapeOfSources(value.sources ?? [], place) };
 }
 
 function firstLiteral({ text }: TextValue): string {
@@ -81,8 +81,10 @@ function rank({ origin }: ValueShape): number {
 	return order.indexOf(origin);
 }
 
-function shapeOfSources(sources: readonly Source[]): ValueShape {
-	const [first] = sources.toSorted((a, b) => order.indexOf(a.origin) - order.indexOf(b.origin));
+function shapeOfSources(sources: readonly Source[], place: LiteralPlace): ValueShape {
+	const strong = place === 'any' ? sources.filter(({ weak }) => !weak) : sources;
+	if (strong.length === 0 && sources.length > 0) return { origin: 'unknown' };
+	const [first] = strong.toSorted((a, b) => order.indexOf(a.origin) - order.indexOf(b.origin));
 	return first ? { origin: first.origin, from: first.from } : { origin: 'unknown' };
 }
 

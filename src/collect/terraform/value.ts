@@ -7,6 +7,8 @@ export interface Source {
 	readonly origin: Extract<ValueOrigin, 'generated' | 'secret-value' | 'ephemeral' | 'input' | 'unknown'>;
 	/** Address: `random_password.db`, `var.password`. */
 	readonly from: string;
+	/** Something random that is secret only where it serves as one. */
+	readonly weak?: true;
 	/** Address of the secret in the same root whose value it is. */
 	readonly secret?: string;
 }
