@@ -167,12 +167,12 @@ export function accountOf(scope: Scope): Resource<'account'> {
 type Stored = Secret | Parameter | KmsKey | Workload | Database | Declaration;
 
 function arnResource<Of extends Exclude<StoredKind, 'account'>>(kind: Of, source: Stored, scope: Scope): Resource<Of> {
-	const { address, at } = source;
+	const { address, construct, at } = source;
 	const arn = 'arn' in source ? source.arn : undefined;
 	return {
 		kind,
 		id: address ?? (arn === undefined ? scope.id : render(arn)),
-		label: address ?? labelOf(source, arn),
+		label: construct ?? address ?? labelOf(source, arn),
 		scope,
 		...(arn === undefined ? {} : { arn }),
 		...(address === undefined ? {} : { address }),

@@ -128,6 +128,7 @@ export const identitySchemas = {
 	scope: ref('string'),
 	arn: ref('text'),
 	address: ref('string'),
+	construct: ref('string'),
 	at: ref('location'),
 };
 

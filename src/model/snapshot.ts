@@ -45,6 +45,8 @@ export interface Identity {
 	readonly scope?: string;
 	/** Address in a template, such as `aws_secretsmanager_secret.db`. */
 	readonly address?: string;
+	/** Path of the CDK construct that makes it, which people know it by. */
+	readonly construct?: string;
 	/** Place in a template. */
 	readonly at?: Location;
 }

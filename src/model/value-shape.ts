@@ -79,6 +79,8 @@ function credentialWithin(value: unknown, name = '', depth = 0): string | null {
 }
 
 function credentialWords(text: string, place: LiteralPlace): string | null {
+	// The random end of a secret's ARN is no token.
+	if (/^arn:[^:\s]*:[^\s]*$/.test(text)) return null;
 	const shape = credentialShape(text);
 	if (shape) return shape.words;
 	if (place === 'any' || isPublic(text)) return null;

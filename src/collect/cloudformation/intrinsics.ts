@@ -1,5 +1,5 @@
 import { isUnread } from '../../model/observed.ts';
-import { plain } from '../../model/text.ts';
+import { plain, render } from '../../model/text.ts';
 import type { Node, Value } from '../../syntax/tree.ts';
 import type { Frame } from './frame.ts';
 import { fill } from './loops.ts';
@@ -52,10 +52,7 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
 		if (name === null || isUnread(name)) return unknown('ImportValue', `${place.start}`, frame, place);
 		const known = plain(name);
 		const exported = known === undefined ? undefined : frame.stack.assembly.exports.get(known);
-		if (exported) return { ...exported(), place };
-		return known === undefined
-			? unknown('ImportValue', JSON.stringify(name), frame, place)
-			: hole(`ImportValue.${known}`, place);
+		return exported ? { ...exported(), place } : hole(`ImportValue.${render(name)}`, place);
 	},
 	GetAZs: (call) => unknown('GetAZs', JSON.stringify(textOf(inner(call))), call.frame, call.place),
 	Cidr: ({ frame, place }) => unknown('Cidr', `${place.source.path}@${place.start}`, frame, place),

@@ -5,7 +5,7 @@ import type { DatabaseFacts, ValueShape } from '../../model/template.ts';
 import { readReferences } from './dynamic-references.ts';
 import { booleanOf, fieldOf, optionsOf, textOf, type Resolved } from './resolved.ts';
 import type { Declared } from './stack.ts';
-import { locate } from './template-source.ts';
+import { identityOf } from './identity.ts';
 import { shapeOf } from './value-shapes.ts';
 
 interface DatabaseType {
@@ -54,14 +54,12 @@ export function readDatabase(
 	kind: DatabaseType,
 	links: { readonly findSecret: (text: Text) => string | undefined; readonly attached: readonly string[] },
 ): Database {
-	const { stack, address, place } = resource;
+	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const password = fieldOf(properties, kind.password);
 	const managed = booleanOf(fieldOf(properties, kind.managed));
 	return {
-		scope: stack.id,
-		address,
-		at: locate(place),
+		...identityOf(resource),
 		name: textOf(fieldOf(properties, kind.name)),
 		type: kind.type,
 		engine: kind.engine ?? textOf(fieldOf(properties, 'Engine')),

@@ -7,14 +7,14 @@ import type { ResourceIndex } from './resource-index.ts';
 import { entriesOf, fieldOf, itemsOf, nothing, textOf, type Resolved } from './resolved.ts';
 import { policyReferences } from './sam-policies.ts';
 import type { Declared } from './stack.ts';
-import { locate } from './template-source.ts';
+import { identityOf } from './identity.ts';
 
 /** A Lambda function; of SAM, with what Globals add. */
 export function readFunction(resource: Declared, index: ResourceIndex): Workload {
-	const { stack, address, place } = resource;
+	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const serverless = resource.type === 'AWS::Serverless::Function';
-	const globals = serverless ? stack.globals('Function') : nothing(place);
+	const globals = serverless ? stack.globals('Function') : nothing(resource.place);
 	const { variables, open } = variablesOf(properties, globals);
 	const { environment, references } = readEnvironment(variables, stack, index);
 	const all: readonly SecretReference[] = [
@@ -23,9 +23,7 @@ export function readFunction(resource: Declared, index: ResourceIndex): Workload
 	];
 	const whole = <Value>(value: Value): Observed<Value> => (open ? unread('unresolved') : value);
 	return {
-		scope: stack.id,
-		address,
-		at: locate(place),
+		...identityOf(resource),
 		name: textOf(fieldOf(properties, 'FunctionName')),
 		type: 'function',
 		references: all.length > 0 ? all : whole(all),

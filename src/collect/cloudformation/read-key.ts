@@ -7,11 +7,11 @@ import { policyDocument } from './policy-documents.ts';
 import { joined, knownPart } from './pseudo-parameters.ts';
 import { booleanOf, fieldOf, numberOf, plainOf, type Resolved } from './resolved.ts';
 import type { Declared } from './stack.ts';
-import { locate } from './template-source.ts';
+import { identityOf } from './identity.ts';
 
 /** A KMS key or a replica of one; `aliases` are those of its stack. */
 export function readKey(resource: Declared, aliases: readonly Text[]): KmsKey {
-	const { stack, address, place } = resource;
+	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const field = (name: string) => fieldOf(properties, name);
 	const replica = resource.type === 'AWS::KMS::ReplicaKey';
@@ -19,9 +19,7 @@ export function readKey(resource: Declared, aliases: readonly Text[]): KmsKey {
 	const enabled = booleanOf(field('Enabled')) ?? true;
 	const multiRegion = booleanOf(field('MultiRegion')) ?? false;
 	return {
-		scope: stack.id,
-		address,
-		at: locate(place),
+		...identityOf(resource),
 		arn: keyArn(resource),
 		aliases,
 		manager: 'customer',

@@ -5,17 +5,15 @@ import { parameterArn, parameterName } from './attributes.ts';
 import { fieldOf, plainOf, textOf, type Resolved } from './resolved.ts';
 import type { Declared } from './stack.ts';
 import { mappedTags } from './tags.ts';
-import { locate } from './template-source.ts';
+import { identityOf } from './identity.ts';
 import { shapeOf } from './value-shapes.ts';
 
 export function readParameter(resource: Declared): Parameter {
-	const { stack, address, place } = resource;
+	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const field = (name: string) => fieldOf(properties, name);
 	return {
-		scope: stack.id,
-		address,
-		at: locate(place),
+		...identityOf(resource),
 		arn: parameterArn(resource),
 		name: textOf(field('Name')),
 		type: plainOf(field('Type')) ?? unread('unparsable'),

@@ -8,16 +8,15 @@ import { fieldOf, itemsOf, plainOf, textOf, type Resolved } from './resolved.ts'
 import type { Declared } from './stack.ts';
 import { listedTags } from './tags.ts';
 import { locate } from './template-source.ts';
+import { identityOf } from './identity.ts';
 import { shapeOf } from './value-shapes.ts';
 
 export function readSecret(resource: Declared, attachments: Attachments): Secret {
-	const { stack, address, place } = resource;
+	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const field = (name: string) => fieldOf(properties, name);
 	return {
-		scope: stack.id,
-		address,
-		at: locate(place),
+		...identityOf(resource),
 		arn: secretArn(resource),
 		name: textOf(field('Name')),
 		description: textOf(field('Description')),

@@ -9,10 +9,11 @@ import type { ResourceIndex } from './resource-index.ts';
 import { fieldOf, itemsOf, optionsOf, textOf, type Resolved } from './resolved.ts';
 import type { Declared } from './stack.ts';
 import { locate } from './template-source.ts';
+import { identityOf } from './identity.ts';
 
 /** An ECS task definition. */
 export function readTask(resource: Declared, index: ResourceIndex): Workload {
-	const { stack, address, place } = resource;
+	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const containers = itemsOf(fieldOf(properties, 'ContainerDefinitions'));
 	const open = containers.open;
@@ -37,9 +38,7 @@ export function readTask(resource: Declared, index: ResourceIndex): Workload {
 	const whole = <Value>(value: readonly Value[]): Observed<readonly Value[]> =>
 		open && value.length === 0 ? unread('unresolved') : value;
 	return {
-		scope: stack.id,
-		address,
-		at: locate(place),
+		...identityOf(resource),
 		name: textOf(fieldOf(properties, 'Family')),
 		type: 'task',
 		references: whole(all),
