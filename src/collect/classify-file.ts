@@ -1,5 +1,8 @@
-/** What a file is to hushlint. `chart`: what makes the folder beside it one of Helm templates. `modules`: where Terraform keeps modules it fetched. */
-export type FileKind = 'terraform' | 'cloudformation' | 'kubernetes' | 'plan' | 'chart' | 'modules';
+/**
+ * What a file is to hushlint. `assembly`: the manifest of what the CDK synthesised. `chart`: what makes the folder beside it one of Helm
+ * templates. `modules`: where Terraform keeps the modules it fetched.
+ */
+export type FileKind = 'terraform' | 'cloudformation' | 'kubernetes' | 'plan' | 'assembly' | 'chart' | 'modules';
 
 const terraformName = /\.(?:tf|tofu|tfvars)(?:\.json)?$/;
 const candidateName = /\.(?:ya?ml|json|template)$/i;
@@ -19,7 +22,12 @@ export function classifyFile(path: string, text: string): FileKind | undefined {
 	if (terraformName.test(name)) return 'terraform';
 	if (/^Chart\.ya?ml$/.test(name)) return 'chart';
 	if (path.endsWith('.terraform/modules/modules.json')) return 'modules';
+	if (name === 'manifest.json' && isAssembly(parsed(text))) return 'assembly';
 	return /^\uFEFF?\s*\{(?![{%])/.test(text) ? ofJson(text) : ofYaml(text);
+}
+
+function isAssembly(data: object | undefined): boolean {
+	return data !== undefined && 'artifacts' in data && 'version' in data && typeof data.version === 'string';
 }
 
 /** Top-level keys stand at the start of a line; what stands deeper belongs to something else. */

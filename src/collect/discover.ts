@@ -1,9 +1,10 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { classifyFile, isCandidate, type FileKind } from './classify-file.ts';
 import { ignoresAbove, isIgnored } from './ignored.ts';
 import { calledDirectories, fetchedDirectories, terraformFilesIn } from './module-files.ts';
+import { pathFrom } from './path-from.ts';
 import { readTemplateFile, reasonOf } from './read-template-file.ts';
 import { ScanError } from './scan-error.ts';
 import type { TemplateFile } from './template.ts';
@@ -44,7 +45,7 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 	const includes = matcher(include);
 	const excludes = matcher(exclude);
 	const visited = new Set<string>();
-	const nameOf = (path: string): string => relative(cwd, path).split(sep).join('/') || '.';
+	const nameOf = (path: string): string => pathFrom(cwd, path);
 
 	const add = (path: string, limit: number): FileKind | undefined | { readonly reason: string } => {
 		const name = nameOf(path);
@@ -115,6 +116,7 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 		cloudformation: of('cloudformation'),
 		kubernetes: of('kubernetes'),
 		plan: of('plan'),
+		assembly: of('assembly'),
 		chart: of('chart'),
 		modules: of('modules'),
 	};

@@ -37,3 +37,11 @@ export function terraformFilesIn(directory: string): string[] {
 		return [];
 	}
 }
+
+/** Files that functions of a Terraform file read by a name that stands there, or by one below the module. */
+export function readByFunctions(path: string, text: string): string[] {
+	const calls = text.matchAll(
+		/\b(?:file|templatefile|filebase64)\(\s*"(?:\$\{path\.(?:module|root|cwd)\}\/)?([^"$%]+)"/g,
+	);
+	return [...calls].map(([, name = '']) => resolve(dirname(path), name));
+}

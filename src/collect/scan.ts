@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
-import { unread } from '../model/observed.ts';
+import { isUnread, unread, type Unread } from '../model/observed.ts';
 import type { InlineSuppression, Scope, Snapshot, StoredKind } from '../model/snapshot.ts';
 import { snapshotVersion } from '../model/snapshot-schema.ts';
 import { isTerraformName } from './classify-file.ts';
 import { discover, type DiscoverOptions, type Discovery } from './discover.ts';
-import { readTemplateFile } from './read-template-file.ts';
+import { readFrontEnds } from './front-ends.ts';
 import { ScanError } from './scan-error.ts';
-import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from './template.ts';
+import type { TemplateFault, TemplateOptions } from './template.ts';
 
 export interface ScanOptions extends DiscoverOptions, TemplateOptions {
 	/** The time of the snapshot. */
 	readonly takenAt: Date;
-	/** Files of Terraform variables; `variables` win over them. */
+	/** Files of Terraform variables, relative to `cwd`; `variables` win over them. */
 	readonly variableFiles?: readonly string[];
 }
 
@@ -27,17 +26,20 @@ export interface Scanned {
  */
 export async function scanTemplates(paths: readonly string[], options: ScanOptions): Promise<Scanned> {
 	const found = discover(paths, options);
-	const fragments = await readAll(found, options);
+	const fragments = await readFrontEnds(found, options);
 	const faults = fragments.flatMap((fragment) => fragment.faults);
 	const { unrendered } = await import('./kubernetes/manifests.ts');
 	const templates = faults.filter(({ reason }) => reason === unrendered);
 	const broken = faults.filter(({ reason }) => reason !== unrendered);
-	const named = broken.filter(({ file }) => found.named.has(file));
+	const namedFiles = new Set([...found.named, ...(options.variableFiles ?? [])]);
+	const named = broken.filter(({ file }) => namedFiles.has(file));
 	if (named.length > 0) throw new ScanError(named.map(sentence).join('\n'));
 
 	const scopes = fragments.flatMap((fragment) => fragment.scopes);
+	// A front end may have told in its own scope why it lists nothing.
+	const told = new Set(scopes.flatMap(({ listed }) => Object.values(listed).flatMap(detailOf)));
 	const lost = [
-		...broken.map((fault) => ({ file: fault.file, what: sentence(fault) })),
+		...broken.map((fault) => ({ file: fault.file, what: sentence(fault) })).filter(({ what }) => !told.has(what)),
 		...found.unreadable
 			.filter(({ file }) => isTerraformName(file) || !/\.(?:ya?ml|json|template)$/i.test(file))
 			.map(({ file, reason }) => ({ file, what: `${file}: ${reason}` })),
@@ -58,14 +60,8 @@ export async function scanTemplates(paths: readonly string[], options: ScanOptio
 	return { snapshot, notes: [...templateNotes(templates), ...unreadableNotes(found)] };
 }
 
-/** Front ends are loaded when there is something for them to read. */
-async function readAll({ files }: Discovery, options: ScanOptions): Promise<Fragment[]> {
-	const fragments: Fragment[] = [];
-	if (files.kubernetes.length > 0) {
-		const { readKubernetes } = await import('./kubernetes/read-kubernetes.ts');
-		fragments.push(readKubernetes([...files.chart, ...files.kubernetes], options));
-	}
-	return fragments;
+function detailOf(listed: true | Unread | undefined): string[] {
+	return isUnread(listed) && listed.detail !== undefined ? [listed.detail] : [];
 }
 
 function sentence({ file, line, column, reason }: TemplateFault): string {
@@ -112,13 +108,4 @@ function templateNotes(templates: readonly TemplateFault[]): string[] {
 
 function unreadableNotes({ unreadable }: Discovery): string[] {
 	return unreadable.map(({ file, reason }) => `${file} was left out: ${reason}`);
-}
-
-/** The files of variables that the command line names. Throws `ScanError`. */
-export function readVariableFiles(paths: readonly string[], cwd: string): TemplateFile[] {
-	return paths.map((path) => {
-		const text = readTemplateFile(resolve(cwd, path), 20_000_000);
-		if (typeof text !== 'string') throw new ScanError(`cannot read ${path}: ${text.reason}`);
-		return { path, text };
-	});
 }

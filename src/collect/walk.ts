@@ -62,7 +62,7 @@ function walkAssembly(directory: string, visit: Walk): void {
 		const path = join(directory, entry.name);
 		if (visit.excludes(path, entry.isDirectory())) continue;
 		if (entry.isDirectory() && entry.name.startsWith('assembly-')) walkAssembly(path, visit);
-		else if (entry.isFile() && entry.name.endsWith('.template.json')) visit.onFile(path);
+		else if (entry.isFile() && /(?:^manifest|\.template)\.json$/.test(entry.name)) visit.onFile(path);
 	}
 }
 

@@ -11,12 +11,21 @@ export function gapLines(report: Report): string[] {
 	const nameOf = scopeNames(report);
 	const alike = Object.values(
 		groupBy(report.gaps, ({ fact, reason, count }) => JSON.stringify([fact, reason, count === 0])),
+	).map((gaps) => ({
+		fact: gaps[0].fact,
+		reason: gaps[0].reason,
+		concerned: concerned(gaps),
+		scopes: listed([...new Set(gaps.map(({ scope }) => nameOf(scope)))], shownNames),
+		rules: gaps.flatMap((gap) => gap.rules),
+	}));
+	// What could not be read at all lacks every kind for one reason.
+	const folded = Object.values(
+		groupBy(alike, (gap) => JSON.stringify([gap.reason, gap.scopes, gap.concerned === '' ? '' : gap.fact])),
 	);
-	return alike.map((gaps) => {
-		const [{ fact, reason }] = gaps;
-		const scopes = [...new Set(gaps.map(({ scope }) => nameOf(scope)))];
-		const rules = [...new Set(gaps.flatMap((gap) => gap.rules))];
-		return `${fact}${concerned(gaps)} in ${listed(scopes, shownNames)}: ${reason}; concerns ${listed(rules, shownRules)}`;
+	return folded.map((gaps) => {
+		const [{ reason, scopes, concerned: resources }] = gaps;
+		const rules = listed([...new Set(gaps.flatMap((gap) => gap.rules))], shownRules);
+		return `${listed(gaps.map(({ fact }) => fact))}${resources} in ${scopes}: ${reason}; concerns ${rules}`;
 	});
 }
 

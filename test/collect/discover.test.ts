@@ -144,6 +144,7 @@ describe('discover', () => {
 			'main.tf': 'terraform',
 			'.terraform/modules/x/main.tf': 'terraform',
 			'.terraform/modules/modules.json': 'modules',
+			'cdk.out/manifest.json': 'assembly',
 			'cdk.out/Stack.template.json': 'cloudformation',
 			'cdk.out/assembly-prod/Prod.template.json': 'cloudformation',
 		});
@@ -233,5 +234,5 @@ describe('discover', () => {
 			}
 		}
 		expect(find().files.kubernetes).toHaveLength(1000);
-	});
+	}, 60_000);
 });

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import type { Discovery } from './discover.ts';
+import { readByFunctions } from './module-files.ts';
+import { pathFrom } from './path-from.ts';
+import { readTemplateFile } from './read-template-file.ts';
+import { ScanError } from './scan-error.ts';
+import type { Fragment, TemplateFile, TemplateOptions } from './template.ts';
+
+export interface FrontEndOptions extends TemplateOptions {
+	/** Absolute; paths are relative to it. */
+	readonly cwd: string;
+	readonly variableFiles?: readonly string[];
+}
+
+/** Policies and the like that Terraform reads from files beside it. */
+const maxAsideBytes = 1_000_000;
+
+const maxVariablesBytes = 20_000_000;
+
+/** Reads what was found, each by its front end, which is loaded when there is something for it to read. */
+export async function readFrontEnds(found: Discovery, options: FrontEndOptions): Promise<Fragment[]> {
+	const { files } = found;
+	return [
+		...(files.terraform.length > 0 ? [await readTerraformFiles(found, options)] : []),
+		...(files.cloudformation.length > 0 ? await readCloudFormationFiles(found, options) : []),
+		...(files.kubernetes.length > 0 ? [await readKubernetesFiles(found, options)] : []),
+	];
+}
+
+async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions): Promise<Fragment> {
+	const { cwd, variableFiles = [] } = options;
+	const texts = new Map([...files.terraform, ...files.modules].map(({ path, text }) => [path, text]));
+	for (const path of variableFiles) {
+		const text = readTemplateFile(resolve(cwd, path), maxVariablesBytes);
+		if (typeof text !== 'string') throw new ScanError(`cannot read ${path}: ${text.reason}`);
+		texts.set(path, text);
+	}
+	for (const [path, text] of filesRead(files.terraform, cwd)) if (!texts.has(path)) texts.set(path, text);
+	const [{ readTerraform }, { loadHcl }] = await Promise.all([
+		import('./terraform/read-terraform.ts'),
+		import('../syntax/parse-hcl.ts'),
+	]);
+	return readTerraform(texts, options, await loadHcl());
+}
+
+function filesRead(files: readonly TemplateFile[], cwd: string): [string, string][] {
+	const paths = new Set(files.flatMap(({ path, text }) => readByFunctions(resolve(cwd, path), text)));
+	return [...paths].flatMap((path): [string, string][] => {
+		const text = readTemplateFile(path, maxAsideBytes);
+		return typeof text === 'string' ? [[pathFrom(cwd, path), text]] : [];
+	});
+}
+
+/** Templates by themselves, but for those that are nested in others; those of an assembly together. */
+async function readCloudFormationFiles({ files }: Discovery, options: FrontEndOptions): Promise<Fragment[]> {
+	const [{ readCloudFormation }, { readCdkOut }] = await Promise.all([
+		import('./cloudformation/read-cloudformation.ts'),
+		import('./cloudformation/read-cdk-out.ts'),
+	]);
+	const byPath = new Map([...files.cloudformation, ...files.assembly].map((file) => [file.path, file]));
+	const folders = new Set(files.assembly.map(({ path }) => folderOf(path)));
+	const outermost = files.assembly.filter(({ path }) => {
+		const folder = folderOf(path);
+		return folder === '' || !folders.has(folderOf(folder));
+	});
+	const assemblies = outermost.map((manifest) => readCdkOut(manifest, byPath, options));
+	const taken = new Set(assemblies.flatMap((fragment) => fragment.files));
+	const rest = files.cloudformation.filter(({ path }) => !taken.has(path));
+	const alone = rest.map((file) => ({ file, fragment: readCloudFormation(file, options, byPath) }));
+	const nested = new Set(alone.flatMap(({ file, fragment }) => fragment.files.filter((path) => path !== file.path)));
+	return [...assemblies, ...alone.filter(({ file }) => !nested.has(file.path)).map(({ fragment }) => fragment)];
+}
+
+async function readKubernetesFiles({ files }: Discovery, options: FrontEndOptions): Promise<Fragment> {
+	const { readKubernetes } = await import('./kubernetes/read-kubernetes.ts');
+	return readKubernetes([...files.chart, ...files.kubernetes], options);
+}
+
+function folderOf(path: string): string {
+	const end = path.lastIndexOf('/');
+	return end === -1 ? '' : path.slice(0, end);
+}
