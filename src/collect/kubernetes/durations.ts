@@ -17,5 +17,7 @@ export function goSeconds(text: string): number | undefined {
 	let seconds = 0;
 	for (const [, amount, unit = ''] of rest.matchAll(/([\d.]+)([a-zµμ]+)/g))
 		seconds += Number(amount) * (units[unit] ?? 0);
-	return sign === '-' ? -seconds : seconds;
+	// Binary fractions of units add up to 1.7999….
+	const rounded = Math.round(seconds * 1e9) / 1e9;
+	return sign === '-' ? -rounded : rounded;
 }

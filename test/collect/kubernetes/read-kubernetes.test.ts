@@ -99,6 +99,7 @@ describe('goSeconds', () => {
 		['1h30m', 5400],
 		['1.5m', 90],
 		['500ms', 0.5],
+		['0.03m', 1.8],
 		['-1s', -1],
 		['1d', undefined],
 		['60', undefined],
