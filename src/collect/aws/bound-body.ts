@@ -1,5 +1,4 @@
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { TornAnswer } from './classify.ts';
 
 /** Bytes. The largest true answer, a page of a hundred secrets with all the tags they can bear, is a tenth of this. */
@@ -21,22 +20,19 @@ export function boundBody(command: object, signal: AbortSignal): void {
 	const middleware: Middleware = (next) => async (args) => {
 		const result = await next(args);
 		const body: unknown = Reflect.get(result.response, 'body');
-		if (body instanceof Readable) Reflect.set(result.response, 'body', bounded(body, signal));
+		if (body instanceof Readable) bound(body, signal);
 		return result;
 	};
 	middlewareStack.add(middleware, { step: 'deserialize', priority: 'low' });
 }
 
-function bounded(body: Readable, signal: AbortSignal): Readable {
+function bound(body: Readable, signal: AbortSignal): void {
 	let bytes = 0;
-	const limit = new Transform({
-		transform(chunk: Buffer, _, done) {
-			bytes += chunk.length;
-			if (bytes > mostBytes) done(new TornAnswer('body'));
-			else done(null, chunk);
-		},
+	// Nothing is lost to this listener: it hears only what the SDK takes once it reads.
+	body.pause();
+	body.on('data', (chunk: Buffer) => {
+		bytes += chunk.length;
+		if (bytes > mostBytes) body.destroy(new TornAnswer('body'));
 	});
-	// Whoever reads the body is told of errors; here they only end the connection.
-	pipeline(body, limit, { signal }).catch(() => {});
-	return limit;
+	signal.addEventListener('abort', () => body.destroy(), { once: true });
 }

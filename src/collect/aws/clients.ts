@@ -3,7 +3,7 @@ import { TornAnswer } from './classify.ts';
 import type { Send } from './engine.ts';
 import type { ReadDeclaration, Service } from './read.ts';
 import { readSdkSetting } from './sdk-settings.ts';
-import { isTrueShape } from './true-shape.ts';
+import { shapeCheck, type ShapeCheck } from './true-shape.ts';
 
 /** The SDK's clients on the standard credential chain, loaded when first used. */
 export interface Clients {
@@ -45,6 +45,7 @@ const freshFor = 10_000;
 
 export function createClients(profile: string | undefined): Clients {
 	const clients = new Map<string, Promise<Client>>();
+	const operations = new Map<ReadDeclaration, Promise<Operation>>();
 	let provider: (() => Promise<object>) | undefined;
 	let refreshing: Promise<boolean> | undefined;
 	let refreshedAt = -Infinity;
@@ -90,6 +91,12 @@ export function createClients(profile: string | undefined): Clients {
 		return known;
 	}
 
+	function operationOf(read: ReadDeclaration): Promise<Operation> {
+		const known = operations.get(read) ?? loadOperation(read);
+		operations.set(read, known);
+		return known;
+	}
+
 	return {
 		// The SDK alone takes an empty AWS_REGION for a Region, and does not know the second variable of the AWS CLI.
 		defaultRegion: () => readSdkSetting(profile, ['AWS_REGION', 'AWS_DEFAULT_REGION'], 'region'),
@@ -105,11 +112,11 @@ export function createClients(profile: string | undefined): Clients {
 		},
 		sendTo: (region) => async (read: ReadDeclaration, input, abortSignal) => {
 			const client = await clientOf(read.service, region);
-			const Command = classOf(await sdk[read.service].load(), `${read.api}Command`);
+			const { Command, isPromised } = await operationOf(read);
 			const command = new Command(input);
 			boundBody(command, abortSignal);
 			const output = await client.send(command, { abortSignal });
-			await checkAnswer(read, command, output);
+			if (!isPromised(output)) throw new TornAnswer('shape');
 			return output;
 		},
 		close() {
@@ -119,13 +126,19 @@ export function createClients(profile: string | undefined): Clients {
 	};
 }
 
-/** Throws a TornAnswer if the answer is not what the API promises. */
-async function checkAnswer({ unchecked = [] }: ReadDeclaration, command: object, output: object): Promise<void> {
+interface Operation {
+	readonly Command: Class;
+	/** Whether an answer is what the API promises. */
+	readonly isPromised: ShapeCheck;
+}
+
+async function loadOperation({ service, api, unchecked = [] }: ReadDeclaration): Promise<Operation> {
+	const Command = classOf(await sdk[service].load(), `${api}Command`);
 	const { NormalizedSchema } = await import('@smithy/core/schema');
 	// Of an operation: its kind, namespace, name, traits, input and output.
-	const { schema } = command as { readonly schema: readonly unknown[] };
+	const { schema } = new Command({}) as { readonly schema: readonly unknown[] };
 	const promised = NormalizedSchema.of(schema[5] as Parameters<typeof NormalizedSchema.of>[0]);
-	if (!isTrueShape(output, promised, unchecked)) throw new TornAnswer('shape');
+	return { Command, isPromised: shapeCheck(promised, unchecked) };
 }
 
 type Class = new (argument: object) => object;

@@ -1,28 +1,34 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 
 /** Whether a value is what the SDK's own model of the API says: the SDK passes on whatever type was sent. */
-export function isTrueShape(value: unknown, schema: NormalizedSchema, unchecked: readonly string[]): boolean {
-	if (value === undefined || value === null) return true;
+export type ShapeCheck = (value: unknown) => boolean;
+
+/** For answers that do not nest in themselves. Members of a name in `unchecked` may be anything. */
+export function shapeCheck(schema: NormalizedSchema, unchecked: readonly string[]): ShapeCheck {
+	const check = checkOf(schema, unchecked);
+	return (value) => value === undefined || value === null || check(value);
+}
+
+function checkOf(schema: NormalizedSchema, unchecked: readonly string[]): ShapeCheck {
 	if (schema.isListSchema()) {
-		const item = schema.getValueSchema();
-		return Array.isArray(value) && value.every((one) => one !== null && isTrueShape(one, item, unchecked));
+		const item = shapeCheck(schema.getValueSchema(), unchecked);
+		return (value) => Array.isArray(value) && value.every((one) => one !== null && item(one));
 	}
 	if (schema.isMapSchema()) {
-		const item = schema.getValueSchema();
-		return isRecord(value) && Object.values(value).every((one) => isTrueShape(one, item, unchecked));
+		const item = shapeCheck(schema.getValueSchema(), unchecked);
+		return (value) => isRecord(value) && Object.values(value).every(item);
 	}
 	if (schema.isStructSchema()) {
-		if (!isRecord(value)) return false;
-		for (const [name, member] of schema.structIterator()) {
-			if (!unchecked.includes(name) && !isTrueShape(value[name], member, unchecked)) return false;
-		}
-		return true;
+		const members = [...schema.structIterator()]
+			.filter(([name]) => !unchecked.includes(name))
+			.map(([name, member]) => [name, shapeCheck(member, unchecked)] as const);
+		return (value) => isRecord(value) && members.every(([name, check]) => check(value[name]));
 	}
-	if (schema.isStringSchema()) return typeof value === 'string';
-	if (schema.isBooleanSchema()) return typeof value === 'boolean';
-	if (schema.isNumericSchema()) return typeof value === 'number';
-	if (schema.isTimestampSchema()) return value instanceof Date;
-	return true;
+	if (schema.isStringSchema()) return (value) => typeof value === 'string';
+	if (schema.isBooleanSchema()) return (value) => typeof value === 'boolean';
+	if (schema.isNumericSchema()) return (value) => typeof value === 'number';
+	if (schema.isTimestampSchema()) return (value) => value instanceof Date;
+	return () => true;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
