@@ -1,10 +1,8 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
+import { isDeficient, maxDepth, parseIndented } from './parse-indented.ts';
 import { sourceError } from './source-error.ts';
 import { buildTree } from './build-tree.ts';
 import type { Source } from './tree.ts';
-
-/** Deeper nesting is refused; templates stay far below. */
-const maxDepth = 500;
 
 /**
  * Parses YAML, keeping the place of everything. A key that stands twice is no error here but listed in its document.
@@ -28,10 +26,11 @@ function parseTolerantly(text: string): readonly Event[] {
 	try {
 		return parseEvents(text, { maxDepth });
 	} catch (error) {
-		if (!(error instanceof YAMLException) || error.reason !== 'deficient indentation') throw error;
+		if (!isDeficient(error)) throw error;
 		const spaced = text.replace(/[^\s][^\r\n]*/g, (line) => line.replaceAll('\t', ' '));
-		if (spaced === text) throw error;
-		return parseEvents(spaced, { maxDepth });
+		const events = parseIndented(spaced);
+		if (events === undefined) throw error;
+		return events;
 	}
 }
 
