@@ -5,7 +5,7 @@ export default defineRule({
 	why: 'The task does not start, or the function fails at its first read, in the environment where nobody tried it.',
 	remedy: 'Correct the name, or declare what is missing.',
 	severity: 'high',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: 'workload',
 	worlds: ['iac'],

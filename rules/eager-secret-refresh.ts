@@ -8,7 +8,7 @@ export default defineRule({
 	remedy:
 		'Lengthen the interval: an hour is the default of the External Secrets Operator, and enough for most secrets.',
 	severity: 'low',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'cost',
 	resource: 'workload',
 	worlds: ['iac'],

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Pass the name of the secret and read it at run time through a cache; in ECS use `secrets` instead of `environment`.',
 	severity: 'medium',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: 'workload',
 	worlds: ['iac'],

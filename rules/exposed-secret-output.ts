@@ -6,7 +6,7 @@ export default defineRule({
 	remedy:
 		'Output the name or ARN instead, and let the reader fetch the value; in Terraform at least mark it sensitive.',
 	severity: 'high',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: 'declaration',
 	worlds: ['iac'],

@@ -6,7 +6,7 @@ export default defineRule({
 	remedy:
 		'Start the workload anew when the secret rotates, read the secret at run time through a cache, or refresh it more often than it rotates.',
 	severity: 'medium',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'workload',
 	worlds: ['iac'],

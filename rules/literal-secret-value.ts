@@ -6,7 +6,7 @@ export default defineRule({
 	remedy:
 		'Change the credential at its issuer: it has been seen. Then let it be generated, or set it outside the template.',
 	severity: 'critical',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: ['secret', 'parameter', 'workload', 'database', 'declaration'],
 	worlds: ['iac'],

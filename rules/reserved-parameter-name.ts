@@ -1,3 +1,4 @@
+import { render } from '../src/model/text.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -6,17 +7,17 @@ export default defineRule({
 	remedy:
 		'Choose a name that does not start with aws or ssm, has at most 15 levels, and differs from others by more than a leading slash.',
 	severity: 'medium',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'naming',
 	resource: 'parameter',
 	worlds: ['iac'],
-	needs: ['nameFault'],
+	needs: ['name', 'nameFault'],
 	messages: { refused: 'The name "{{name}}" {{fault}}.' },
 	equivalents: ['cfn-lint W3701'],
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html'],
 
-	*check({ nameFault, label }, { found }) {
-		if (nameFault === null) return;
-		yield found('refused', { name: label, fault: nameFault.words }, { key: nameFault.fault });
+	*check({ name, nameFault }, { found }) {
+		if (name === null || nameFault === null) return;
+		yield found('refused', { name: render(name), fault: nameFault.words }, { key: nameFault.fault });
 	},
 });

@@ -8,7 +8,7 @@ export default defineRule({
 		terraform: 'secret_string_wo         = ephemeral.random_password.this.result\nsecret_string_wo_version = 1',
 	},
 	severity: 'low',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: ['secret', 'parameter', 'declaration'],
 	worlds: ['iac'],

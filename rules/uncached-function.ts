@@ -8,7 +8,7 @@ export default defineRule({
 	remedy:
 		'Add the AWS Parameters and Secrets Lambda Extension, or read the secret outside the handler through a caching client.',
 	severity: 'informational',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'cost',
 	resource: 'workload',
 	worlds: ['iac'],

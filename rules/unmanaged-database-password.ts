@@ -9,7 +9,7 @@ export default defineRule({
 		cloudformation: 'ManageMasterUserPassword: true',
 	},
 	severity: 'medium',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: 'database',
 	worlds: ['iac'],

@@ -10,7 +10,7 @@ export default defineRule({
 		cloudformation: 'DeletionPolicy: RetainExceptOnCreate\nUpdateReplacePolicy: Retain',
 	},
 	severity: 'low',
-	since: '0.2.0',
+	since: '0.1.0',
 	topic: 'template',
 	resource: 'secret',
 	worlds: ['iac'],

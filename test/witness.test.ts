@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { fileURLToPath } from 'node:url';
+import { scanTemplates } from '../src/collect/scan.ts';
 import { mergeExample } from '../src/generate/example.ts';
 import { root } from './harness/cases.ts';
 import { judge } from './harness/judge.ts';
@@ -8,7 +10,9 @@ const report = judge(mergeExample(root));
 const fired = new Set(report.findings.map(({ rule }) => rule));
 
 describe('the example estate', () => {
-	it.each(Object.keys(rules))('makes %s fire', (rule) => {
+	const inAccounts = Object.keys(rules).filter((rule) => rules[rule]?.worlds.includes('account'));
+
+	it.each(inAccounts)('makes %s fire', (rule) => {
 		expect(fired).toContain(rule);
 	});
 
@@ -27,5 +31,22 @@ describe('the example estate', () => {
 
 	it('crashes nothing', () => {
 		expect(report.crashes).toEqual([]);
+	});
+});
+
+describe('the example templates', async () => {
+	const cwd = fileURLToPath(new URL('fixtures/iac/example/', root));
+	const { snapshot } = await scanTemplates(['.'], { cwd, takenAt: new Date('2026-11-01T00:00:00Z') });
+	const scanned = judge(snapshot);
+	const found = new Set(scanned.findings.map(({ rule }) => rule));
+	const inTemplates = Object.keys(rules).filter((rule) => rules[rule]?.worlds.includes('iac'));
+
+	it.each(inTemplates)('make %s fire', (rule) => {
+		expect(found).toContain(rule);
+	});
+
+	it('place every finding in a file', () => {
+		expect(scanned.findings.filter(({ location }) => location === undefined)).toEqual([]);
+		expect(scanned.crashes).toEqual([]);
 	});
 });

