@@ -6,6 +6,7 @@ import { functions } from './functions.ts';
 import { attributeOf, itemAt } from './navigate.ts';
 import { placeOf } from './place.ts';
 import { renderParts } from './templates.ts';
+import { isTooLarge } from './weight.ts';
 import { failure, isNull, list, map, plainOf, scalar, text, unknown, type Value } from './value.ts';
 
 /** Evaluates an expression; what is beyond the limits, or not understood, is unknown. */
@@ -18,6 +19,7 @@ export function evaluate(expression: HclExpression, env: Env): Value {
 
 /** A value made here lies here; one that is referred to keeps its place. */
 function located(value: Value, expression: HclExpression, env: Env): Value {
+	if (isTooLarge(value)) return unknown('too large');
 	return value.at ? value : { ...value, at: placeOf(env.file, expression) };
 }
 

@@ -19,6 +19,8 @@ import type { World } from './world.ts';
 
 /** Private-use characters that stand for holes while JSON is parsed. */
 const open = '\uE000';
+/** Of a hole outside quotes, which may be no string. */
+const openAny = '\uE002';
 const close = '\uE001';
 
 interface Reading {
@@ -56,8 +58,8 @@ function prepare({ text: value, layout, sources = [] }: TextValue): {
 		const start = joined.length;
 		for (const part of partsOf(parts)) {
 			if (isHole(part)) {
-				const marked = `${open}${holes.push(part) - 1}${close}`;
-				joined += quoted ? marked : `"${marked}"`;
+				const marked = `${holes.push(part) - 1}${close}`;
+				joined += quoted ? `${open}${marked}` : `"${openAny}${marked}"`;
 			} else {
 				joined += part;
 				quoted = isQuotedAfter(part, quoted);
@@ -121,7 +123,7 @@ function read(node: Node, reading: Reading, depth: number): Value {
 	const found = withHoles(node.value, reading);
 	if (typeof found === 'string') return text(found, { ...placed });
 	const [only] = found;
-	if (found.length === 1 && only !== undefined && typeof only !== 'string') {
+	if (node.value.startsWith(openAny) && found.length === 1 && only !== undefined && typeof only !== 'string') {
 		return { type: 'unknown', ...only, sources: sourcesAt(only, reading), ...placed };
 	}
 	return text(found, {
@@ -137,10 +139,10 @@ function sourcesAt({ hole }: Hole, { sources }: Reading): readonly Source[] {
 }
 
 function withHoles(value: string, { holes }: Reading): Text {
-	if (!value.includes(open)) return value;
+	if (!value.includes(close)) return value;
 	return simple(
 		value
-			.split(/(\uE000\d+\uE001)/)
-			.map((part) => (part.startsWith(open) ? (holes[Number(part.slice(1, -1))] ?? '') : part)),
+			.split(/([\uE000\uE002]\d+\uE001)/)
+			.map((part) => (/^[\uE000\uE002]/.test(part) ? (holes[Number(part.slice(1, -1))] ?? '') : part)),
 	);
 }

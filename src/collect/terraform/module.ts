@@ -11,7 +11,7 @@ import { failure, isNull, list, map, text, unknown, type ObjectValue, type Value
 import type { World } from './world.ts';
 
 const maxModuleDepth = 20;
-const maxResources = 20_000;
+const maxInstances = 20_000;
 
 /** What the modules of one root share. */
 export interface Root {
@@ -23,7 +23,7 @@ export interface Root {
 	readonly renderFile: Env['renderFile'];
 	/** Address of a module call that could not be followed. */
 	readonly missing: (address: string) => void;
-	/** How many resource instances were made. */
+	/** How many instances of resources and modules were made. */
 	count: number;
 }
 
@@ -139,7 +139,7 @@ export function createModule(root: Root, config: ModuleConfig, place: ModulePlac
 				? root.find(path, source.value, config.dir)
 				: undefined;
 		const nested = found !== undefined && place.ancestors.includes(found.dir);
-		if (!declared || !found || nested || place.ancestors.length >= maxModuleDepth || root.count > maxResources) {
+		if (!declared || !found || nested || place.ancestors.length >= maxModuleDepth || root.count > maxInstances) {
 			if (declared) root.missing(`${prefix}module.${name}`);
 			return undefined;
 		}
@@ -157,6 +157,7 @@ export function createModule(root: Root, config: ModuleConfig, place: ModulePlac
 				providers: providers.passed(declared),
 			});
 		});
+		root.count += expanded.items.length;
 		calls.set(name, expanded);
 		return expanded;
 	};
@@ -209,7 +210,9 @@ export function createModule(root: Root, config: ModuleConfig, place: ModulePlac
 		instances: () =>
 			[...config.resources].flatMap(([id, declared]) => {
 				const [mode, type, name] = id.split('.') as [Mode, string, string];
-				return root.count > maxResources ? [] : expandResource(mode, type, name, declared).items;
+				if (root.count <= maxInstances) return expandResource(mode, type, name, declared).items;
+				root.missing(`${prefix}${id}`);
+				return [];
 			}),
 		children: () => [...config.modules.keys()].flatMap((name) => call(name)?.items ?? []),
 	};

@@ -1,7 +1,7 @@
 import { partsOf, type Text } from '../../model/text.ts';
 import type { Identified } from './identity.ts';
 import { parseJsonText } from './json-text.ts';
-import { isNull, list, map, plainOf, text, type MapValue, type UnknownValue, type Value } from './value.ts';
+import { isNull, list, map, plainOf, simple, text, type MapValue, type UnknownValue, type Value } from './value.ts';
 import type { World } from './world.ts';
 
 interface Statements {
@@ -100,7 +100,7 @@ function withVariables(value: Value): Value {
 	const parts: Text = partsOf(value.text).map((part) =>
 		typeof part === 'string' ? part.replaceAll('&{', '${') : part,
 	);
-	return text(parts, { ...value });
+	return { ...value, text: simple(parts) };
 }
 
 function blocksOf(value: Value | undefined): {

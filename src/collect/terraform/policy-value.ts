@@ -56,7 +56,7 @@ function leaf(value: Value): unknown {
 			return result;
 		}
 		default:
-			return unresolved;
+			return value.type === 'unknown' && /\.(?:arn|id|name)$/.test(value.hole) ? [holeOf(value)] : unresolved;
 	}
 }
 

@@ -65,7 +65,7 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 	const facts: RootFacts = {
 		scope: id,
 		backend: config.backend === undefined ? 'unknown' : config.backend === 'local' ? 'local' : 'remote',
-		leaving: leavingSecrets(modules, missing),
+		leaving: leavingSecrets(modules, new Set(missing)),
 		declarations: declarationsOf(modules),
 		blind: faults.length > 0 ? unread('unparsable') : undefined,
 	};
@@ -189,12 +189,12 @@ function declarationsOf(modules: readonly Module[]): DeclaredVariable[] {
 }
 
 /** Secrets that outputs of the root, or modules which are not in sight, are given. */
-function leavingSecrets(modules: readonly Module[], missing: readonly string[]): ReadonlySet<string> {
+function leavingSecrets(modules: readonly Module[], missing: ReadonlySet<string>): ReadonlySet<string> {
 	const values: Value[] = [];
 	for (const { config, prefix, env, output } of modules) {
 		if (prefix === '') for (const name of config.outputs.keys()) values.push(output(name));
 		for (const [name, { file, block }] of config.modules) {
-			if (!missing.includes(`${prefix}module.${name}`)) continue;
+			if (!missing.has(`${prefix}module.${name}`)) continue;
 			const names = new Map(
 				['each', 'count'].map((word): [string, Value] => [word, unknown(`${prefix}module.${name}.${word}`)]),
 			);

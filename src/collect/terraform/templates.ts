@@ -8,6 +8,7 @@ import {
 	joinTexts,
 	sourcesOf,
 	textOf,
+	unknown,
 	type Piece,
 	type Source,
 	type Value,
@@ -20,6 +21,7 @@ export function renderParts(parts: readonly HclTemplatePart[], env: Env, evaluat
 	const rendering: Rendering = { evaluate, pieces: [], sources: [], length: 0, failed: false };
 	renderInto(rendering, parts, env);
 	if (rendering.failed) return failure('template');
+	if (rendering.length > maxLength) return unknown('too large');
 	const { pieces } = rendering;
 	const sources = distinctSources(rendering.sources);
 	const value = joinTexts(pieces.map((piece) => piece.text));
@@ -77,5 +79,8 @@ function renderValue(rendering: Rendering, value: Value, at: Piece['at'], env: E
 	if (value.type === 'unknown' && value.failed) rendering.failed = true;
 	rendering.pieces.push({ text: found, at, literal: false });
 	rendering.sources.push(...sourcesOf(value));
-	rendering.length += typeof found === 'string' ? found.length : 1;
+	rendering.length +=
+		typeof found === 'string'
+			? found.length
+			: found.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
 }
