@@ -75,13 +75,20 @@ export function secretName(resource: Declared): Text {
 	return givenName(resource, 'Name') ?? [`${resource.id}-`, { hole: `${resource.key}.Name`, width: 12 }];
 }
 
+/** ARNs of secrets, which many ask for. */
+const secretArns = new WeakMap<Declared, Text>();
+
 /** The ARN of a secret, its random end a hole. */
 export function secretArn(resource: Declared): Text {
+	const known = secretArns.get(resource);
+	if (known !== undefined) return known;
 	const { key, stack } = resource;
 	const suffix = `${key}.suffix`;
 	stack.assembly.mean(suffix, { type: 'secret', resource });
 	const name = joined('secret:', secretName(resource), '-', [{ hole: suffix, width: 6 }]);
-	return arnOf('secretsmanager', name, stack.options);
+	const arn = arnOf('secretsmanager', name, stack.options);
+	secretArns.set(resource, arn);
+	return arn;
 }
 
 /** The name of a parameter, or what AWS makes of its logical id. */

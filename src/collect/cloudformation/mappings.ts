@@ -12,6 +12,8 @@ type Level = ReadonlyMap<string, Value>;
 /** The Mappings of a template. */
 export class Mappings {
 	readonly #template: Template;
+	/** Values that are being evaluated: none may be looked up for itself. */
+	readonly #inProgress = new Set<Value>();
 	readonly #levels = new Map<Value, Level>();
 
 	constructor(template: Template) {
@@ -26,7 +28,13 @@ export class Mappings {
 		const values = under(this.#level(block.value), keyOf(top)).flatMap((level) =>
 			under(this.#level(level), keyOf(second)),
 		);
-		return values.map((value) => resolve(value, frame));
+		return values.flatMap((value) => {
+			if (this.#inProgress.has(value)) return [];
+			this.#inProgress.add(value);
+			const found = resolve(value, frame);
+			this.#inProgress.delete(value);
+			return [found];
+		});
 	}
 
 	#level(value: Value): Level {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { TemplateFile } from '../template.ts';
-import { entriesOf, fieldOf, plainOf, type Resolved } from './resolved.ts';
+import { plainOf, type Resolved } from './resolved.ts';
 import { Stack, type Declared, type Inputs } from './stack.ts';
 import { faultAt, parseTemplate } from './template-source.ts';
 import { readTemplate } from './template.ts';
@@ -41,11 +41,12 @@ export function nestStacks(parent: Stack, around: readonly string[] = [parent.te
 function templateOf(resource: Declared): TemplateFile | undefined {
 	const { type, stack } = resource;
 	if (type !== 'AWS::CloudFormation::Stack' && type !== 'AWS::Serverless::Application') return undefined;
-	const location = fieldOf(
-		stack.properties(resource),
+	const location = stack.section(
+		resource,
+		'Properties',
 		type === 'AWS::CloudFormation::Stack' ? 'TemplateURL' : 'Location',
 	);
-	const asset = fieldOf(stack.section(resource, 'Metadata'), 'aws:asset:path');
+	const asset = stack.section(resource, 'Metadata', 'aws:asset:path');
 	for (const value of [asset, location]) {
 		const path = localPath(value);
 		const file = path === undefined ? undefined : stack.assembly.nested.get(beside(stack.template.source.path, path));
@@ -64,9 +65,10 @@ function beside(path: string, other: string): string {
 	return posix.normalize(posix.join(posix.dirname(path), other));
 }
 
-/** The parameters that the stack around it gives it, evaluated when asked for: they may be outputs of its siblings. */
+/** Evaluated when they are asked for: they may be outputs of stacks beside it. */
 function inputsOf(resource: Declared): Inputs {
-	const { stack } = resource;
-	const names = entriesOf(fieldOf(stack.properties(resource), 'Parameters')).entries.map(([name]) => name);
-	return new Map(names.map((name) => [name, () => fieldOf(fieldOf(stack.properties(resource), 'Parameters'), name)]));
+	return (name) => {
+		const given = resource.stack.section(resource, 'Properties', 'Parameters', name);
+		return given.type === 'nothing' ? undefined : given;
+	};
 }

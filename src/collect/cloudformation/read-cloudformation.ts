@@ -51,7 +51,7 @@ function readRoot({ file, options }: RootTemplate, several: boolean, assembly: A
 		return [];
 	}
 	const holes = several ? `${file.path}:` : '';
-	const settings = { id: file.path, prefix: '', holes, options, inputs: new Map() };
+	const settings = { id: file.path, prefix: '', holes, options, inputs: () => undefined };
 	const root = new Stack(readTemplate(source), assembly, settings);
 	return [root, ...nestStacks(root)];
 }

@@ -215,5 +215,5 @@ function keyOf(value: Resolved): string {
 }
 
 function sizeOf(part: string | Hole): number {
-	return isHole(part) ? 1 : part.length;
+	return isHole(part) ? 500 : part.length;
 }

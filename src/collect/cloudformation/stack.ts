@@ -1,6 +1,6 @@
 import { isUnread } from '../../model/observed.ts';
 import type { Text } from '../../model/text.ts';
-import type { Entry, Node } from '../../syntax/tree.ts';
+import type { Entry, Node, Value } from '../../syntax/tree.ts';
 import type { TemplateOptions } from '../template.ts';
 import type { Assembly } from './assembly.ts';
 import { attributeOf, referenceTo } from './attributes.ts';
@@ -39,13 +39,13 @@ export interface Output {
 	readonly place: Place;
 }
 
-/** Values of a stack's parameters, evaluated when they are asked for. */
-export type Inputs = ReadonlyMap<string, () => Resolved>;
+/** The value of a stack's parameter, if the stack around it gives one. */
+export type Inputs = (name: string) => Resolved | undefined;
 
 type StackSettings = Pick<Stack, 'id' | 'prefix' | 'holes' | 'options' | 'inputs'>;
 
 /** How many nodes of one template are evaluated before it is taken for an expansion out of hand. */
-const maxSteps = 5_000_000;
+const maxSteps = 2_000_000;
 
 /** One template with its inputs: a stack. */
 export class Stack {
@@ -115,12 +115,12 @@ export class Stack {
 		return value;
 	}
 
-	/** Another attribute of a resource's block, such as DeletionPolicy. */
-	section({ entry, frame, place }: Declared, name: string): Resolved {
+	/** A part of a resource's block, by the keys that lead to it: alone, so that no other part has to be known yet. */
+	section({ entry, frame, place }: Declared, ...path: readonly string[]): Resolved {
 		const { reading } = this.template.source;
-		const block = reading.follow(entry.value);
-		const value = block.type === 'mapping' ? reading.get(block, name) : undefined;
-		return value ? resolve(value, frame) : nothing(place);
+		let node: Value | undefined = reading.follow(entry.value);
+		for (const name of path) node = node?.type === 'mapping' ? reading.get(node, name) : undefined;
+		return node ? resolve(node, frame) : nothing(place);
 	}
 
 	/** What `Ref` gives. */
@@ -207,6 +207,7 @@ export class Stack {
 			}
 			return hole(`${this.holes}${key}`, place);
 		}
+		if (this.#inProgress.size >= maxChain) return hole(`${this.holes}${key}`, place);
 		this.#inProgress.add(key);
 		try {
 			return evaluate();
@@ -224,7 +225,7 @@ export class Stack {
 	}
 
 	#input(name: string, place: Place): Resolved {
-		const given = this.inputs.get(name)?.();
+		const given = this.inputs(name);
 		if (given && given.type !== 'nothing') return given;
 		const block = this.template.parameters.get(name);
 		const { reading } = this.template.source;
@@ -272,5 +273,8 @@ export class Stack {
 		};
 	}
 }
+
+/** Values that wait for each other, one by one. */
+const maxChain = 40;
 
 const selfReference = 'a value that depends on itself';

@@ -20,7 +20,7 @@ export function substitute(
 		parts.push(text.slice(end, match.index));
 		end = match.index + whole.length;
 		if (literal === '!') parts.push(`\${${name}}`);
-		else parts.push(...variable(name, variables, { stack, loop }, place));
+		else for (const part of variable(name, variables, { stack, loop }, place)) parts.push(part);
 	}
 	parts.push(text.slice(end));
 	return scalar(tidy(parts), place);

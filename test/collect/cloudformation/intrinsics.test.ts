@@ -108,9 +108,9 @@ describe('intrinsic functions', () => {
   Same: { Type: 'AWS::SecretsManager::Secret', Properties: { Description: !If [IsProd, a, b] } }
   Different: { Type: 'AWS::SecretsManager::Secret', Properties: { Description: !If [IsProd, a, c] } }
 `);
-		const [, it, same, different] = secrets.map(({ description }) => description);
-		expect(same).toEqual(it);
-		expect(different).not.toEqual(it);
+		const [, first, same, different] = secrets.map(({ description }) => description);
+		expect(same).toEqual(first);
+		expect(different).not.toEqual(first);
 	});
 
 	it('tells of a condition that depends on itself', () => {
@@ -132,9 +132,8 @@ describe('conditions of resources', () => {
 	});
 });
 
-describe('Fn::ForEach', () => {
-	const loop = (collection: string) =>
-		read(`Transform: AWS::LanguageExtensions
+const loop = (collection: string) =>
+	read(`Transform: AWS::LanguageExtensions
 Parameters: { Names: { Type: CommaDelimitedList } }
 Resources:
   Fn::ForEach::Each:
@@ -148,6 +147,7 @@ Resources:
   Plain: { Type: 'AWS::SSM::Parameter', Properties: { Type: String, Value: x } }
 `);
 
+describe('Fn::ForEach', () => {
 	it('makes a resource for each', () => {
 		const { secrets, scopes } = loop('[One, Two]');
 		expect(secrets.map(({ address, name, description }) => [address, name, description])).toEqual([

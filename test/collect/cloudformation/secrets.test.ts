@@ -90,11 +90,10 @@ describe('a secret', () => {
 	});
 });
 
-describe('rotation', () => {
-	const rotated = (schedule: string, more = '') =>
-		read(
-			template(
-				`  Db: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: db } }
+const rotated = (schedule: string, more = '') =>
+	read(
+		template(
+			`  Db: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: db } }
   Attachment:
     Type: AWS::SecretsManager::SecretTargetAttachment
     Properties: { SecretId: !Ref Db, TargetId: !Ref Instance, TargetType: AWS::RDS::DBInstance }
@@ -103,10 +102,11 @@ describe('rotation', () => {
     Type: AWS::SecretsManager::RotationSchedule
 ${schedule}
 `,
-				more,
-			),
-		).secrets[0]?.rotation;
+			more,
+		),
+	).secrets[0]?.rotation;
 
+describe('rotation', () => {
 	it.each(['!Ref Db', '!Ref Attachment', '!GetAtt Db.Id', 'db', '!Sub "${Db}"'])('reaches %s', (id) => {
 		const rules = '{ ScheduleExpression: rate(4 days), Duration: 3h }';
 		const rotation = rotated(

@@ -83,7 +83,7 @@ describe('a key', () => {
 			multiRegion: 'primary',
 			rotation: { enabled: true, periodDays: 180 },
 		});
-		const { Statement } = key?.policy as unknown as { Statement: { at: Parameters<typeof cut>[0] }[] };
+		const { Statement } = (key?.policy ?? {}) as unknown as { Statement: { at: Parameters<typeof cut>[0] }[] };
 		expect(cut(Statement[0]?.at)).toBe(`{ Effect: Allow, Principal: '*', Action: 'kms:*', Resource: '*' }`);
 		expect(replica).toMatchObject({ multiRegion: 'replica', rotation: { unread: 'elsewhere' } });
 		expect(replica?.policy).toMatchObject({ Statement: [{ Action: 'kms:*' }] });
@@ -99,10 +99,10 @@ describe('a key', () => {
 	});
 });
 
-describe('a database', () => {
-	const database = (type: string, properties: string, more = '') =>
-		read(template(`  D: { Type: '${type}', Properties: { ${properties} } }\n${more}`)).databases[0];
+const database = (type: string, properties: string, more = '') =>
+	read(template(`  D: { Type: '${type}', Properties: { ${properties} } }\n${more}`)).databases[0];
 
+describe('a database', () => {
 	it.each<[string, string, object]>([
 		['AWS::RDS::DBInstance', 'Engine: postgres', { type: 'rds-instance', engine: 'postgres', password: null }],
 		['AWS::RDS::DBCluster', 'ManageMasterUserPassword: true', { type: 'rds-cluster', managedPassword: true }],
