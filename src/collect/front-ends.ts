@@ -24,7 +24,14 @@ export async function readFrontEnds(found: Discovery, options: FrontEndOptions):
 		...(files.terraform.length > 0 ? [await readTerraformFiles(found, options)] : []),
 		...(files.cloudformation.length > 0 ? await readCloudFormationFiles(found, options) : []),
 		...(files.kubernetes.length > 0 ? [await readKubernetesFiles(found, options)] : []),
+		...(files.plan.length > 0 ? [unreadPlans(files.plan)] : []),
 	];
+}
+
+function unreadPlans(files: readonly TemplateFile[]): Fragment {
+	const paths = files.map(({ path }) => path);
+	const reason = 'a Terraform plan, which hushlint does not read yet';
+	return { scopes: [], files: paths, faults: paths.map((file) => ({ file, line: 1, column: 1, reason })) };
 }
 
 async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions): Promise<Fragment> {

@@ -175,6 +175,84 @@ describe('hushlint scan', () => {
 	});
 });
 
+describe('every kind of template', () => {
+	const template = JSON.stringify({
+		Resources: { Db: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'prod/x/db' } } },
+	});
+	const files = {
+		'infra/main.tf': 'variable "env" {}\nmodule "db" {\n  source = "./db"\n  env    = var.env\n}\n',
+		'infra/db/main.tf':
+			'variable "env" {}\nresource "aws_secretsmanager_secret" "db" {\n  name   = "${var.env}/orders/db"\n  policy = file("${path.module}/policy.json")\n}\n',
+		'infra/db/policy.json':
+			'{"Statement":[{"Effect":"Allow","Principal":"*","Action":"secretsmanager:GetSecretValue","Resource":"*"}]}',
+		'vars/prod.tfvars': 'env = "prod"\n',
+		'cfn/parent.yaml':
+			'Resources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: ./child.json }\n',
+		'cfn/child.json': template,
+		'cdk.out/manifest.json': JSON.stringify({
+			version: '36.0.0',
+			artifacts: {
+				App: {
+					type: 'aws:cloudformation:stack',
+					environment: 'aws://222222222222/eu-west-1',
+					properties: { templateFile: 'App.template.json' },
+				},
+			},
+		}),
+		'cdk.out/App.template.json': template,
+		'.gitignore': 'cdk.out\n',
+	};
+
+	test('is read once, as what it is', async () => {
+		write(files);
+		const { findings, scopes, err } = await report(
+			'--var-file',
+			'vars/prod.tfvars',
+			'--only',
+			'public-secret-policy,unrotated-database-secret',
+		);
+		expect(err).toBe('');
+		expect(scopes.map(({ id, account }) => [id, account])).toEqual([
+			['infra', undefined],
+			['cdk.out/App.template.json', '222222222222'],
+			['cfn/parent.yaml', undefined],
+			['cfn/parent.yaml#Child', undefined],
+		]);
+		expect(findings.map(({ rule, location }) => `${rule} ${location?.file}`).toSorted()).toEqual([
+			'public-secret-policy infra/db/policy.json',
+			'unrotated-database-secret cdk.out/App.template.json',
+			'unrotated-database-secret cfn/child.json',
+			'unrotated-database-secret infra/db/main.tf',
+		]);
+	});
+
+	test('a fault in one is told once, by its place', async () => {
+		write({ ...files, 'infra/more.tf': `x = "${marker}\n` });
+		const { gaps, code, findings } = await report();
+		const reasons = new Set(gaps.filter(({ count }) => count === 0).map(({ scope, reason }) => `${scope}: ${reason}`));
+		expect([...reasons]).toEqual([
+			expect.stringMatching(/^infra: it could not be parsed \(infra\/more\.tf:1:\d+: [^()]+\)$/),
+		]);
+		expect(findings.some(({ location }) => location?.file === 'cfn/child.json')).toBe(true);
+		expect(code).not.toBe(2);
+		const named = await scan('infra/more.tf');
+		expect([named.code, named.out]).toEqual([2, '']);
+		expect(named.err).toMatch(/^hushlint: infra\/more\.tf:1:\d+: .+\n$/);
+		expect(JSON.stringify([gaps, named])).not.toContain(marker);
+	});
+
+	test('files of variables are read as named', async () => {
+		write({ ...files, 'broken.tfvars': `env = [${marker}\n` });
+		expect((await scan('--var-file', 'nowhere.tfvars')).err).toBe(
+			'hushlint: cannot read nowhere.tfvars: there is no such file\n',
+		);
+		const { code, err } = await scan('--var-file', 'broken.tfvars');
+		expect(code).toBe(2);
+		expect(err).toMatch(/^hushlint: broken\.tfvars:\d+:\d+: /);
+		expect(err).not.toContain(marker);
+	});
+});
+
 describe('--changed-since', () => {
 	test('keeps findings on lines that were added, changed or cut, and in new files', async () => {
 		write({ 'sub/a.yaml': store + eager('one') + eager('two') + eager('three'), 'b.yaml': eager('b') });
