@@ -1,5 +1,6 @@
 import { isAtLeast, type Severity } from '../finding/finding.ts';
 import type { Report } from '../finding/report.ts';
+import type { Unread } from '../model/observed.ts';
 import type { Snapshot, StoredKind } from '../model/snapshot.ts';
 
 export interface Gate {
@@ -22,5 +23,10 @@ export function exitCode(report: Report, snapshot: Snapshot, gate: Gate): 0 | 1 
 /** Whether no scope listed any kind: there is nothing to judge, and silence would look like health. */
 export function listedNothing({ scopes }: Snapshot): boolean {
 	const kinds: readonly StoredKind[] = ['secret', 'parameter'];
-	return !scopes.some(({ listed }) => kinds.some((kind) => listed[kind] === true));
+	return !scopes.some(({ listed }) => kinds.some((kind) => isListed(listed[kind])));
+}
+
+/** A template whose modules lie elsewhere was itself read. */
+function isListed(listed: true | Unread | undefined): boolean {
+	return listed === true || listed?.unread === 'elsewhere';
 }

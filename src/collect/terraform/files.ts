@@ -80,5 +80,5 @@ export function resolvePath(dir: string, path: string): string {
 		if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..') segments.pop();
 		else if (segment !== '' && segment !== '.') segments.push(segment);
 	}
-	return segments.join('/');
+	return (dir.startsWith('/') ? '/' : '') + segments.join('/');
 }
