@@ -20,6 +20,8 @@ import { version } from './version.ts';
 export interface JudgeOptions {
 	/** Leaves findings out of all but a baseline. */
 	readonly keep?: (report: Report) => Report;
+	/** There was nothing to read, which is no failure: a repository may have no template. */
+	readonly empty?: boolean;
 }
 
 /** Judges what was read, prints and writes as told. Returns the exit code. */
@@ -35,7 +37,7 @@ export function prepareJudge(argv: LintArguments & { snapshot?: string | undefin
 	for (const warning of config.warnings) streams.err(`hushlint: ${warning}\n`);
 	const baseline = argv.baseline === undefined ? undefined : readBaseline(argv.baseline);
 
-	return ({ snapshot, interrupted }, { keep = (report: Report): Report => report } = {}) => {
+	return ({ snapshot, interrupted }, { keep = (report: Report): Report => report, empty = false } = {}) => {
 		const full = lint({ snapshot, registry: rules, config, version, ...(baseline ? { baseline } : {}) });
 		const kept = keep(full);
 		const report = argv.minSeverity === undefined ? kept : keepAtLeast(kept, argv.minSeverity);
@@ -43,9 +45,9 @@ export function prepareJudge(argv: LintArguments & { snapshot?: string | undefin
 		const { strict, failOnCost, writeBaseline } = argv;
 		const failOn = writeBaseline === undefined ? argv.failOn : 'never';
 		const gate = { failOn, strict, ...(failOnCost === undefined ? {} : { failOnCost }) };
-		const code = interrupted ? 2 : exitCode(kept, snapshot, gate);
+		const code = interrupted ? 2 : empty ? (strict ? 3 : 0) : exitCode(kept, snapshot, gate);
 		const tell = (sentence: string): void => streams.err(`hushlint: ${visible(sentence)}\n`);
-		if (listedNothing(snapshot)) tell(`nothing could be listed${reasonOf(report)}`);
+		if (!empty && listedNothing(snapshot)) tell(`nothing could be listed${reasonOf(report)}`);
 		if (full.crashes.length > 0) tell(faults(full.crashes.length));
 		if (writeBaseline !== undefined && code === 2) {
 			// It would call the rest of the estate new, or fixed.

@@ -88,11 +88,9 @@ describe('hushlint scan', () => {
 
 	test('tells that there is nothing to scan', async () => {
 		write({ 'readme.md': '# x' });
-		expect(await scan()).toEqual({
-			code: 2,
-			out: '',
-			err: 'hushlint: there is no Terraform, CloudFormation or Kubernetes file in .\n',
-		});
+		const told = 'hushlint: there is no Terraform, CloudFormation or Kubernetes file in .; nothing was judged\n';
+		expect(await scan()).toMatchObject({ code: 0, err: told });
+		expect(await scan('--strict')).toMatchObject({ code: 3, err: told });
 		expect(await scan('nowhere', 'readme.md')).toEqual({
 			code: 2,
 			out: '',
