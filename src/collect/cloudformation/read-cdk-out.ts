@@ -3,7 +3,7 @@ import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from '../
 import { readTemplates, type RootTemplate, type TemplateFiles } from './read-cloudformation.ts';
 
 /** Whether a parsed JSON document is the manifest of a cloud assembly. */
-export function isCdkManifest(data: unknown): boolean {
+function isCdkManifest(data: unknown): boolean {
 	const { version, artifacts } = fieldsOf(data);
 	return (
 		typeof version === 'string' && Object.values(fieldsOf(artifacts)).some((artifact) => 'type' in fieldsOf(artifact))

@@ -1,5 +1,5 @@
 import { isUnread, unread, type Observed, type Reason } from '../../model/observed.ts';
-import { isHole, partsOf, plain, sameText, type Hole, type Text } from '../../model/text.ts';
+import { isHole, partsOf, plain, type Hole, type Text } from '../../model/text.ts';
 import type { Place } from './template-source.ts';
 
 /** A value of a template after its intrinsic functions. */
@@ -200,11 +200,6 @@ export function isOpaque(value: Resolved): boolean {
 	if (value.type !== 'scalar' || typeof value.text === 'string') return false;
 	const parts = partsOf(value.text);
 	return parts.length === 1 && parts[0] !== undefined && isHole(parts[0]);
-}
-
-export function isSame(left: Resolved, right: Resolved): boolean {
-	const [a, b] = [textOf(left), textOf(right)];
-	return a !== null && b !== null && !isUnread(a) && !isUnread(b) && sameText(a, b) === 'yes';
 }
 
 /** Equal for values that are surely equal. */

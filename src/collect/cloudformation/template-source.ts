@@ -11,6 +11,7 @@ import { isCloudFormation } from './is-cloudformation.ts';
 /** A parsed template file. */
 export interface TemplateSource {
 	readonly path: string;
+	readonly text: string;
 	readonly root: MappingNode;
 	readonly reading: Reading;
 	readonly duplicates: readonly DuplicateKey[];
@@ -34,7 +35,7 @@ export function parseTemplate({ path, text }: TemplateFile): TemplateSource | Te
 		const reading = new Reading(source);
 		const root = reading.follow(document.root);
 		if (root.type !== 'mapping') return { ...start, reason: 'not a CloudFormation template' };
-		return { path, root, reading, duplicates: document.duplicates, positionOf: lineIndex(text) };
+		return { path, text, root, reading, duplicates: document.duplicates, positionOf: lineIndex(text) };
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
 		const { line, column, reason } = error.fault;
@@ -58,9 +59,12 @@ export function entryPlace({ key, value }: Entry, source: TemplateSource): Place
 	return { source, start: key.outerStart, end: Math.max(key.end, value.end) };
 }
 
+/** Without the line breaks that end a block scalar. */
 export function locate({ source, start, end }: Place): Location {
+	let last = end;
+	while (last > start && /\s/.test(source.text.charAt(last - 1))) last -= 1;
 	const from = source.positionOf(start);
-	const to = source.positionOf(end);
+	const to = source.positionOf(last);
 	return {
 		file: source.path,
 		startLine: from.line,

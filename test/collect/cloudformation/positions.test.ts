@@ -42,6 +42,12 @@ describe('places to the character', () => {
 		]);
 	});
 
+	it('ends where a block scalar does, not after it', () => {
+		const block = `S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: |\n        text\n`;
+		const { secrets, cut } = read(template(`  ${block}\n\n  Other: { Type: Custom::X }\n`));
+		expect(cut(secrets[0]?.at)).toBe(block.trimEnd());
+	});
+
 	it('in YAML', () => {
 		const secret = `Db:
     Type: AWS::SecretsManager::Secret
@@ -78,7 +84,7 @@ describe('places to the character', () => {
 		);
 		const { secrets, workloads, cut } = read(text);
 		expect(cut(secrets[0]?.at)).toBe(secret);
-		expect(placesIn(secrets[0]?.value).map(cut)).toEqual([`!Sub |\n        {"password": "${password}"}\n`]);
+		expect(placesIn(secrets[0]?.value).map(cut)).toEqual([`!Sub |\n        {"password": "${password}"}`]);
 		expect(cut(secrets[1]?.at)).toMatch(/^Other:[^]*\*generate$/);
 		const [fn, task] = workloads;
 		expect(placesIn(fn?.references).map(cut)).toEqual(['!Ref Db', '!GetAtt Db.Id']);
