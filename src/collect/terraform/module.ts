@@ -11,7 +11,7 @@ import { failure, isNull, list, map, text, unknown, type ObjectValue, type Value
 import type { World } from './world.ts';
 
 const maxModuleDepth = 20;
-const maxInstances = 20_000;
+const maxInstances = 10_000;
 
 /** What the modules of one root share. */
 export interface Root {

@@ -46,8 +46,8 @@ resource "aws_lambda_function" "f" {
 output "x" { value = values(aws_secretsmanager_secret.s)[*].arn }
 `;
 
-describe('whatever the input', () => {
-	it('never throws', { timeout: 60_000 }, () => {
+describe('whatever the input', { timeout: 60_000 }, () => {
+	it('never throws', () => {
 		const pieces = [
 			'',
 			'}',
