@@ -55,10 +55,14 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 		},
 		providers: (name) => (name === 'aws' ? defaultProvider(options) : undefined),
 	});
-	const modules = allModules(module);
-	const resources = modules.flatMap((one) =>
-		one.instances().map((instance): ResourceValues => ({ ...instance, values: instance.values() })),
-	);
+	const modules = [module];
+	const resources: ResourceValues[] = [];
+	for (const one of modules) {
+		// Before the modules it calls, which may use up the limit.
+		const instances = one.instances();
+		modules.push(...one.children());
+		resources.push(...instances.map((instance): ResourceValues => ({ ...instance, values: instance.values() })));
+	}
 	const { account, region } = options;
 	const faults = [...[...configs.values()].flatMap((one) => one.faults), ...given.faults];
 	const id = dir === '' ? '.' : dir;
@@ -136,12 +140,6 @@ function partitionOf(region: string | undefined): Provider['partition'] {
 			: start === 'eusc'
 				? 'aws-eusc'
 				: 'aws';
-}
-
-function allModules(root: Module): Module[] {
-	const modules = [root];
-	for (const module of modules) modules.push(...module.children());
-	return modules;
 }
 
 /** Variables of every module, each directory once; outputs of the root. */
