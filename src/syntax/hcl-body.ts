@@ -4,12 +4,12 @@ import { unknownEscape, unquote } from './hcl-strings.ts';
 import type { HclAttribute, HclBlock, HclBody, HclSpan } from './hcl-tree.ts';
 
 /** Reads the attributes and blocks of a body that fills `span`. */
-export function readBody(reading: HclReading, node: GrammarNode | undefined, span: HclSpan): HclBody {
+export function readBody(reading: HclReading, statements: readonly GrammarNode[], span: HclSpan): HclBody {
 	const attributes = new Map<string, HclAttribute>();
 	const blocks: HclBlock[] = [];
 	let before: GrammarNode | undefined;
-	for (const child of node?.children ?? []) {
-		if (child.type === 'ERROR') continue;
+	for (const child of statements) {
+		if (child.type !== 'block' && child.type !== 'attribute') continue;
 		if (before && !reading.breaksLine(before, child)) {
 			reading.fault(child, 'an attribute or block has to start on a line of its own');
 		}
@@ -54,7 +54,7 @@ function readBlock(reading: HclReading, node: GrammarNode): HclBlock | undefined
 		type: reading.text(type),
 		labels: labels.map((label) => labelOf(reading, label)),
 		header: { start: type.start, end: (labels.at(-1) ?? type).end },
-		body: readBody(reading, body, span),
+		body: readBody(reading, body?.children ?? [], span),
 	};
 }
 

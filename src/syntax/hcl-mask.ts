@@ -21,11 +21,11 @@ type Mode =
 const unusedCharacter = 'a character that HCL does not use';
 
 /** The grammar can tell apart no more strings and interpolations within one another. */
-const maxModes = 60;
+const maxModes = 100;
 
 const codeStop = /["#{}]|\/[/*]|<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/gu;
-const quotedStop = /["\n]|\\|\$+\{|%+\{/g;
-const heredocStop = /\n|\$+\{|%+\{/g;
+const quotedStop = /["\n\\]|[$%]\{/g;
+const heredocStop = /\n|[$%]\{/g;
 const strangeSpace = /[^\S \t\r\n]|\r(?!\n)/;
 
 export function maskText(source: string): Masked {
@@ -124,8 +124,8 @@ class Mask {
 			const token = found?.[0] ?? '';
 			if (token === '\\') {
 				from = start + (this.#source[start + 1] === '\n' ? 1 : 2);
-			} else if (token.length > 2) {
-				from = start + token.length;
+			} else if (this.#isEscaped(start, token)) {
+				from = start + 2;
 			} else {
 				if (token === '\n') this.#closeLine(mode, start);
 				else this.#expectOneLine(start);
@@ -164,12 +164,17 @@ class Mask {
 			}
 		}
 		let found = this.#find(heredocStop);
-		while (found && found[0].length > 2) found = this.#find(heredocStop, found.index + found[0].length);
+		while (found && this.#isEscaped(found.index, found[0])) found = this.#find(heredocStop, found.index + 2);
 		const end = found ? found.index + found[0].length : source.length;
 		this.#at = found && found[0] !== '\n' ? found.index : end;
 		if (!found || found[0] === '\n') return;
 		this.#copy(end);
 		this.#modes.push({ in: 'code', start: found.index, depth: 0 });
+	}
+
+	/** `$${`, and `$$${` as well, are text. */
+	#isEscaped(start: number, token: string): boolean {
+		return token.length === 2 && start > this.#at && this.#source[start - 1] === token[0];
 	}
 
 	#find(stop: RegExp, from = this.#at): RegExpExecArray | null {
@@ -223,7 +228,7 @@ class Mask {
 function easeGrammar(code: string): string {
 	if (!/\d[eE][-+]?\d|\[\s+\*|\*\s+\]|\.\s+\*/.test(code)) return code;
 	return code.replace(
-		/[\p{ID_Start}_][\p{ID_Continue}-]*|(\d+[eE][-+]?\d+)|\[(\s*)\*(\s*)\]|\.(\s+)\*/gu,
+		/[\p{ID_Start}_][\p{ID_Continue}-]*|(\d+(?:[eE][-+]?\d+)?)|\[(\s*)\*(\s*)\]|\.(\s+)\*/gu,
 		(token, exponent?: string, before?: string, after?: string, dotted?: string) => {
 			if (exponent !== undefined) return '1'.repeat(token.length);
 			if (before !== undefined) return `[*]${before}${after ?? ''}`;

@@ -31,8 +31,8 @@ const leaves = new Set([
 	'}',
 ]);
 
-/** Copies a tree out of the parser's memory; `undefined` if it is nested too deeply. */
-export function copyTree(tree: Tree, offsets: Int32Array): GrammarNode | undefined {
+/** Copies a tree out of the parser's memory, moved to where its code starts; `undefined` if it is nested too deeply. */
+export function copyTree(tree: Tree, offsets: Int32Array, base: number): GrammarNode | undefined {
 	const cursor = tree.walk();
 	const hasError = tree.rootNode.hasError;
 	const read = (): OpenNode => {
@@ -40,7 +40,8 @@ export function copyTree(tree: Tree, offsets: Int32Array): GrammarNode | undefin
 		const to = cursor.endIndex;
 		const start = offsets[from] ?? 0;
 		const end = to > from ? (offsets[to - 1] ?? 0) + 1 : start;
-		return { type: cursor.nodeType, start, end, from, to, missing: hasError && cursor.nodeIsMissing, children: [] };
+		const missing = hasError && cursor.nodeIsMissing;
+		return { type: cursor.nodeType, start, end, from: base + from, to: base + to, missing, children: [] };
 	};
 	const root = read();
 	const path: OpenNode[] = [root];

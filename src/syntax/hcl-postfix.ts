@@ -2,6 +2,9 @@ import type { GrammarNode } from './hcl-nodes.ts';
 import { childOf, invalid, type HclReading } from './hcl-reading.ts';
 import type { HclExpression, HclSplat } from './hcl-tree.ts';
 
+/** Whoever walks the tree goes as deep as a chain is long. */
+const maxSteps = 300;
+
 /** Applies `.name`, `[key]`, `.0`, `[*]` and `.*` to an operand. */
 export function readPostfix(
 	reading: HclReading,
@@ -9,6 +12,10 @@ export function readPostfix(
 	start: number,
 	nodes: readonly GrammarNode[],
 ): HclExpression {
+	if (nodes.length > maxSteps) {
+		reading.fault({ start, end: nodes.at(-1)?.end ?? start }, 'a chain of more than 300 steps');
+		return invalid({ start, end: nodes.at(-1)?.end ?? start });
+	}
 	let of = operand;
 	for (const [index, node] of nodes.entries()) {
 		const [splat] = node.children;

@@ -1,8 +1,9 @@
 import { readBody } from './hcl-body.ts';
 import { readExpression } from './hcl-expression.ts';
 import { maskText, type Masked } from './hcl-mask.ts';
-import { copyTree, type GrammarNode } from './hcl-nodes.ts';
-import { childOf, HclReading } from './hcl-reading.ts';
+import type { GrammarNode } from './hcl-nodes.ts';
+import { HclReading } from './hcl-reading.ts';
+import { parseStatements } from './hcl-statements.ts';
 import type { HclFile } from './hcl-tree.ts';
 import { wasmFile } from './wasm-file.ts';
 
@@ -11,8 +12,11 @@ export interface HclParser {
 	parse(source: string): HclFile;
 }
 
-/** In UTF-16 units; the parser takes about a hundred bytes for each. */
-const maxLength = 4_000_000;
+/** In UTF-16 units; for each the parser takes some hundred bytes that it does not give back. */
+const maxLength = 2_000_000;
+
+/** More of them say no more. */
+const maxFaults = 20;
 
 let loaded: Promise<HclParser> | undefined;
 
@@ -29,33 +33,27 @@ async function load(): Promise<HclParser> {
 	parser.setLanguage(await Language.load(wasmFile('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm')));
 	return {
 		parse(source) {
-			if (source.length > maxLength) return refused(source, 'longer than four million characters');
+			if (source.length > maxLength) return refused(source, 'longer than two million characters');
 			const masked = maskText(source);
 			if (masked.tooDeep) return refused(source, 'nested too deeply', masked.comments);
-			const tree = parser.parse(masked.code);
-			if (!tree) return refused(source, 'not valid HCL');
-			try {
-				const root = copyTree(tree, masked.offsets);
-				return root ? readFile(source, masked, root) : refused(source, 'nested too deeply', masked.comments);
-			} finally {
-				tree.delete();
-			}
+			const statements = parseStatements(parser, masked);
+			if (statements === 'too deep') return refused(source, 'nested too deeply', masked.comments);
+			return readFile(source, masked, statements);
 		},
 	};
 }
 
-function readFile(source: string, { code, comments, faults }: Masked, root: GrammarNode): HclFile {
+function readFile(source: string, { code, comments, faults }: Masked, statements: readonly GrammarNode[]): HclFile {
 	const reading = new HclReading(source, code, readExpression);
-	addSyntaxFaults(reading, root, null);
-	const object = childOf(root, 'object');
-	if (object) reading.fault({ start: object.start, end: object.start + 1 }, 'not HCL but an object');
-	const body = readBody(reading, childOf(root, 'body'), { start: 0, end: source.length });
-	return { body, comments, faults: [...faults, ...reading.faults].toSorted((a, b) => a.start - b.start) };
+	for (const statement of statements) addSyntaxFaults(reading, statement, null);
+	const body = readBody(reading, statements, { start: 0, end: source.length });
+	const all = [...faults, ...reading.faults].toSorted((a, b) => a.start - b.start);
+	return { body, comments, faults: all.slice(0, maxFaults) };
 }
 
 /** Of the words the grammar allows a namespace, only functions have one. */
 function addSyntaxFaults(reading: HclReading, node: GrammarNode, parent: GrammarNode | null): void {
-	if (node.type === 'ERROR' || node.missing) {
+	if (node.type === 'ERROR' || (node.type === 'object' && parent === null) || node.missing) {
 		reading.fault(node, 'not valid HCL');
 	} else if (node.type === 'identifier' && parent?.type !== 'function_call' && reading.text(node).includes('::')) {
 		reading.fault(node, 'only the name of a function can have a namespace');
