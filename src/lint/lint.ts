@@ -1,17 +1,16 @@
 import type { Config } from '../config/config.ts';
-import { severities, type Finding, type Severity, type Subject, type SuppressedFinding } from '../finding/finding.ts';
+import { severities, type Finding, type Severity, type SuppressedFinding } from '../finding/finding.ts';
 import { reportVersion, type Notice, type Report, type ReportScope } from '../finding/report.ts';
-import { createEstate, type Estate, type Resource } from '../model/estate.ts';
+import { createEstate, type Estate } from '../model/estate.ts';
 import type { Scope, Snapshot, StoredKind } from '../model/snapshot.ts';
 import { storageCost } from '../rule/estate-cost.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
-import type { Registry, Rule } from '../rule/rule.ts';
+import type { Registry } from '../rule/rule.ts';
 import { applyBaseline, tellable, type Baseline } from './baseline.ts';
-import { evaluate, type ActiveRule, type Draft } from './evaluate.ts';
-import { fingerprint } from './fingerprint.ts';
+import { evaluate, type ActiveRule } from './evaluate.ts';
+import { toFindings } from './findings.ts';
 import { foldGaps } from './gaps.ts';
 import { applySuppressions } from './suppress.ts';
-import { fill, remedyFor } from './words.ts';
 import { withoutYielding } from './yields.ts';
 
 export interface LintInput {
@@ -71,75 +70,6 @@ function activeRules(registry: Registry, config: Config): ActiveRule[] {
 	});
 }
 
-/** Gives drafts their words and fingerprints; equal ones about an account, or of one place, become one. */
-function toFindings(drafts: readonly Draft[], registry: Registry, config: Config): Finding[] {
-	const order = new Map(Object.keys(registry).map((id, index) => [id, index]));
-	const seen = new Map<string, Finding[]>();
-	const findings: Finding[] = [];
-	for (const draft of drafts) {
-		const rule = registry[draft.rule];
-		if (!rule) continue;
-		const { resource, outcome } = draft;
-		const plainPrint = fingerprint(draft.rule, resource, outcome.message, outcome.key, 0);
-		const twins = seen.get(plainPrint) ?? [];
-		seen.set(plainPrint, twins);
-		const ordinal = twins.length;
-		const print = ordinal === 0 ? plainPrint : fingerprint(draft.rule, resource, outcome.message, outcome.key, ordinal);
-		const finding = toFinding(draft, rule, config.rules[draft.rule]?.severity, print);
-		if (twins.some((twin) => isCopy(finding, twin, outcome.about === 'account'))) continue;
-		twins.push(finding);
-		findings.push(finding);
-	}
-	return findings.toSorted(
-		(a, b) =>
-			severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-			(order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
-			compare(a.resource.id, b.resource.id) ||
-			compare(a.fingerprint, b.fingerprint),
-	);
-}
-
-function isCopy(finding: Finding, twin: Finding, aboutAccount: boolean): boolean {
-	if (aboutAccount) return true;
-	return (
-		finding.location !== undefined &&
-		finding.message === twin.message &&
-		JSON.stringify(finding.location) === JSON.stringify(twin.location)
-	);
-}
-
-function toFinding(
-	{ rule: id, resource, outcome }: Draft,
-	rule: Rule,
-	override: Severity | undefined,
-	print: string,
-): Finding {
-	const { severity, because, monthlyCost, data } = outcome;
-	const location = outcome.at ?? resource.at;
-	return {
-		rule: id,
-		severity: override ?? severity ?? rule.severity,
-		...(because === undefined || override !== undefined ? {} : { because }),
-		message: fill(rule.messages[outcome.message] ?? '', data),
-		resource: subjectOf(resource),
-		...(location === undefined ? {} : { location }),
-		...remedyFor(rule.remedy, resource, data),
-		...(monthlyCost === undefined ? {} : { monthlyCost }),
-		fingerprint: print,
-		data,
-	};
-}
-
-function subjectOf({ kind, id, label, scope }: Resource): Subject {
-	return {
-		kind,
-		id,
-		name: label,
-		...(scope.account === undefined ? {} : { account: scope.account }),
-		...(scope.region === undefined ? {} : { region: scope.region }),
-	};
-}
-
 interface Parts {
 	readonly estate: Estate;
 	readonly version: string;
@@ -194,8 +124,4 @@ function reportScope(scope: Scope, estate: Estate): ReportScope {
 		...(root === undefined ? {} : { root }),
 		resources,
 	};
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

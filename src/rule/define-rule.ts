@@ -15,7 +15,7 @@ export type Placeholders<Message extends string> = Message extends `${string}{{$
 
 type Data<Message extends string> = { readonly [Name in Placeholders<Message>]: string | number };
 
-type Extra = Pick<FoundOutcome, 'severity' | 'because' | 'monthlyCost' | 'key' | 'about'> & {
+type Extra = Pick<FoundOutcome, 'severity' | 'because' | 'monthlyCost' | 'key' | 'about' | 'fold'> & {
 	readonly at?: FoundOutcome['at'] | undefined;
 };
 

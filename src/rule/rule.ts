@@ -36,6 +36,8 @@ export interface FoundOutcome {
 	readonly key?: string;
 	/** `account`: the finding is about the account and Region; equal ones from several resources are one. */
 	readonly about?: 'account';
+	/** `place`: one finding for one place, however many resources use what stands there. */
+	readonly fold?: 'place';
 }
 
 /** What a check yields when a weighed fact it turned out to need is unread. */

@@ -148,7 +148,7 @@ describe('the schema', () => {
 			expect(Object.keys(factSchemas[kind as StoredKind]).toSorted()).toEqual(Object.keys(fields).toSorted());
 		}
 		expect(Object.keys(snapshotSchema.properties).toSorted()).toEqual(Object.keys(full).toSorted());
-		expect(Object.keys(identitySchemas)).toEqual(['scope', 'arn', 'address', 'at']);
+		expect(Object.keys(identitySchemas)).toEqual(['scope', 'arn', 'address', 'construct', 'at']);
 	});
 
 	test('allows every fact to be unread, with a reason of a later version', () => {

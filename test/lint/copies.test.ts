@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scanTemplates } from '../../src/collect/scan.ts';
+import { judge } from '../harness/judge.ts';
+
+let cwd = '';
+
+beforeAll(() => {
+	cwd = mkdtempSync(join(tmpdir(), 'hushlint-copies-'));
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+async function rulesOf(source: string): Promise<string[]> {
+	writeFileSync(join(cwd, 'main.tf'), source);
+	const { snapshot } = await scanTemplates(['.'], {
+		cwd: fileURLToPath(`file://${cwd}/`),
+		takenAt: new Date('2026-11-01T00:00:00Z'),
+	});
+	return judge(snapshot).findings.map(({ rule }) => rule);
+}
+
+describe('findings at one place', () => {
+	it('are one for the copies that for_each makes', async () => {
+		const found = await rulesOf(`
+resource "aws_secretsmanager_secret" "db" {
+  for_each                = toset(["a", "b", "c"])
+  name                    = "prod/\${each.key}/settings"
+  recovery_window_in_days = 0
+}
+`);
+		expect(found.filter((rule) => rule === 'unrecoverable-deletion')).toHaveLength(1);
+	});
+
+	it('are one for a literal that a variable and a database share', async () => {
+		const found = await rulesOf(`
+variable "password" {
+  default = "Tr0ub4dor-and-3"
+}
+
+resource "aws_db_instance" "db" {
+  engine   = "postgres"
+  password = var.password
+}
+`);
+		expect(found.filter((rule) => rule === 'literal-secret-value')).toHaveLength(1);
+	});
+
+	it('are two for two resources of one kind', async () => {
+		const found = await rulesOf(`
+resource "aws_secretsmanager_secret" "a" {
+  name                    = "prod/orders/a"
+  recovery_window_in_days = 0
+}
+
+resource "aws_secretsmanager_secret" "b" {
+  name                    = "prod/orders/b"
+  recovery_window_in_days = 0
+}
+`);
+		expect(found.filter((rule) => rule === 'unrecoverable-deletion')).toHaveLength(2);
+	});
+});
