@@ -22,7 +22,8 @@ function median(values: readonly number[]): number {
 function cdkTemplate(resources: number): string {
 	const entries = Array.from({ length: resources }, (_, index) => {
 		const type = index % 10 === 0 ? 'AWS::SecretsManager::Secret' : 'AWS::SNS::Topic';
-		const properties = index % 10 === 0 ? { Name: `prod/orders/s${index}`, GenerateSecretString: {} } : { TopicName: `t${index}` };
+		const properties =
+			index % 10 === 0 ? { Name: `prod/orders/s${index}`, GenerateSecretString: {} } : { TopicName: `t${index}` };
 		const padding = { 'aws:cdk:path': `Stack/Service${index}/${'x'.repeat(400)}/Resource` };
 		return [`Resource${index}`, { Type: type, Properties: properties, Metadata: padding }];
 	});
@@ -59,7 +60,8 @@ try {
 		const kind = index % 4;
 		if (kind < 2) writeFileSync(join(place, `f${index}.tf`), terraform(2, index * 2));
 		else if (kind === 2) writeFileSync(join(place, `f${index}.json`), cdkTemplate(5));
-		else writeFileSync(join(place, `f${index}.yaml`), `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c${index}\n`);
+		else
+			writeFileSync(join(place, `f${index}.yaml`), `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c${index}\n`);
 	}
 	const bare = median(Array.from({ length: 7 }, () => measure(['-e', '0']).wall));
 	for (const [name, path] of [
@@ -68,10 +70,14 @@ try {
 		['a tree of 2,000 files', 'tree'],
 	] as const) {
 		const target = join(folder, path);
-		const runs = Array.from({ length: 3 }, () => measure([cli, 'scan', target, '--format', 'json', '--fail-on', 'never']));
+		const runs = Array.from({ length: 3 }, () =>
+			measure([cli, 'scan', target, '--format', 'json', '--fail-on', 'never']),
+		);
 		const wall = median(runs.map((run) => run.wall));
 		const size = statSync(target).isFile() ? ` (${(statSync(target).size / 1e6).toFixed(2)} MB)` : '';
-		console.log(`${name}${size}: ${wall.toFixed(2)} s, ${median(runs.map((run) => run.peak)).toFixed(0)} MB peak, ${(wall / bare).toFixed(1)} x bare node`);
+		console.log(
+			`${name}${size}: ${wall.toFixed(2)} s, ${median(runs.map((run) => run.peak)).toFixed(0)} MB peak, ${(wall / bare).toFixed(1)} x bare node`,
+		);
 	}
 } finally {
 	rmSync(folder, { recursive: true });

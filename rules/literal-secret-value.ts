@@ -16,6 +16,7 @@ export default defineRule({
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/hardcoded.html'],
 
 	*check({ literals }, { found }) {
-		for (const { place, words, at } of literals) yield found('literal', { place, words }, { at, key: place, fold: 'place' });
+		for (const { place, words, at } of literals)
+			yield found('literal', { place, words }, { at, key: place, fold: 'place' });
 	},
 });

@@ -31,7 +31,8 @@ export default defineRule({
 		if (missing.length === 0 && keys.length > 0) return;
 		if (openTags === true) yield gap(unread('elsewhere'));
 		else if (isUnread(openTags)) yield gap(openTags);
-		else if (missing.length > 0) yield found('missing', { missing: missing.map((key) => `the tag "${key}"`).join(', ') });
+		else if (missing.length > 0)
+			yield found('missing', { missing: missing.map((key) => `the tag "${key}"`).join(', ') });
 		else yield found('untagged', {});
 	},
 });

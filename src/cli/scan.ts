@@ -34,7 +34,9 @@ export async function scan(argv: Arguments, streams: Streams): Promise<number> {
 	for (const note of notes) streams.err(`hushlint: ${visible(note)}\n`);
 	if (snapshot.scopes.length === 0) {
 		const places = visible(argv.paths.join(', '));
-		streams.err(`hushlint: there is no Terraform, CloudFormation or Kubernetes file in ${places}; nothing was judged\n`);
+		streams.err(
+			`hushlint: there is no Terraform, CloudFormation or Kubernetes file in ${places}; nothing was judged\n`,
+		);
 		return judge({ snapshot, interrupted: false }, { empty: true });
 	}
 	if (changed === undefined) return judge({ snapshot, interrupted: false });

@@ -24,7 +24,9 @@ export const refreshCost = question({
 	kinds: ['workload'],
 	needs: ['references', 'refreshSeconds', 'copies'],
 	ask({ references, refreshSeconds, copies, scope }): Weighed<RefreshCost | null> {
-		const targets = new Set(references.filter(({ to }) => to === 'secret').map(({ target, address }) => JSON.stringify(address ?? target)));
+		const targets = new Set(
+			references.filter(({ to }) => to === 'secret').map(({ target, address }) => JSON.stringify(address ?? target)),
+		);
 		if (refreshSeconds === null || refreshSeconds <= 0 || targets.size === 0) return null;
 		const price = priceOf({ partition: 'aws', ...scope }, 'apiCall10k');
 		if (isUnread(price)) return price;

@@ -16,7 +16,7 @@ export const unmanagedPassword = question({
 		const answers = secrets.map((secret) => rotates(secret));
 		if (answers.includes('yes')) return null;
 		const open = answers.find((answer) => isUnread(answer));
-		if (open !== undefined) return open as Unread;
+		if (open !== undefined) return open;
 		// A password that comes from elsewhere may be rotated there.
 		const foreign = secrets.length === 0 && ['secret-value', 'input', 'unknown'].includes(password.origin);
 		return foreign ? unread('elsewhere') : 'nobody';
