@@ -34,7 +34,7 @@ function isAssembly(data: object | undefined): boolean {
 function ofYaml(text: string): FileKind | undefined {
 	if (/^(["']?)AWSTemplateFormatVersion\1\s*:/m.test(text)) return 'cloudformation';
 	if (/^(["']?)Resources\1\s*:/m.test(text)) {
-		if (/^\s+(["']?)Type\1\s*:\s*["']?(?:AWS|Alexa|Custom)::/m.test(text)) return 'cloudformation';
+		if (/[\s{,](["']?)Type\1\s*:\s*["']?(?:AWS|Alexa|Custom)::/.test(text)) return 'cloudformation';
 	}
 	return /^(["']?)apiVersion\1\s*:/m.test(text) && /^(["']?)kind\1\s*:/m.test(text) ? 'kubernetes' : undefined;
 }

@@ -1,11 +1,11 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { classifyFile, isCandidate, type FileKind } from './classify-file.ts';
+import { classifyFile, isCandidate, isTerraformName, type FileKind } from './classify-file.ts';
 import { ignoresAbove, isIgnored } from './ignored.ts';
 import { calledDirectories, fetchedDirectories, terraformFilesIn } from './module-files.ts';
 import { pathFrom } from './path-from.ts';
-import { readTemplateFile, reasonOf } from './read-template-file.ts';
+import { readTemplateFile, reasonOf, type ReadOptions } from './read-template-file.ts';
 import { ScanError } from './scan-error.ts';
 import type { TemplateFile } from './template.ts';
 import { walk } from './walk.ts';
@@ -47,11 +47,11 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 	const visited = new Set<string>();
 	const nameOf = (path: string): string => pathFrom(cwd, path);
 
-	const add = (path: string, limit: number): FileKind | undefined | { readonly reason: string } => {
+	const add = (path: string, limits: ReadOptions): FileKind | undefined | { readonly reason: string } => {
 		const name = nameOf(path);
 		const known = found.get(name);
 		if (known) return known.kind;
-		const text = readTemplateFile(path, limit);
+		const text = readTemplateFile(path, limits);
 		if (typeof text !== 'string') return text;
 		const kind = classifyFile(name, text);
 		if (kind !== undefined) found.set(name, { kind, file: { path: name, text } });
@@ -61,13 +61,16 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 		const name = nameOf(path);
 		const listed = basename(path) === 'modules.json' && basename(dirname(dirname(path))) === '.terraform';
 		if (!isCandidate(name) || (include.length > 0 && !listed && !includes(name))) return;
-		const kind = add(path, maxBytes);
+		const kind = add(path, { maxBytes });
 		if (typeof kind === 'object') unreadable.push({ file: name, reason: kind.reason });
 	};
 	const addNamed = (path: string): void => {
 		const name = nameOf(path);
 		if (excludes(name)) return;
-		const kind = add(path, path.endsWith('.json') ? maxNamedJsonBytes : maxBytes);
+		const kind = add(path, {
+			maxBytes: isTerraformName(name) || /\.(?:ya?ml|template)$/i.test(name) ? maxBytes : maxNamedJsonBytes,
+			streams: true,
+		});
 		if (kind === undefined) problems.push(`${name} is no template, plan or manifest that hushlint knows`);
 		else if (typeof kind === 'object') problems.push(`cannot read ${name}: ${kind.reason}`);
 		else named.add(name);
@@ -104,7 +107,7 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 		for (const path of terraformFilesIn(directory)) {
 			const name = nameOf(path);
 			if (found.has(name)) continue;
-			if (typeof add(path, maxBytes) !== 'string') continue;
+			if (typeof add(path, { maxBytes }) !== 'string') continue;
 			if (!context.includes(directory)) called.add(name);
 			queue.push(...neededBy('terraform', path, found.get(name)?.file.text ?? ''));
 		}
@@ -130,7 +133,7 @@ function neededBy(kind: FileKind, path: string, text: string): string[] {
 
 function statOf(path: string): Stats | { readonly reason: string } {
 	try {
-		return statSync(realpathSync(path));
+		return statSync(path);
 	} catch (error) {
 		const reason = reasonOf(error);
 		return { reason: reason === 'there is no such file' ? 'there is no such file or directory' : reason };

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import type { Discovery } from './discover.ts';
+import { repositoryOf } from './ignored.ts';
 import { readByFunctions } from './module-files.ts';
 import { pathFrom } from './path-from.ts';
 import { readTemplateFile } from './read-template-file.ts';
@@ -38,7 +40,7 @@ async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions
 	const { cwd, variableFiles = [] } = options;
 	const texts = new Map([...files.terraform, ...files.modules].map(({ path, text }) => [path, text]));
 	for (const path of variableFiles) {
-		const text = readTemplateFile(resolve(cwd, path), maxVariablesBytes);
+		const text = readTemplateFile(resolve(cwd, path), { maxBytes: maxVariablesBytes, streams: true });
 		if (typeof text !== 'string') throw new ScanError(`cannot read ${path}: ${text.reason}`);
 		texts.set(path, text);
 	}
@@ -51,11 +53,28 @@ async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions
 }
 
 function filesRead(files: readonly TemplateFile[], cwd: string): [string, string][] {
-	const paths = new Set(files.flatMap(({ path, text }) => readByFunctions(resolve(cwd, path), text)));
+	const paths = new Set(
+		files.flatMap(({ path, text }) => {
+			const from = resolve(cwd, path);
+			return readByFunctions(from, text).filter((read) => isNear(read, from, cwd));
+		}),
+	);
 	return [...paths].flatMap((path): [string, string][] => {
-		const text = readTemplateFile(path, maxAsideBytes);
+		const text = readTemplateFile(path, { maxBytes: maxAsideBytes });
 		return typeof text === 'string' ? [[pathFrom(cwd, path), text]] : [];
 	});
+}
+
+/** A template may come from a stranger: it names no file outside its repository, by links neither. */
+function isNear(path: string, from: string, cwd: string): boolean {
+	const folder = dirname(from);
+	const repository = repositoryOf(folder);
+	const homes = repository === undefined ? [cwd, folder] : [repository];
+	return existsSync(path) && homes.some((home) => isWithin(realpathSync(path), realpathSync(home)));
+}
+
+function isWithin(path: string, folder: string): boolean {
+	return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** Templates by themselves, but for those that are nested in others; those of an assembly together. */

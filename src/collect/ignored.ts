@@ -40,7 +40,8 @@ export function isIgnored(stack: IgnoreStack, path: string, isDirectory: boolean
 	return false;
 }
 
-function repositoryOf(directory: string): string | undefined {
+/** The root of the Git repository that holds a directory. */
+export function repositoryOf(directory: string): string | undefined {
 	for (let current = directory; ; current = dirname(current)) {
 		if (existsSync(join(current, '.git'))) return current;
 		if (dirname(current) === current) return undefined;

@@ -61,6 +61,8 @@ describe('classifyFile', () => {
 		['a.template', cloudformation, 'cloudformation'],
 		['a.yaml', 'Resources:\n  A:\n    Type: AWS::SecretsManager::Secret\n', 'cloudformation'],
 		['a.yaml', 'Resources:\n  A:\n    Type: "Custom::Thing"\n', 'cloudformation'],
+		['a.yaml', "Resources:\n  A: { Type: 'AWS::KMS::Key' }\n", 'cloudformation'],
+		['a.yaml', 'Resources: {A: {Type: AWS::KMS::Key}}\n', 'cloudformation'],
 		['a.yaml', 'resources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n', undefined],
 		['a.yaml', 'text: |\n  AWSTemplateFormatVersion: x\n', undefined],
 		['a.yaml', 'Resources:\n  - x\n', undefined],
