@@ -12,7 +12,7 @@ const maxMilliseconds = 10_000;
 export async function explainFault(source: string): Promise<HclFault | null> {
 	if (source.length > maxLength || isDeep(source)) return null;
 	const message = await refusal(source);
-	const found = /\bf:(\d+),(\d+)-(?:(\d+),)?(\d+): ([^;]*);/.exec(message ?? '');
+	const found = /^parse config: \[f:(\d+),(\d+)-(?:(\d+),)?(\d+): ([^;]*);/.exec(message ?? '');
 	if (!found) return null;
 	const [, line = '1', column = '1', endLine = line, endColumn = column, title = ''] = found;
 	const start = offsetOf(source, Number(line), Number(column));

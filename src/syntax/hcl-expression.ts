@@ -1,7 +1,7 @@
 import { readCollection, readFor } from './hcl-collection.ts';
 import type { GrammarNode } from './hcl-nodes.ts';
 import { childOf, childrenOf, invalid, type HclReading } from './hcl-reading.ts';
-import { readPostfix } from './hcl-postfix.ts';
+import { readPostfix, stepTokens } from './hcl-postfix.ts';
 import { readString } from './hcl-template.ts';
 import type { HclBinary, HclConditional, HclExpression } from './hcl-tree.ts';
 
@@ -25,7 +25,7 @@ export function readTerm(reading: HclReading, nodes: readonly GrammarNode[], fre
 	if (nodes.some(({ type, missing }) => type === 'ERROR' || missing)) {
 		return { type: 'invalid', start: first.start, end: last.end };
 	}
-	if (!free) reading.expectOneLine(nodes, lineReason);
+	if (!free) reading.expectOneLine(nodes.flatMap(stepTokens), lineReason);
 	if (first.type !== '(') return readPostfix(reading, readOperand(reading, first, free), first.start, nodes.slice(1));
 	const inner = second?.type === 'expression' ? readExpression(reading, second, true) : invalid(first);
 	return readPostfix(reading, inner, first.start, nodes.slice(3));

@@ -5,6 +5,12 @@ import type { HclExpression, HclSplat } from './hcl-tree.ts';
 /** Whoever walks the tree goes as deep as a chain is long. */
 const maxSteps = 300;
 
+/** The tokens of what follows an operand, but for what stands in brackets. */
+export function stepTokens(node: GrammarNode): readonly GrammarNode[] {
+	if (node.type === 'get_attr') return node.children;
+	return node.type === 'splat' ? (node.children[0]?.children ?? []).flatMap(stepTokens) : [node];
+}
+
 /** Applies `.name`, `[key]`, `.0`, `[*]` and `.*` to an operand. */
 export function readPostfix(
 	reading: HclReading,
@@ -19,12 +25,24 @@ export function readPostfix(
 	let of = operand;
 	for (const [index, node] of nodes.entries()) {
 		const [splat] = node.children;
+		checkSteps(reading, nodes[index - 1], node);
 		if (node.type === 'splat' && splat?.type === 'full_splat') {
 			return fullSplat(reading, of, start, splat, nodes.slice(index + 1));
 		}
 		of = node.type === 'splat' && splat ? attributeSplat(reading, of, start, splat) : step(reading, of, start, node);
 	}
 	return of;
+}
+
+function checkSteps(reading: HclReading, before: GrammarNode | undefined, node: GrammarNode): void {
+	const [earlier, later] = [before?.children[0], node.children[0]];
+	if (earlier?.type === 'attr_splat' && later?.type === 'attr_splat' && earlier.children.at(-1)?.type !== 'index') {
+		reading.fault(node, 'a splat by dots cannot hold another');
+	}
+	// Together they read as one number.
+	if (earlier?.type === 'legacy_index' && later?.type === 'legacy_index' && before?.to === node.from) {
+		reading.fault(node, 'two old-style indexes cannot follow one another');
+	}
 }
 
 function step(reading: HclReading, of: HclExpression, start: number, node: GrammarNode): HclExpression {
@@ -36,10 +54,10 @@ function step(reading: HclReading, of: HclExpression, start: number, node: Gramm
 		: { type: 'index', start, end, of, key: part };
 }
 
-/** `.*` reaches as far as names go; an index behind them applies to the whole list. */
+/** `.*` reaches as far as names and `.0` go; an index behind them applies to the whole list. */
 function attributeSplat(reading: HclReading, of: HclExpression, start: number, node: GrammarNode): HclExpression {
 	const steps = node.children.filter(({ type }) => type === 'get_attr' || type === 'index');
-	const firstIndex = steps.findIndex(({ type }) => type === 'index');
+	const firstIndex = steps.findIndex(({ children: [index] }) => index?.type === 'new_index');
 	const names = firstIndex === -1 ? steps : steps.slice(0, firstIndex);
 	const path = names.map((name) => readPart(reading, name) ?? invalid(name));
 	const end = names.at(-1)?.end ?? node.start + 2;
