@@ -32,11 +32,13 @@ function isAssembly(data: object | undefined): boolean {
 
 /** Top-level keys stand at the start of a line; what stands deeper belongs to something else. */
 function ofYaml(text: string): FileKind | undefined {
-	if (/^(["']?)AWSTemplateFormatVersion\1\s*:/m.test(text)) return 'cloudformation';
-	if (/^(["']?)Resources\1\s*:/m.test(text)) {
+	if (/^\uFEFF?(["']?)AWSTemplateFormatVersion\1\s*:/m.test(text)) return 'cloudformation';
+	if (/^\uFEFF?(["']?)Resources\1\s*:/m.test(text)) {
 		if (/[\s{,](["']?)Type\1\s*:\s*["']?(?:AWS|Alexa|Custom)::/.test(text)) return 'cloudformation';
 	}
-	return /^(["']?)apiVersion\1\s*:/m.test(text) && /^(["']?)kind\1\s*:/m.test(text) ? 'kubernetes' : undefined;
+	return /^\uFEFF?(["']?)apiVersion\1\s*:/m.test(text) && /^\uFEFF?(["']?)kind\1\s*:/m.test(text)
+		? 'kubernetes'
+		: undefined;
 }
 
 function ofJson(text: string): FileKind | undefined {
