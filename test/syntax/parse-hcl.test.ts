@@ -94,10 +94,21 @@ describe('against the parser of HashiCorp', () => {
 		);
 	});
 
-	const pieces = fc.constantFrom(
-		...'" ${ } %{ { [ ] ( ) = : , . [*] .* # // /* */ \\ $ ~ ? ! - ... => 1e5 é a "x" :: ;'.split(' '),
-		...['\n', '<<EOT\n', '\nEOT\n', 'for ', '\r', ' ', '\u00a0', '%{ if a }', '%{ endif }', 'a = 1\n', 'b {\n}\n'],
-	);
+	const signs = '" ${ } %{ { [ ] ( ) = : , . [*] .* # // /* */ \\ $ ~ ? ! - ... => 1e5 é a "x" :: ;'.split(' ');
+	const spaced = [
+		'\n',
+		'<<EOT\n',
+		'\nEOT\n',
+		'for ',
+		'\r',
+		' ',
+		'\u00a0',
+		'%{ if a }',
+		'%{ endif }',
+		'a = 1\n',
+		'b {\n}\n',
+	];
+	const pieces = fc.constantFrom(...signs, ...spaced);
 
 	test('mutated sources', { timeout: 120_000 }, async () => {
 		const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), pieces), {
