@@ -6,7 +6,7 @@ import { readByFunctions } from './module-files.ts';
 import { pathFrom } from './path-from.ts';
 import { readTemplateFile } from './read-template-file.ts';
 import { ScanError } from './scan-error.ts';
-import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from './template.ts';
+import type { Fragment, TemplateFile, TemplateOptions } from './template.ts';
 
 export interface FrontEndOptions extends TemplateOptions {
 	/** Absolute; paths are relative to it. */
@@ -49,28 +49,34 @@ async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions
 		import('./terraform/read-terraform.ts'),
 		import('../syntax/parse-hcl.ts'),
 	]);
-	return explainFaults(readTerraform(texts, options, await loadHcl()), texts);
+	const { parse } = await loadHcl();
+	const broken = new Set<string>();
+	const fragment = readTerraform(texts, options, {
+		parse: (source) => {
+			const file = parse(source);
+			if (file.faults.length > 0) broken.add(source);
+			return file;
+		},
+	});
+	const faults = fragment.faults.length === 0 ? undefined : await explain(broken);
+	if (!faults) return fragment;
+	// Where Terraform itself would find the fault is known only later, and what is told of it is told in many places.
+	return readTerraform(texts, options, {
+		parse: (source) => ({ ...parse(source), ...faults.get(source) }),
+	});
 }
 
 /** How many files are given to a second, slow parser for its word on what is wrong. */
 const maxExplained = 50;
 
-/** Of each file of HCL with faults the first one, as Terraform itself would tell it. */
-async function explainFaults(fragment: Fragment, texts: ReadonlyMap<string, string>): Promise<Fragment> {
-	const broken = new Set(fragment.faults.map(({ file }) => file).filter((file) => !file.endsWith('.json')));
-	if (broken.size === 0) return fragment;
-	const [{ explainFault }, { lineIndex }] = await Promise.all([
-		import('../syntax/explain-hcl.ts'),
-		import('../syntax/line-index.ts'),
-	]);
-	const explained = new Map<string, TemplateFault>();
-	for (const file of [...broken].slice(0, maxExplained)) {
-		const text = texts.get(file);
-		const fault = text === undefined ? null : await explainFault(text);
-		if (fault) explained.set(file, { file, ...lineIndex(text ?? '')(fault.start), reason: fault.reason });
+async function explain(sources: ReadonlySet<string>): Promise<ReadonlyMap<string, Pick<HclFile, 'faults'>>> {
+	const { explainFault } = await import('../syntax/explain-hcl.ts');
+	const explained = new Map<string, Pick<HclFile, 'faults'>>();
+	for (const source of [...sources].slice(0, maxExplained)) {
+		const fault = await explainFault(source);
+		if (fault) explained.set(source, { faults: [fault] });
 	}
-	const rest = fragment.faults.filter(({ file }) => !explained.has(file));
-	return { ...fragment, faults: [...explained.values(), ...rest] };
+	return explained;
 }
 
 function filesRead(files: readonly TemplateFile[], cwd: string): [string, string][] {
