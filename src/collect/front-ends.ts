@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import type { HclFile } from '../syntax/hcl-tree.ts';
 import type { Discovery } from './discover.ts';
 import { repositoryOf } from './ignored.ts';
 import { readByFunctions } from './module-files.ts';
