@@ -95,7 +95,7 @@ function codeLineAfter(
 function readWords(comment: string): Pick<InlineSuppression, 'rules' | 'reason' | 'until'> | undefined {
 	const [, rest] = /^[\s*]*hushlint-ignore(?![\w-])[ \t]*:?([^\r\n]*)/.exec(comment) ?? [];
 	if (rest === undefined) return undefined;
-	const [, names = '', said = ''] = /^(.*?)(?:(?:^|\s)--(?:\s(.*))?)?$/.exec(rest) ?? [];
+	const [, names = '', said = ''] = /^(.*?)(?:(?:^|\s)(?:--|[–—])(?:\s(.*))?)?$/.exec(rest) ?? [];
 	const [, reason = '', bracketed, bare] =
 		/^(.*?)\s*(?:\[\s*until\s+([^\]\s]+)\s*\]|(?:^|\s)until\s+(\d{4}-\S+))?\s*$/.exec(said) ?? [];
 	const until = bracketed ?? bare;
@@ -146,11 +146,12 @@ function fromMetadata(file: TemplateFile, source: Source, reading: Reading): Inl
 	const held = (owner: MappingNode, covers: Block): InlineSuppression[] => {
 		let node = reading.get(owner, 'Metadata');
 		for (const name of ['hushlint', 'ignore']) node = node?.type === 'mapping' ? reading.get(node, name) : undefined;
-		if (node?.type !== 'sequence') return [];
-		return node.items.map((item) => {
+		if (!node) return [];
+		return (node.type === 'sequence' ? node.items : [node]).map((item) => {
 			const one = reading.follow(item);
 			const said = (name: string): string => {
-				const value = one.type === 'mapping' ? reading.get(one, name) : undefined;
+				// What stands alone is a rule, and lacks its reason.
+				const value = one.type === 'mapping' ? reading.get(one, name) : name === 'rule' ? one : undefined;
 				return value?.type === 'scalar' && value.value !== null ? value.text : '';
 			};
 			const until = said('until');

@@ -1,5 +1,5 @@
 import type { Suppression } from '../config/config.ts';
-import type { Finding, SuppressedFinding } from '../finding/finding.ts';
+import type { Finding, Place, SuppressedFinding } from '../finding/finding.ts';
 import type { Notice } from '../finding/report.ts';
 import { fitsPattern } from '../model/name-pattern.ts';
 import type { InlineSuppression } from '../model/snapshot.ts';
@@ -98,10 +98,18 @@ function fromComment({ rules, reason, until, at, covers }: InlineSuppression): H
 	};
 }
 
-/** Whether a finding begins on a line that is covered. An end at the start of a line does not cover that line. */
-function isWithin({ startLine }: { readonly startLine: number }, covers: InlineSuppression['covers']): boolean {
-	const last = covers.endColumn <= 1 && covers.endLine > covers.startLine ? covers.endLine - 1 : covers.endLine;
-	return startLine >= covers.startLine && startLine <= last;
+/**
+ * Whether a finding begins on a line that is covered, or is about a whole block with what is covered in it: the user points at the line
+ * that makes it so, such as `recovery_window_in_days = 0`.
+ */
+function isWithin(place: Place, covers: Place): boolean {
+	if (place.startLine >= covers.startLine && place.startLine <= lastLine(covers)) return true;
+	return place.startLine < covers.startLine && lastLine(covers) <= lastLine(place);
+}
+
+/** An end at the start of a line does not cover that line. */
+function lastLine({ startLine, endLine, endColumn }: Place): number {
+	return endColumn <= 1 && endLine > startLine ? endLine - 1 : endLine;
 }
 
 /** Why a suppression does not hold, if it does not. */

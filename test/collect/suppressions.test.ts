@@ -22,6 +22,8 @@ describe('the words of a suppression', () => {
 		['hushlint-ignore untagged-secret -- a reason', 'untagged-secret|a reason|'],
 		['hushlint-ignore a, b,c -- why not', 'a+b+c|why not|'],
 		['hushlint-ignore a b -- x', 'a+b|x|'],
+		['hushlint-ignore a – x', 'a|x|'],
+		['hushlint-ignore a — x -- y', 'a|x -- y|'],
 		['hushlint-ignore: a -- x', 'a|x|'],
 		['hushlint-ignore a -- retired soon until 2027-01-31', 'a|retired soon|2027-01-31'],
 		['hushlint-ignore a -- retired soon [until 2027-01-31]', 'a|retired soon|2027-01-31'],
@@ -119,6 +121,11 @@ Resources:
 			'slow-rotation-schedule|agreed||11|6-13',
 			'|||13|6-13',
 		]);
+		expect(
+			yaml(
+				'Resources:\n  A:\n    Metadata: { hushlint: { ignore: [a] } }\n  B:\n    Metadata: { hushlint: { ignore: { rule: b, reason: x } } }\n',
+			),
+		).toEqual(['a|||3|2-3', 'b|x||5|4-5']);
 		const json = JSON.stringify(
 			{ Resources: { A: { Type: 'x', Metadata: { hushlint: { ignore: [{ rule: 'a', reason: 'b' }] } } } } },
 			null,

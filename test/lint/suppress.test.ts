@@ -131,6 +131,20 @@ describe('a suppression in a comment', () => {
 		});
 	});
 
+	test('holds for a whole block, if what it covers is a line of it', () => {
+		const block = (startLine: number, endLine: number): Finding => {
+			const location = { file: 'app.yaml', startLine, startColumn: 1, endLine, endColumn: 2 };
+			return finding({ name: `${startLine}-${endLine}`, location });
+		};
+		const findings = [block(1, 3), block(1, 4), block(2, 9), block(5, 9)];
+		const line = { ...inline, covers: { ...place, startColumn: 1 } };
+		expect(apply({ findings, inline: [line] })).toEqual({
+			active: ['1-3', '5-9'],
+			suppressed: ['1-4', '2-9'],
+			notices: [],
+		});
+	});
+
 	test('does not hold without a reason or with a day that is none', () => {
 		const findings = [at(5)];
 		expect(apply({ findings, inline: [{ ...inline, reason: ' ' }] })).toEqual({
