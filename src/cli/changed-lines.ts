@@ -24,7 +24,11 @@ export async function changedSince(reference: string, streams: Streams): Promise
 		: (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])).trim();
 	if (commit === '')
 		throw new UsageError('--changed-since names no commit of this repository; shallow clones lack most');
+	// What the other side did since the branches parted is no change of ours; a shallow clone does not know where.
+	const base = (await git(['merge-base', commit, 'HEAD'])).trim().split('\n')[0] || commit;
 	const plain = [
+		// Attributes may call a template binary.
+		'--text',
 		'--no-ext-diff',
 		'--no-textconv',
 		'--no-color',
@@ -32,7 +36,7 @@ export async function changedSince(reference: string, streams: Streams): Promise
 		'--src-prefix=a/',
 		'--dst-prefix=b/',
 	];
-	const diff = await git(['-C', root, '-c', 'core.quotePath=false', 'diff', '-U0', ...plain, commit, '--']);
+	const diff = await git(['-C', root, '-c', 'core.quotePath=false', 'diff', '-U0', ...plain, base, '--']);
 	const changed = new Map([...parseDiff(diff)].map(([path, stretches]) => [join(root, path), stretches]));
 	const unknown = await git(['-C', root, 'ls-files', '--others', '--exclude-standard', '-z']);
 	for (const path of unknown.split('\0')) {

@@ -284,6 +284,21 @@ describe('--changed-since', () => {
 		]);
 	});
 
+	test('leaves out what the other branch changed, and sees through attributes', async () => {
+		write({ 'a.yaml': store + eager('one'), 'b.yaml': eager('two') });
+		git('init', '-q', '-b', 'main');
+		git('add', '.');
+		git('commit', '-q', '-m', 'first');
+		git('checkout', '-q', '-b', 'ours');
+		git('checkout', '-q', 'main');
+		write({ 'a.yaml': store + eager('changed') });
+		git('commit', '-q', '-a', '-m', 'theirs');
+		git('checkout', '-q', 'ours');
+		write({ 'b.yaml': eager('second'), '.gitattributes': '*.yaml -diff\n' });
+		const { findings } = await report('--changed-since', 'main');
+		expect(findings.map(({ resource }) => resource.name)).toEqual(['ExternalSecret/second']);
+	});
+
 	test('decides the exit code', async () => {
 		write({ 'a.yaml': store + eager('one') });
 		git('init', '-q');
