@@ -18,7 +18,7 @@ export default defineRule({
 		mediumUsd: number({ default: 25, minimum: 0, describe: 'Avoidable USD a month from which a finding is medium.' }),
 	},
 	messages: {
-		eager: 'Reading every {{seconds}} seconds makes {{calls}} calls a month, ${{usd}}; hourly would save ${{saved}}.',
+		eager: 'Reading every {{interval}} makes {{calls}} calls a month, ${{usd}}; hourly would save ${{saved}}.',
 		switchedOff: 'The cache of the Lambda extension is switched off by a TTL of 0.',
 	},
 	references: ['https://external-secrets.io/latest/api/externalsecret/'],
@@ -28,7 +28,7 @@ export default defineRule({
 		if (isRead(refreshCost) && refreshCost !== null && refreshCost.saved >= options.lowUsd) {
 			const { calls, everySeconds, usd, saved } = refreshCost;
 			const data = {
-				seconds: everySeconds,
+				interval: everySeconds === 1 ? 'second' : `${everySeconds} seconds`,
 				calls: calls.toLocaleString('en-US'),
 				usd: usd.toFixed(2),
 				saved: saved.toFixed(2),

@@ -18,7 +18,8 @@ export default defineRule({
 	weighs: ['environment'],
 	messages: {
 		noWindow: 'Its recovery window is 0 days.',
-		notRetained: 'CloudFormation deletes it without a recovery window, and no DeletionPolicy retains it.',
+		notRetained:
+			'CloudFormation deletes it without a recovery window unless DeletionPolicy and UpdateReplacePolicy both retain it.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html'],
 

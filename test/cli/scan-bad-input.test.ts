@@ -212,14 +212,18 @@ describe('what is odd is judged for what it is', { timeout: 60_000 }, () => {
 	});
 });
 
-/** A secret whose name is what a file says. */
-function namedBy(path: string): string {
-	return secret.replace('\n', `\n  name = file("${path}")\n`);
+/** A secret whose description is what a file says. */
+function describedBy(path: string): string {
+	return secret.replace('\n', `\n  description = file("${path}")\n`);
 }
 
 describe('a template of a stranger', { timeout: 60_000 }, () => {
 	test('names no file outside its repository', async () => {
-		write({ 'outside/name': 'hm/outside/x', 'repo/.git/HEAD': '', 'repo/name': 'hm/inside/x' });
+		write({
+			'outside/name': 'password: Xk29dkSl2k3jf9s8dkfj',
+			'repo/.git/HEAD': '',
+			'repo/name': 'password: Xk29dkSl2k3jf9s8dkfj',
+		});
 		symlinkSync('../outside/name', join(root, 'repo/link'));
 		for (const [path, seen] of [
 			['name', true],
@@ -229,16 +233,16 @@ describe('a template of a stranger', { timeout: 60_000 }, () => {
 			['link', false],
 			['/dev/zero', false],
 		] as const) {
-			write({ 'repo/main.tf': namedBy(path) });
-			const { out } = await hushlint(['scan', 'repo', '--format', 'json', '--only', 'unconventional-secret-name'], {
+			write({ 'repo/main.tf': describedBy(path) });
+			const { out } = await hushlint(['scan', 'repo', '--format', 'json', '--only', 'revealing-description'], {
 				cwd: root,
 			});
-			expect([path, /hm\/(?:inside|outside)\/x/.test(out)]).toEqual([path, seen]);
+			expect([path, out.includes('shaped like a password')]).toEqual([path, seen]);
 		}
 	});
 
 	test.skipIf(process.platform === 'win32')('waits for no pipe that a folder holds', async () => {
-		write({ 'main.tf': namedBy('./pipe') });
+		write({ 'main.tf': describedBy('./pipe') });
 		execFileSync('mkfifo', [join(root, 'pipe'), join(root, 'pipe.tf'), join(root, 'pipe.yaml')]);
 		expect((await scan('--only', deletion)).found).toEqual([`${deletion} main.tf:1`]);
 	});
