@@ -114,6 +114,11 @@ function at(startLine: number, file = 'app.yaml'): Finding {
 	return finding({ name: `${file}:${startLine}`, location });
 }
 
+function block(startLine: number, endLine: number): Finding {
+	const location = { file: 'app.yaml', startLine, startColumn: 1, endLine, endColumn: 2 };
+	return finding({ name: `${startLine}-${endLine}`, location });
+}
+
 describe('a suppression in a comment', () => {
 	const place = { file: 'app.yaml', startLine: 4, startColumn: 3, endLine: 4, endColumn: 30 };
 	const inline: InlineSuppression = {
@@ -132,10 +137,6 @@ describe('a suppression in a comment', () => {
 	});
 
 	test('holds for a whole block, if what it covers is a line of it', () => {
-		const block = (startLine: number, endLine: number): Finding => {
-			const location = { file: 'app.yaml', startLine, startColumn: 1, endLine, endColumn: 2 };
-			return finding({ name: `${startLine}-${endLine}`, location });
-		};
 		const findings = [block(1, 3), block(1, 4), block(2, 9), block(5, 9)];
 		const line = { ...inline, covers: { ...place, startColumn: 1 } };
 		expect(apply({ findings, inline: [line] })).toEqual({
