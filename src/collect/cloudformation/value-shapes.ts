@@ -1,8 +1,9 @@
 import type { ValueOrigin, ValueShape } from '../../model/template.ts';
 import { isHole, partsOf, plain, render, startsWith, type Hole, type Text } from '../../model/text.ts';
+import { isOpenField } from '../../model/open-field.ts';
 import { shapeOfText, type LiteralPlace } from '../../model/value-shape.ts';
 import type { Assembly } from './assembly.ts';
-import { readReferences } from './dynamic-references.ts';
+import { readReferences, type DynamicReference } from './dynamic-references.ts';
 import { optionsOf, type Resolved } from './resolved.ts';
 import type { Declared } from './stack.ts';
 import { locate } from './template-source.ts';
@@ -38,7 +39,7 @@ function shapeOfParts(text: Text, place: LiteralPlace, assembly: Assembly): Valu
 	const literal = shapeOfText(rest, place);
 	const keys = literal.keys === undefined ? {} : { keys: literal.keys };
 	if (literal.origin === 'credential') return literal;
-	const secret = references.find(({ service }) => service !== 'ssm');
+	const secret = references.find((reference) => isSecretValue(reference, place));
 	if (secret) return { origin: 'secret-value', from: nameOf(secret.target, assembly), ...keys };
 	if (references[0]) return { origin: 'unknown', from: nameOf(references[0].target, assembly), ...keys };
 	if (plain(text) !== undefined) return literal;
@@ -48,6 +49,12 @@ function shapeOfParts(text: Text, place: LiteralPlace, assembly: Assembly): Valu
 	const found = worst(holes.map((part) => shapeOfHole(part, place, assembly)));
 	if (found === undefined) return literal;
 	return { ...found, ...keys };
+}
+
+/** A user name that is kept with a password is no secret, except where a password stands. */
+function isSecretValue({ service, jsonKey }: DynamicReference, place: LiteralPlace): boolean {
+	if (service === 'ssm') return false;
+	return place === 'password' || jsonKey === null || typeof jsonKey !== 'string' || !isOpenField(jsonKey);
 }
 
 function shapeOfHole(part: Hole, place: LiteralPlace, assembly: Assembly): ValueShape {

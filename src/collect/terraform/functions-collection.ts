@@ -3,6 +3,7 @@ import { elementsOf, numberOf, pairsOf } from './convert.ts';
 import type { Functions } from './functions-type.ts';
 import { attributeOf, itemAt } from './navigate.ts';
 import {
+	distinctSources,
 	failure,
 	isNull,
 	list,
@@ -10,8 +11,10 @@ import {
 	nothing,
 	plainOf,
 	scalar,
+	sourcesOf,
 	text,
 	textOf,
+	weakened,
 	type ListValue,
 	type UnknownValue,
 	type Value,
@@ -72,8 +75,9 @@ function merge(args: readonly Value[]): Value | undefined {
 		if (arg.type === 'unknown' || (arg.type === 'map' && arg.rest)) {
 			const open: UnknownValue | undefined = arg.type === 'unknown' ? arg : arg.rest;
 			if (!open || open.failed) return undefined;
-			for (const key of entries.keys()) {
-				entries.set(key, { type: 'unknown', hole: `${open.hole}.${key}`, sources: open.sources });
+			for (const [key, value] of entries) {
+				const sources = distinctSources([...sourcesOf(value), ...weakened(open.sources)]);
+				entries.set(key, { type: 'unknown', hole: `${open.hole}.${key}`, sources });
 			}
 			rest = open;
 			if (arg.type === 'unknown') continue;

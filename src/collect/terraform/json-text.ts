@@ -4,12 +4,14 @@ import { SourceError } from '../../syntax/source-error.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { alignText, type Place } from './place.ts';
 import {
+	distinctSources,
 	failure,
 	list,
 	map,
 	scalar,
 	simple,
 	text,
+	type Piece,
 	type Source,
 	type TextValue,
 	type UnknownValue,
@@ -23,8 +25,14 @@ const open = '\uE000';
 const openAny = '\uE002';
 const close = '\uE001';
 
+interface OpenPart {
+	readonly hole: Hole;
+	readonly sources: readonly Source[];
+}
+
 interface Reading {
-	readonly holes: readonly Hole[];
+	readonly holes: readonly OpenPart[];
+	/** Of the whole text. */
 	readonly sources: readonly Source[];
 	/** Place of a stretch of the joined text. */
 	readonly placeAt: (start: number, end: number) => Place | undefined;
@@ -49,16 +57,16 @@ function prepare({ text: value, layout, sources = [] }: TextValue): {
 	readonly joined: string;
 	readonly reading: Reading;
 } {
-	const holes: Hole[] = [];
+	const holes: OpenPart[] = [];
 	const origins: { readonly start: number; readonly end: number; readonly at?: Place; readonly written?: string }[] =
 		[];
 	let joined = '';
 	let quoted = false;
-	const add = (parts: Text, at?: Place, literal = false): void => {
+	const add = (parts: Text, { at, literal = false, sources: own = sources }: Partial<Piece> = {}): void => {
 		const start = joined.length;
 		for (const part of partsOf(parts)) {
 			if (isHole(part)) {
-				const marked = `${holes.push(part) - 1}${close}`;
+				const marked = `${holes.push({ hole: part, sources: own }) - 1}${close}`;
 				joined += quoted ? `${open}${marked}` : `"${openAny}${marked}"`;
 			} else {
 				joined += part;
@@ -68,7 +76,7 @@ function prepare({ text: value, layout, sources = [] }: TextValue): {
 		const written = literal && typeof parts === 'string' ? parts : undefined;
 		if (at) origins.push({ start, end: joined.length, at, ...(written === undefined ? {} : { written }) });
 	};
-	if (layout) for (const piece of layout) add(piece.text, piece.at, piece.literal);
+	if (layout) for (const piece of layout) add(piece.text, piece);
 	else add(value);
 	const aligned = new Map<number, readonly number[] | undefined>();
 	const offsetAt = (offset: number, isEnd: boolean): Place | undefined => {
@@ -122,20 +130,25 @@ function read(node: Node, reading: Reading, depth: number): Value {
 	if (typeof node.value !== 'string') return { ...scalar(node.value), ...placed };
 	const found = withHoles(node.value, reading);
 	if (typeof found === 'string') return text(found, { ...placed });
-	const [only] = found;
-	if (node.value.startsWith(openAny) && found.length === 1 && only !== undefined && typeof only !== 'string') {
-		return { type: 'unknown', ...only, sources: sourcesAt(only, reading), ...placed };
+	const opened = openIn(node.value, reading);
+	const sources = distinctSources(opened.flatMap(sourcesOf));
+	const [only] = opened;
+	if (node.value.startsWith(openAny) && found.length === 1 && only) {
+		return { type: 'unknown', ...only.hole, sources, ...placed };
 	}
-	return text(found, {
-		...placed,
-		sources: found.flatMap((part) => (typeof part === 'string' ? [] : sourcesAt(part, reading))),
-	});
+	return text(found, { ...placed, sources });
 }
 
-/** Sources of one hole, where its name says which; else all of the text's. */
-function sourcesAt({ hole }: Hole, { sources }: Reading): readonly Source[] {
+/** Sources of one hole, where its name says which; else all of the interpolation's. */
+function sourcesOf({ hole: { hole }, sources }: OpenPart): readonly Source[] {
 	const own = sources.filter(({ from }) => hole === from || hole.startsWith(`${from}.`) || hole.startsWith(`${from}[`));
 	return own.length > 0 ? own : sources;
+}
+
+function openIn(value: string, { holes }: Reading): readonly OpenPart[] {
+	return Array.from(value.matchAll(/[\uE000\uE002](\d+)\uE001/g), ([, index]) => holes[Number(index)]).filter(
+		(part) => part !== undefined,
+	);
 }
 
 function withHoles(value: string, { holes }: Reading): Text {
@@ -143,6 +156,6 @@ function withHoles(value: string, { holes }: Reading): Text {
 	return simple(
 		value
 			.split(/([\uE000\uE002]\d+\uE001)/)
-			.map((part) => (/^[\uE000\uE002]/.test(part) ? (holes[Number(part.slice(1, -1))] ?? '') : part)),
+			.map((part) => (/^[\uE000\uE002]/.test(part) ? (holes[Number(part.slice(1, -1))]?.hole ?? '') : part)),
 	);
 }

@@ -1,5 +1,6 @@
 import { compareValues } from './compare.ts';
-import { failure, plainOf, type Value } from './value.ts';
+import { isOpenField } from '../../model/open-field.ts';
+import { failure, plainOf, weakened, type Source, type Value } from './value.ts';
 import type { World } from './world.ts';
 
 /** `value.name`. */
@@ -13,7 +14,14 @@ export function attributeOf(value: Value, name: string, world: World): Value {
 	if (value.type === 'list') return itemAt(value, { type: 'text', text: name }, world);
 	if (value.type !== 'unknown') return failure(name);
 	if (value.failed) return value;
-	return { type: 'unknown', hole: `${value.hole}.${name}`, sources: value.sources };
+	return { type: 'unknown', hole: `${value.hole}.${name}`, sources: sourcesAt(value.sources, name) };
+}
+
+/** Of a secret's JSON some fields are no secret; and which of several things stands there, nobody knows. */
+function sourcesAt(sources: readonly Source[], name: string): readonly Source[] {
+	const [first, ...others] = sources;
+	const mixed = others.some(({ origin }) => origin !== first?.origin);
+	return mixed || isOpenField(name) ? weakened(sources) : sources;
 }
 
 /** `value[key]`. */
@@ -24,7 +32,7 @@ export function itemAt(value: Value, key: Value, world: World): Value {
 		return {
 			type: 'unknown',
 			hole: `${value.hole}[${/^\d+$/.test(name) ? name : JSON.stringify(name)}]`,
-			sources: value.sources,
+			sources: sourcesAt(value.sources, name),
 		};
 	}
 	if (name === undefined || value.type === 'unknown') return alike(value, key) ?? world.derive('[]', [value, key]);

@@ -1,6 +1,6 @@
 import { isCredentialName } from '../../model/credential-shape.ts';
 import type { Identified } from './identity.ts';
-import type { Source } from './value.ts';
+import { textOf, type Source } from './value.ts';
 
 /** Attributes that hold something secret made at deployment. */
 const generated: Readonly<Record<string, RegExp>> = {
@@ -54,7 +54,17 @@ export function originOf({ mode, type, name: ownName, address, argument }: Named
 		if (!Object.hasOwn(table, type) || !table[type]?.test(name)) continue;
 		const refers = argument('secret_id')?.refers ?? argument('name')?.refers;
 		const secret = refers?.to === 'secret' || refers?.to === 'parameter' ? { secret: refers.address } : {};
-		return { origin: table === generated ? 'generated' : 'secret-value', from: address, ...secret };
+		const weak = isPlainParameter(type, argument) ? { weak: true as const } : {};
+		return { origin: table === generated ? 'generated' : 'secret-value', from: address, ...secret, ...weak };
 	}
 	return { origin: 'unknown', from: address };
+}
+
+/** Whether a parameter that is read may be configuration: where it is read nobody says that it is a SecureString. */
+function isPlainParameter(type: string, argument: Named['argument']): boolean {
+	if (type === 'aws_ssm_parameters_by_path') return true;
+	if (type !== 'aws_ssm_parameter') return false;
+	const name = argument('name');
+	const path = name && textOf(name);
+	return path === undefined || isCredentialName(path) !== 'yes';
 }

@@ -77,8 +77,9 @@ function renderLoop(rendering: Rendering, part: Extract<HclTemplatePart, { type:
 function renderValue(rendering: Rendering, value: Value, at: Piece['at'], env: Env): void {
 	const found = textOf(value) ?? textOf(env.world.derive('template', [value])) ?? '';
 	if (value.type === 'unknown' && value.failed) rendering.failed = true;
-	rendering.pieces.push({ text: found, at, literal: false });
-	rendering.sources.push(...sourcesOf(value));
+	const sources = sourcesOf(value);
+	rendering.pieces.push({ text: found, at, literal: false, sources });
+	rendering.sources.push(...sources);
 	rendering.length +=
 		typeof found === 'string'
 			? found.length

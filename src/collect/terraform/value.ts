@@ -7,7 +7,7 @@ export interface Source {
 	readonly origin: Extract<ValueOrigin, 'generated' | 'secret-value' | 'ephemeral' | 'input' | 'unknown'>;
 	/** Address: `random_password.db`, `var.password`. */
 	readonly from: string;
-	/** Something random that is secret only where it serves as one. */
+	/** Something that is secret only where it serves as one: what is random, a field of a secret that may be a user name. */
 	readonly weak?: true;
 	/** Address of the secret in the same root whose value it is. */
 	readonly secret?: string;
@@ -38,6 +38,8 @@ export interface Piece {
 	readonly text: Text;
 	readonly at: Place;
 	readonly literal: boolean;
+	/** Of an interpolation. */
+	readonly sources?: readonly Source[];
 }
 
 export interface ScalarValue extends Base {
@@ -162,6 +164,11 @@ export function sourcesOf(value: Value, depth = 0): readonly Source[] {
 	const inner = value.type === 'list' ? value.items : value.type === 'map' ? [...value.entries.values()] : [];
 	const rest = value.type === 'list' || value.type === 'map' ? value.rest : undefined;
 	return distinctSources([...inner, ...(rest ? [rest] : [])].flatMap((item) => sourcesOf(item, depth + 1)));
+}
+
+/** The sources of what is only perhaps from them. */
+export function weakened(sources: readonly Source[]): readonly Source[] {
+	return sources.map((source) => ({ ...source, weak: true as const }));
 }
 
 export function distinctSources(sources: readonly Source[]): readonly Source[] {

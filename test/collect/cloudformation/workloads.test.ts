@@ -31,8 +31,10 @@ describe('a function', () => {
 			'A',
 			`'{{resolve:secretsmanager:prod/db:SecretString:user:AWSCURRENT}}'`,
 			{ to: 'secret', address: 'Db', jsonKey: 'user', versionStage: 'AWSCURRENT', versionId: null, how: 'resolved' },
-			'secret-value',
+			'unknown',
 		],
+		['A', `'{{resolve:secretsmanager:prod/db:SecretString:pin}}'`, { jsonKey: 'pin', how: 'resolved' }, 'secret-value'],
+		['A_TOKEN', `'{{resolve:secretsmanager:prod/db:SecretString:id}}'`, { jsonKey: 'id' }, 'secret-value'],
 		[
 			'A',
 			`'{{resolve:ssm-secure:/x:3}}'`,
