@@ -25,7 +25,9 @@ export function shapeOfValue(value: Value | undefined, place: LiteralPlace, wher
 	if (!value || isNull(value)) return null;
 	const shape = shapeOf(value, place, 0);
 	if (shape.at) return shape;
-	return { ...shape, ...locate(shape.origin === 'credential' ? (value.at ?? where) : (where ?? value.at)) };
+	// Where a password stands, every literal is one.
+	const literal = shape.origin === 'credential' || (shape.origin === 'literal' && place === 'password');
+	return { ...shape, ...locate(literal ? (value.at ?? where) : (where ?? value.at)) };
 }
 
 function shapeOf(value: Value, place: LiteralPlace, depth: number): ValueShape {
@@ -88,10 +90,12 @@ function shapeOfSources(sources: readonly Source[], place: LiteralPlace): ValueS
 	return first ? { origin: first.origin, from: first.from } : { origin: 'unknown' };
 }
 
+const written: ReadonlySet<ValueOrigin> = new Set(['credential', 'literal', 'placeholder', 'secret-name']);
+
 /** A value given to a write-only argument: it stays out of state, but a literal is in the code all the same. */
 export function writeOnlyShape(value: Value | undefined, place: LiteralPlace, where?: Place): ValueShape | null {
 	const shape = shapeOfValue(value, place, where);
-	return shape === null || shape.origin === 'credential' ? shape : { ...shape, origin: 'ephemeral' };
+	return shape === null || written.has(shape.origin) ? shape : { ...shape, origin: 'ephemeral' };
 }
 
 /** Addresses a value comes from. */
