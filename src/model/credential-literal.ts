@@ -47,12 +47,16 @@ const reference =
 /** What CDK and CloudFormation make of a logical id: `OrdersDbSecret86DBB7B3-4hS5k3l2J1x0`. */
 const generatedName = /^(?:[A-Z][a-z]+){2,}[0-9A-F]{8}(?:-[A-Za-z0-9]{12})?$/;
 
-/** Whether the value names or fingerprints something: an ARN, a URL, a path, a UUID, an access key id, a date, a ticket. */
+const address = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}`;
+const mail = new RegExp(`^(?:mailto:)?${address}(?:[,;]\\s*${address})*$`, 'i');
+
+/** Whether the value names or fingerprints something: an ARN, a URL, a path, a UUID, an access key id, a date, a ticket, mail addresses. */
 function isReference(value: string): boolean {
 	return (
 		reference.test(value) ||
 		generatedName.test(value) ||
 		uuid.test(value) ||
+		mail.test(value) ||
 		/^\d{4}-\d\d-\d\d/.test(value) ||
 		/^[A-Z]{2,10}-\d+$/.test(value)
 	);

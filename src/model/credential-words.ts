@@ -218,7 +218,7 @@ export const besideWords = set(
 	policies length ttl timeout name names username usernames region version size pool limit limits count enabled disabled
 	interval expiry expiration schedule lambda function queue topic bucket log logs logging metrics metric monitor monitoring
 	alarm alert alerts dashboard exporter endpoint endpoints host hosts hostname port ports address domain schema engine dialect
-	id ids identifier identifiers backup backups snapshot snapshots migration migrations migrator migrate sync dump export import
+	id ids userid identifier identifiers truststore keystore backup backups snapshot snapshots migration migrations migrator migrate sync dump export import
 	subnet subnets sg group groups parameter parameters tag tags prefix suffix format mode type kind state status manager
 	template templates script scripts image repo repository driver dns zone vpc integration enable whitelist allowlist users`,
 );

@@ -32,6 +32,14 @@ describe('shapeOfLiteral', () => {
 		expect(shapeOfLiteral('orders_app', 'secret').origin).toBe('literal');
 	});
 
+	it.each([
+		'team1@orders.invalid',
+		'team1@orders.invalid, x.y2@mail.orders.invalid',
+		'a1@orders.invalid;b2@orders.invalid',
+	])('takes the addresses %s for no password', (text) =>
+		expect(shapeOfLiteral(text, 'password').origin).toBe('literal'),
+	);
+
 	it('never carries the text', () => {
 		expect(JSON.stringify(shapeOfLiteral(strong, 'password'))).not.toContain(strong);
 	});
