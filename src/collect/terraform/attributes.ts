@@ -84,7 +84,7 @@ export function tagFacts(resource: ResourceValues): { readonly tags: Tags; reado
 		if (!value) continue;
 		if (value.type !== 'map') openTags = true;
 		else {
-			openTags ||= value.rest !== undefined;
+			openTags ||= value.rest !== undefined || isSlot(value, resource);
 			for (const [key, item] of value.entries) {
 				if (isNull(item)) continue;
 				Object.defineProperty(tags, key, {
@@ -97,6 +97,17 @@ export function tagFacts(resource: ResourceValues): { readonly tags: Tags; reado
 		}
 	}
 	return { tags, openTags };
+}
+
+/** An input whose default is no tags is a place for them: a deployment fills it. */
+function isSlot({ entries, at }: MapValue, { address, at: block }: ResourceValues): boolean {
+	if (entries.size > 0 || !at || !block) return false;
+	if (at.file === block.file && at.start >= block.start && at.end <= block.end) return false;
+	return !address.startsWith('module.') || folderOf(at) !== folderOf(block);
+}
+
+function folderOf({ file: { path } }: Place): string {
+	return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 export function holeText(value: UnknownValue): Text {

@@ -53,7 +53,7 @@ function valueOf(
 		const at = placeIn(parameter, argument);
 		if (argument === 'value_wo') return { value: writeOnlyShape(given, place, at), inState: null };
 		const value = shapeOfValue(given, place, at);
-		const secret = type !== 'String' && type !== 'StringList';
+		const secret = argument !== 'insecure_value' && type !== 'String' && type !== 'StringList';
 		const telling = value !== null && ['credential', 'generated', 'secret-value'].includes(value.origin);
 		return { value, inState: secret || telling ? { backend, by: argument, ...locate(at) } : null };
 	}
