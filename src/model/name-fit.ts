@@ -21,6 +21,8 @@ export interface NameFit {
 	/** Names of this scope that the template judges, and how many fit. */
 	readonly judged: number;
 	readonly fitting: number;
+	/** A template with one or two names, which say nothing about a convention. */
+	readonly few: boolean;
 	/** Whether the user chose the template. */
 	readonly configured: boolean;
 }
@@ -47,7 +49,8 @@ export const nameFit = question({
 		const broken = fits === 'no';
 		const suggestion = broken ? suggestName(name, template, resource, estate) : null;
 		const strange = broken ? strangeEnvironment(name, template, estate) : null;
-		return { name, template, fits, suggestion, strange, judged, fitting, configured };
+		const few = scope.world === 'iac' && judged < 3;
+		return { name, template, fits, suggestion, strange, judged, fitting, few, configured };
 	},
 });
 

@@ -28,9 +28,9 @@ export function* misfits(fit: NameFit, options: Options, found: Found): Iterable
 		judged,
 	};
 	if (fit.fits === 'no') {
-		if (!configured && fitting * 100 < judged * options.minimumShare)
-			yield found('unconvened', data, { about: 'account' });
-		else yield found('unconventional', data);
+		if (!configured && fitting * 100 < judged * options.minimumShare) {
+			if (!fit.few) yield found('unconvened', data, { about: 'account' });
+		} else yield found('unconventional', data);
 	} else if (options.case !== 'any' && !hasCase(fit.name, options.case)) yield found('wrongCase', data);
 }
 
