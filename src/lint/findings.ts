@@ -6,11 +6,19 @@ import type { Draft } from './evaluate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fill, remedyFor } from './words.ts';
 
-/** Gives drafts their words and fingerprints, worst first; equal ones about an account, or at one place of a template, become one. */
-export function toFindings(drafts: readonly Draft[], registry: Registry, config: Config): Finding[] {
+/**
+ * Gives drafts their words and fingerprints, worst first; equal ones about an account, or at one place of a template, become one. Of its
+ * copies' fingerprints it bears one that is known, so that a copy more makes no new finding.
+ */
+export function toFindings(
+	drafts: readonly Draft[],
+	registry: Registry,
+	config: Config,
+	known: ReadonlyMap<string, unknown> = new Map(),
+): Finding[] {
 	const order = new Map(Object.keys(registry).map((id, index) => [id, index]));
 	const prints = new Map<string, number>();
-	const seen = new Set<string>();
+	const seen = new Map<string, number>();
 	const findings: Finding[] = [];
 	for (const draft of drafts) {
 		const rule = registry[draft.rule];
@@ -22,8 +30,15 @@ export function toFindings(drafts: readonly Draft[], registry: Registry, config:
 		const finding = toFinding(draft, rule, config.rules[draft.rule]?.severity, print);
 		const copy = copyKey(draft, finding, first);
 		if (copy !== undefined) {
-			if (seen.has(copy)) continue;
-			seen.add(copy);
+			const at = seen.get(copy);
+			const twin = at === undefined ? undefined : findings[at];
+			if (at !== undefined && twin) {
+				const worse = isWorse(finding, twin) ? finding : twin;
+				const knownPrint = [twin.fingerprint, print].find((one) => known.has(one));
+				findings[at] = { ...worse, fingerprint: knownPrint ?? worse.fingerprint };
+				continue;
+			}
+			seen.set(copy, findings.length);
 		}
 		prints.set(first, ordinal + 1);
 		findings.push(finding);
@@ -74,6 +89,10 @@ function subjectOf({ kind, id, label, scope }: Resource): Subject {
 		...(scope.account === undefined ? {} : { account: scope.account }),
 		...(scope.region === undefined ? {} : { region: scope.region }),
 	};
+}
+
+function isWorse(finding: Finding, than: Finding): boolean {
+	return severities.indexOf(finding.severity) < severities.indexOf(than.severity);
 }
 
 function compare(a: string, b: string): number {

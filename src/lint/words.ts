@@ -7,8 +7,13 @@ type Data = Readonly<Record<string, string | number>>;
 /** Puts the data where the message has braces. */
 export function fill(message: string, data: Data, quote: (value: string) => string = (value) => value): string {
 	return message.replace(/\{\{(\w+)\}\}/g, (braces, name: string) =>
-		Object.hasOwn(data, name) ? quote(String(data[name])) : braces,
+		Object.hasOwn(data, name) ? quote(readable(String(data[name]))) : braces,
 	);
+}
+
+/** What is worked out of several unknown things has no name that would tell a reader anything. */
+function readable(value: string): string {
+	return value.replaceAll(/\$\{[^{}]*[(#][^{}]*\}/g, '${…}');
 }
 
 /** The remedy's prose and, where the rule knows one, the command or snippet for the resource's world. */

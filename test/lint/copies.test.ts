@@ -14,12 +14,16 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 async function rulesOf(source: string): Promise<string[]> {
+	return (await findingsOf(source)).map(({ rule }) => rule);
+}
+
+async function findingsOf(source: string) {
 	writeFileSync(join(cwd, 'main.tf'), source);
 	const { snapshot } = await scanTemplates(['.'], {
 		cwd: fileURLToPath(`file://${cwd}/`),
 		takenAt: new Date('2026-11-01T00:00:00Z'),
 	});
-	return judge(snapshot).findings.map(({ rule }) => rule);
+	return judge(snapshot).findings;
 }
 
 describe('findings at one place', () => {
@@ -61,5 +65,33 @@ resource "aws_secretsmanager_secret" "b" {
 }
 `);
 		expect(found.filter((rule) => rule === 'unrecoverable-deletion')).toHaveLength(2);
+	});
+
+	it('are as severe as the worst of them', async () => {
+		const found = await findingsOf(`
+resource "aws_secretsmanager_secret" "db" {
+  for_each                = toset(["dev", "prod", "test"])
+  name                    = "\${each.key}/orders/settings"
+  recovery_window_in_days = 0
+}
+`);
+		expect(found.filter(({ rule }) => rule === 'unrecoverable-deletion')).toMatchObject([
+			{ severity: 'medium', resource: { id: 'aws_secretsmanager_secret.db["prod"]' } },
+		]);
+	});
+
+	it('name no value that is worked out of others', async () => {
+		const found = await findingsOf(`
+variable "stage" {
+  type = string
+}
+
+resource "aws_secretsmanager_secret" "db" {
+  name = "\${lower(trimspace(var.stage))}-\${var.stage}-orders-config"
+}
+`);
+		expect(found.find(({ rule }) => rule === 'ambiguous-secret-name')?.message).toContain(
+			'"${…}-${var.stage}-orders-config"',
+		);
 	});
 });
