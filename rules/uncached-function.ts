@@ -1,4 +1,4 @@
-import { isRead } from '../src/model/observed.ts';
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { render } from '../src/model/text.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -12,21 +12,29 @@ export default defineRule({
 	topic: 'cost',
 	resource: 'workload',
 	worlds: ['iac'],
-	needs: ['type', 'references', 'cache'],
-	weighs: ['hundredThousandReads'],
+	needs: ['type'],
+	weighs: ['references', 'cache', 'hundredThousandReads'],
 	messages: {
 		uncached: 'It refers to {{secrets}} and has no caching extension{{price}}. A cache in the code is out of sight.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html'],
 
-	*check({ type, references, cache, hundredThousandReads }, { found }) {
-		if (type !== 'function' || cache !== null) return;
+	*check({ type, references, cache, hundredThousandReads }, { found, gap }) {
+		if (type !== 'function' || (isRead(cache) && cache !== null)) return;
+		if (!isRead(references)) {
+			if (isUnread(references)) yield gap(references);
+			return;
+		}
 		const secrets = new Set(
 			references
 				.filter(({ to, how }) => to === 'secret' && how === 'runtime')
 				.map(({ address, target }) => address ?? render(target)),
 		);
 		if (secrets.size === 0) return;
+		if (isUnread(cache)) {
+			yield gap(cache);
+			return;
+		}
 		const { calls, withOwnKey } = isRead(hundredThousandReads)
 			? hundredThousandReads
 			: { calls: null, withOwnKey: null };

@@ -1,4 +1,4 @@
-import { isUnread, type Weighed } from '../model/observed.ts';
+import { isRead, isUnread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { priceOf, usd } from './prices.ts';
 
@@ -22,12 +22,16 @@ const hour = 3600;
 /** `null`: it does not poll, or reads nothing that costs. Parameters are free to read at default throughput and left out. */
 export const refreshCost = question({
 	kinds: ['workload'],
-	needs: ['references', 'refreshSeconds', 'copies'],
+	needs: ['refreshSeconds'],
+	weighs: ['references', 'copies'],
 	ask({ references, refreshSeconds, copies, scope }): Weighed<RefreshCost | null> {
+		if (refreshSeconds === null || refreshSeconds <= 0) return null;
+		if (!isRead(references)) return isUnread(references) ? references : null;
+		if (!isRead(copies)) return isUnread(copies) ? copies : null;
 		const targets = new Set(
 			references.filter(({ to }) => to === 'secret').map(({ target, address }) => JSON.stringify(address ?? target)),
 		);
-		if (refreshSeconds === null || refreshSeconds <= 0 || targets.size === 0) return null;
+		if (targets.size === 0) return null;
 		const price = priceOf({ partition: 'aws', ...scope }, 'apiCall10k');
 		if (isUnread(price)) return price;
 		const callsEvery = (seconds: number): number => Math.round((secondsPerMonth / seconds) * targets.size * copies);
