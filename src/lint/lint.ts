@@ -39,7 +39,7 @@ export function lint({ snapshot, registry, config, version, baseline }: LintInpu
 	const ran = new Set(active.map(({ id }) => id));
 	const { drafts, blanks, crashes } = evaluate(estate, active);
 
-	const all = toFindings(withoutYielding(drafts, registry), registry, config);
+	const all = toFindings(withoutYielding(drafts, registry), registry, config, baseline);
 	const held = applySuppressions({
 		findings: all,
 		suppressions: config.suppressions,

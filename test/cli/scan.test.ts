@@ -55,6 +55,11 @@ spec:
     - { secretKey: a, remoteRef: { key: prod/${name} } }
 `;
 
+/** Secrets that are gone at once, one for each key. */
+function copies(keys: string): string {
+	return `resource "aws_secretsmanager_secret" "s" {\n  for_each                = toset([${keys}])\n  recovery_window_in_days = 0\n}\n`;
+}
+
 describe('hushlint scan', () => {
 	test('judges what it finds in the folder at hand', async () => {
 		write({ 'deploy/a.yaml': store + eager('orders') });
@@ -162,6 +167,17 @@ describe('hushlint scan', () => {
 		expect(findings.map(({ resource }) => resource.id)).toEqual(['ExternalSecret/two']);
 		expect(suppressed).toHaveLength(1);
 		expect(readFileSync(path, 'utf8')).not.toContain('prod/one');
+	});
+
+	test('a baseline knows a finding of many copies, whichever comes first', async () => {
+		const caller = 'module "m" {\n  source = "../m"\n}\n';
+		write({ 'm/main.tf': copies('"b", "c"'), 'prod/main.tf': caller });
+		const only = ['--only', 'unrecoverable-deletion'];
+		const path = join(root, 'base.json');
+		await scan('--quiet', '--write-baseline', path, ...only);
+		write({ 'm/main.tf': `# moved\n${copies('"a", "b", "c"')}`, 'dev/main.tf': caller });
+		const { findings, suppressed, notices } = await report('--baseline', path, ...only);
+		expect([findings, suppressed.length, notices]).toEqual([[], 1, []]);
 	});
 
 	test('prints annotations for GitHub', async () => {
