@@ -5,7 +5,7 @@ export default defineRule({
 	why: 'The state holds the value in plain text: whoever reads the state file, its bucket or a plan has every secret of the estate at once.',
 	remedy: {
 		text: 'Set the value outside Terraform, or through a write-only argument from an ephemeral resource: neither is kept.',
-		terraform: 'secret_string_wo         = ephemeral.random_password.this.result\nsecret_string_wo_version = 1',
+		terraform: '{{argument}}_wo         = ephemeral.random_password.this.result\n{{argument}}_wo_version = 1',
 	},
 	severity: 'low',
 	since: '0.1.0',
@@ -20,6 +20,12 @@ export default defineRule({
 	*check({ inState }, { found }) {
 		if (inState === null) return;
 		const worse = { severity: 'medium', because: 'the state is a local file' } as const;
-		yield found('stored', { by: inState.by }, { at: inState.at, ...(inState.backend === 'local' ? worse : {}) });
+		// Only these have a write-only twin.
+		const argument = inState.by === 'secret_string' || inState.by === 'value' ? inState.by : '';
+		yield found(
+			'stored',
+			{ by: inState.by, argument },
+			{ at: inState.at, ...(inState.backend === 'local' ? worse : {}) },
+		);
 	},
 });
