@@ -22,10 +22,7 @@ export default defineRule({
 		const worse = { severity: 'medium', because: 'the state is a local file' } as const;
 		// Only these have a write-only twin.
 		const argument = inState.by === 'secret_string' || inState.by === 'value' ? inState.by : '';
-		yield found(
-			'stored',
-			{ by: inState.by, argument },
-			{ at: inState.at, ...(inState.backend === 'local' ? worse : {}) },
-		);
+		const data = { by: inState.by, argument };
+		yield found('stored', data, { at: inState.at, ...(inState.backend === 'local' ? worse : {}) });
 	},
 });
