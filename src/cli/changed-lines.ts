@@ -45,13 +45,17 @@ export async function changedSince(reference: string, streams: Streams): Promise
 	return changed;
 }
 
+const distrust =
+	'--changed-since: Git distrusts this folder, because it is owned by someone else; add it to safe.directory in the Git configuration';
+
 /** Standard output of git; empty if it fails. */
 function gitIn({ cwd, env }: Streams): (args: readonly string[]) => Promise<string> {
 	return (args) =>
 		new Promise((done, fail) => {
 			const all = ['-c', 'core.fsmonitor=false', ...args];
-			execFile('git', all, { cwd, env: { ...env }, maxBuffer: 1_000_000_000, encoding: 'utf8' }, (error, out) => {
+			execFile('git', all, { cwd, env: { ...env }, maxBuffer: 1_000_000_000, encoding: 'utf8' }, (error, out, said) => {
 				if (error?.code === 'ENOENT') fail(new UsageError('--changed-since needs git, which is not installed'));
+				else if (error && said.includes('safe.directory')) fail(new UsageError(distrust));
 				else done(error ? '' : out);
 			});
 		});

@@ -339,6 +339,11 @@ describe('--changed-since', () => {
 				2,
 			]);
 		}
+		const distrusted = await hushlint(['scan', '--changed-since', 'HEAD'], {
+			cwd: root,
+			env: { PATH: process.env['PATH'], HOME: root, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' },
+		});
+		expect(distrusted.err).toMatch(/^hushlint: --changed-since: Git distrusts this folder, .+ safe\.directory/);
 		const { err } = await hushlint(['scan', '--changed-since', 'HEAD'], {
 			cwd: root,
 			env: { PATH: join(root, 'bin') },
