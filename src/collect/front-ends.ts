@@ -27,14 +27,13 @@ export async function readFrontEnds(found: Discovery, options: FrontEndOptions):
 		...(files.terraform.length > 0 ? [await readTerraformFiles(found, options)] : []),
 		...(files.cloudformation.length > 0 ? await readCloudFormationFiles(found, options) : []),
 		...(files.kubernetes.length > 0 ? [await readKubernetesFiles(found, options)] : []),
-		...(files.plan.length > 0 ? [unreadPlans(files.plan)] : []),
+		...(files.plan.length > 0 ? await readPlans(files.plan, options) : []),
 	];
 }
 
-function unreadPlans(files: readonly TemplateFile[]): Fragment {
-	const paths = files.map(({ path }) => path);
-	const reason = 'a Terraform plan, which hushlint does not read yet';
-	return { scopes: [], files: paths, faults: paths.map((file) => ({ file, line: 1, column: 1, reason })) };
+async function readPlans(files: readonly TemplateFile[], options: FrontEndOptions): Promise<Fragment[]> {
+	const { readPlan } = await import('./terraform/read-plan.ts');
+	return files.map((file) => readPlan(file, options));
 }
 
 async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions): Promise<Fragment> {

@@ -28,3 +28,15 @@ export function arnText(
 		...tail,
 	].flat();
 }
+
+export function partitionOf(region: string | undefined): Text {
+	if (region === undefined) return [{ hole: 'AWS::Partition' }];
+	const [start = ''] = region.split('-');
+	return start === 'cn'
+		? 'aws-cn'
+		: region.startsWith('us-gov-')
+			? 'aws-us-gov'
+			: start === 'eusc'
+				? 'aws-eusc'
+				: 'aws';
+}

@@ -13,7 +13,7 @@ import { mapResources, type MappedResources, type RootFacts } from './map-resour
 import type { Manifest } from './manifest.ts';
 import { createModule, type Module, type Root } from './module.ts';
 import { placeOf } from './place.ts';
-import type { Provider } from './provider.ts';
+import { partitionOf, type Provider } from './provider.ts';
 import { referentsIn } from './referents.ts';
 import { failure, unknown, type Value } from './value.ts';
 import { readVariables, type VariableOptions } from './variable-values.ts';
@@ -128,18 +128,6 @@ function defaultProvider({ account, region }: VariableOptions): Provider {
 		region: region ?? [{ hole: 'AWS::Region' }],
 		account: account ?? [{ hole: 'AWS::AccountId' }],
 	};
-}
-
-function partitionOf(region: string | undefined): Provider['partition'] {
-	if (region === undefined) return [{ hole: 'AWS::Partition' }];
-	const [start = ''] = region.split('-');
-	return start === 'cn'
-		? 'aws-cn'
-		: region.startsWith('us-gov-')
-			? 'aws-us-gov'
-			: start === 'eusc'
-				? 'aws-eusc'
-				: 'aws';
 }
 
 /** Variables of every module, each directory once; outputs of the root. */

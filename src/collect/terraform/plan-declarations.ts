@@ -1,0 +1,75 @@
+import type { HclSpan } from '../../syntax/hcl-tree.ts';
+import type { DeclaredVariable } from './map-declaration.ts';
+import { placeOf, type Place, type SourceFile } from './place.ts';
+import { objectIn, type Json } from './plan-json.ts';
+import { defaultOf, type PlanReferences, type Target } from './plan-references.ts';
+import type { PlanValues } from './plan-values.ts';
+import { scalar, text, unknown, type Value } from './value.ts';
+
+interface Setting {
+	readonly file: SourceFile;
+	readonly places: ReadonlyMap<string, HclSpan>;
+	readonly references: PlanReferences;
+	readonly values: PlanValues;
+}
+
+/** Inputs and outputs of the root. What an input was given is no part of the code, and not looked at. */
+export function planDeclarations(plan: Json, setting: Setting): DeclaredVariable[] {
+	const { file, places, references } = setting;
+	const at = (path: string): { at?: Place } => {
+		const span = places.get(path);
+		return span ? { at: placeOf(file, span) } : {};
+	};
+	const variables = Object.entries(objectIn(references.root, 'variables') ?? {}).map(
+		([name, variable]): DeclaredVariable => {
+			const known = defaultOf(variable as Json);
+			return {
+				role: 'input',
+				name,
+				address: `var.${name}`,
+				...at(`configuration/root_module/variables/${name}`),
+				value: known === undefined ? undefined : text(known),
+				sensitive: scalar(objectIn({ variable }, 'variable')?.['sensitive'] === true),
+			};
+		},
+	);
+	const holders = ['planned_values', 'values'].map(
+		(name) => [name, objectIn(objectIn(plan, name), 'outputs')] as const,
+	);
+	const outputs = holders.flatMap(([holder, found]) =>
+		Object.keys(found ?? {}).map((name): DeclaredVariable => {
+			const output = objectIn(found, name) ?? {};
+			return {
+				role: 'output',
+				name,
+				address: `output.${name}`,
+				...at(`${holder}/outputs/${name}`),
+				value: outputValue(name, output, setting),
+				sensitive: scalar(output['sensitive'] === true),
+			};
+		}),
+	);
+	return [...variables, ...outputs];
+}
+
+/** Of what refers to something, where it comes from; else what it says. */
+function outputValue(name: string, output: Json, { references, values }: Setting): Value {
+	const configured = objectIn(objectIn(references.root, 'outputs'), name);
+	const targets: readonly Target[] = references.rootTargets(objectIn(configured, 'expression'));
+	const sources = values.sources(targets);
+	const hole = `output.${name}`;
+	if (sources.length > 0) {
+		const secret = targets.find((target) => target.to === 'resource' && isIdentity(target.attribute));
+		const found =
+			targets.length === 1 && secret?.to === 'resource'
+				? values.identity(secret.resource, secret.attribute)
+				: undefined;
+		return found ?? { type: 'unknown', hole, sources };
+	}
+	const { value, sensitive } = output;
+	return configured && sensitive !== true && typeof value === 'string' ? text(value) : unknown(hole);
+}
+
+function isIdentity(attribute: string): boolean {
+	return attribute === 'arn' || attribute === 'id' || attribute === 'name';
+}
