@@ -35,6 +35,20 @@ const tokenPattern = new RegExp(
 
 /** Splits a text at everything but letters and digits, and at case changes: `ordersDBPassword` is orders, db, password. */
 export function tokensOf(text: Text): Tokens {
+	if (typeof text !== 'string') return split(text);
+	const known = recent.get(text);
+	if (known) return known;
+	// Many questions ask about one name in a row; the rest need not be kept.
+	if (recent.size >= maxRecent) recent.clear();
+	const tokens = split(text);
+	recent.set(text, tokens);
+	return tokens;
+}
+
+const recent = new Map<string, Tokens>();
+const maxRecent = 1000;
+
+function split(text: Text): Tokens {
 	const parts = partsOf(text);
 	const tokens: string[] = [];
 	for (const [i, part] of parts.entries()) {
