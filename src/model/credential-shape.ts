@@ -66,6 +66,20 @@ const beside = new RegExp(String.raw`${secretWord}s?\s{1,3}\(?["'\x60]?([A-Za-z0
 
 /** What the text holds that is shaped like a credential; `null` for placeholders, references, prose and what we are not sure of. */
 export function credentialShape(text: string): CredentialShape | null {
+	const known = recent.get(text);
+	if (known !== undefined) return known;
+	// Tags repeat themselves over an estate; the rest need not be kept.
+	if (recent.size >= maxRecent) recent.clear();
+	const shape = shapeOf(text);
+	if (text.length <= maxRemembered) recent.set(text, shape);
+	return shape;
+}
+
+const recent = new Map<string, CredentialShape | null>();
+const maxRecent = 1000;
+const maxRemembered = 100;
+
+function shapeOf(text: string): CredentialShape | null {
 	if (privateKey.test(text)) return { kind: 'private-key', words: 'a private key' };
 	for (const [kind, words, pattern] of issued) {
 		const [token] = pattern.exec(text) ?? [];

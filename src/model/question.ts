@@ -72,8 +72,14 @@ export function question<
 	return self;
 }
 
-/** The identity of a resource, without its facts. */
+/** The identity of a resource, without its facts; a new object each time, for the caller to add to. */
 export function knownOf(resource: Resource): Record<string, unknown> {
-	const { facts: _, ...known } = resource;
-	return known;
+	if (latest?.resource !== resource) {
+		const { facts: _, ...known } = resource;
+		latest = { resource, known };
+	}
+	return { ...latest.known };
 }
+
+/** Rules and questions ask about one resource at a time, many times over. */
+let latest: { readonly resource: Resource; readonly known: Record<string, unknown> } | undefined;
