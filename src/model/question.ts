@@ -73,13 +73,7 @@ export function question<
 }
 
 /** The identity of a resource, without its facts; a new object each time, for the caller to add to. */
-export function knownOf(resource: Resource): Record<string, unknown> {
-	if (latest?.resource !== resource) {
-		const { facts: _, ...known } = resource;
-		latest = { resource, known };
-	}
-	return { ...latest.known };
+export function knownOf({ kind, id, label, scope, arn, address, at, origin }: Resource): Record<string, unknown> {
+	// Written out: rest properties make objects that are slow to add to.
+	return { kind, id, label, scope, arn, address, at, origin };
 }
-
-/** Rules and questions ask about one resource at a time, many times over. */
-let latest: { readonly resource: Resource; readonly known: Record<string, unknown> } | undefined;
