@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		exclude: ['test/aws/**'],
 		globalSetup: ['test/harness/build.ts'],
+		maxWorkers: 2,
 		reporters: ['default', './test/harness/closing-line.ts'],
 		coverage: {
 			provider: 'v8',
