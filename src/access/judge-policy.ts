@@ -50,6 +50,10 @@ export const openingActions: Readonly<Record<PolicyOrigin, readonly string[]>> =
 		'ssm:PutResourcePolicy',
 	],
 	'key-policy': ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:CreateGrant', 'kms:PutKeyPolicy'],
+	// What principals hold opens nothing to strangers.
+	'identity-policy': [],
+	'control-policy': [],
+	'trust-policy': [],
 };
 
 /** Judges a statement: `null` if strangers gain nothing by it, unread if a part that is not known decides. */

@@ -1,5 +1,5 @@
 import { factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
-import { isNotApplicable, isUnread, unread, type Unread } from '../model/observed.ts';
+import { isNotApplicable, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import type { PolicyDocument } from '../model/policy.ts';
 import type { PolicyContext } from './judge-policy.ts';
 import { nameOf, readPolicy, type ReadStatement, type StatementParts } from './read-policy.ts';
@@ -15,13 +15,41 @@ export interface MissingStatements {
 /** Statements whose policy has been read already. */
 const contexts = new WeakMap<Resource, PolicyContext>();
 
-/** Every statement of every policy in the estate, in the snapshot's order; AWS managed keys, whose policies nobody can change, left out. */
+const byPolicy = new WeakMap<Resource<'policy'>, readonly Resource<'statement'>[]>();
+
+/**
+ * Every statement of every policy in the estate, in the snapshot's order; AWS managed keys, whose policies nobody can change, left out. In
+ * templates those of an AWS managed policy stand where it is attached, once for each place.
+ */
 export function* statementsOf(estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
 	for (const of of estate.resources('secret')) yield* statementsIn({ policy: 'secret-policy', of }, estate);
 	for (const of of estate.resources('parameter')) yield* statementsIn({ policy: 'parameter-policy', of }, estate);
 	for (const of of estate.resources('key')) {
 		if (factOf(of, 'manager') !== 'aws') yield* statementsIn({ policy: 'key-policy', of }, estate);
 	}
+	for (const of of estate.resources('policy')) {
+		if (of.scope.world === 'iac' && factOf(of, 'type') === 'aws') continue;
+		yield* statementsIn({ policy: isControl(of) ? 'control-policy' : 'identity-policy', of }, estate);
+	}
+	for (const of of estate.resources('principal')) {
+		if (factOf(of, 'type') === 'role') yield* statementsIn({ policy: 'trust-policy', of }, estate);
+	}
+}
+
+/** The statements of one policy, without those that could not be read. */
+export function statementsOfPolicy(policy: Resource<'policy'>, estate: Estate): readonly Resource<'statement'>[] {
+	const known = byPolicy.get(policy);
+	if (known) return known;
+	const origin: Origin = { policy: isControl(policy) ? 'control-policy' : 'identity-policy', of: policy };
+	const statements: Resource<'statement'>[] = [];
+	for (const one of statementsIn(origin, estate)) if (!('missing' in one)) statements.push(one);
+	byPolicy.set(policy, statements);
+	return statements;
+}
+
+function isControl(policy: Resource<'policy'>): boolean {
+	const type = factOf(policy, 'type');
+	return type === 'service-control' || type === 'resource-control';
 }
 
 /** The policy around a statement. */
@@ -95,13 +123,16 @@ function documentsOf({ of }: Origin): readonly PolicyDocument[] | Unread {
 		const documents = factOf(of, 'resourcePolicies');
 		return isNotApplicable(documents) ? [] : documents;
 	}
-	const document = isKind(of, 'secret')
-		? factOf(of, 'resourcePolicy')
-		: isKind(of, 'key')
-			? factOf(of, 'policy')
-			: null;
+	const document = documentOf(of);
 	if (isUnread(document)) return document;
 	return document === null || isNotApplicable(document) ? [] : [document];
+}
+
+function documentOf(of: Resource): Weighed<PolicyDocument | null> {
+	if (isKind(of, 'secret')) return factOf(of, 'resourcePolicy');
+	if (isKind(of, 'key')) return factOf(of, 'policy');
+	if (isKind(of, 'policy')) return factOf(of, 'document');
+	return isKind(of, 'principal') ? factOf(of, 'trust') : null;
 }
 
 function isKind<Of extends Kind>(resource: Resource, kind: Of): resource is Resource<Of> {

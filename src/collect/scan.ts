@@ -1,6 +1,6 @@
 import { isUnread, unread, type Unread } from '../model/observed.ts';
-import type { InlineSuppression, Scope, Snapshot, StoredKind } from '../model/snapshot.ts';
-import { snapshotVersion } from '../model/snapshot-schema.ts';
+import type { InlineSuppression, Scope, Snapshot } from '../model/snapshot.ts';
+import { snapshotVersion, storedKinds } from '../model/snapshot-schema.ts';
 import { isTerraformName } from './classify-file.ts';
 import { discover, type DiscoverOptions, type Discovery } from './discover.ts';
 import { readFrontEnds } from './front-ends.ts';
@@ -55,6 +55,9 @@ export async function scanTemplates(paths: readonly string[], options: ScanOptio
 		workloads: fragments.flatMap(({ workloads = [] }) => workloads),
 		databases: fragments.flatMap(({ databases = [] }) => databases),
 		declarations: fragments.flatMap(({ declarations = [] }) => declarations),
+		principals: fragments.flatMap(({ principals = [] }) => principals),
+		policies: fragments.flatMap(({ policies = [] }) => policies),
+		trails: fragments.flatMap(({ trails = [] }) => trails),
 		suppressions: await suppressionsIn(found),
 	};
 	return { snapshot, notes: [...templateNotes(templates), ...unreadableNotes(found)] };
@@ -68,8 +71,6 @@ function sentence({ file, line, column, reason }: TemplateFault): string {
 	return `${file}:${line}:${column}: ${reason}`;
 }
 
-const kinds: readonly StoredKind[] = ['secret', 'parameter', 'key', 'account', 'workload', 'database', 'declaration'];
-
 /** A scope for every file that could not be read, so that what it may hold is a gap. */
 function lostScopes(
 	lost: readonly { readonly file: string; readonly what: string }[],
@@ -81,7 +82,7 @@ function lostScopes(
 		id: taken.has(file) ? `${file} (in part)` : file,
 		world: 'iac',
 		root: file,
-		listed: Object.fromEntries(kinds.map((kind) => [kind, unread('unparsable', what)])),
+		listed: Object.fromEntries(storedKinds.map((kind) => [kind, unread('unparsable', what)])),
 	}));
 }
 

@@ -1,5 +1,5 @@
 import type { Crash } from '../finding/report.ts';
-import { accountOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
+import { accountOf, belongsTo, type Estate, type Kind, type Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread, unread, type Unread } from '../model/observed.ts';
 import { knownOf } from '../model/question.ts';
 import type { PolicyOrigin } from '../model/policy.ts';
@@ -46,6 +46,9 @@ const kinds: readonly Kind[] = [
 	'workload',
 	'database',
 	'declaration',
+	'principal',
+	'policy',
+	'trail',
 ];
 
 const plurals: { readonly [Of in StoredKind]: string } = {
@@ -56,6 +59,9 @@ const plurals: { readonly [Of in StoredKind]: string } = {
 	workload: 'workloads',
 	database: 'databases',
 	declaration: 'declarations',
+	principal: 'principals',
+	policy: 'policies',
+	trail: 'trails',
 };
 
 /** The policy that carries statements of each origin: the kind of its carrier, and the fact it is. */
@@ -63,6 +69,9 @@ const carriers: { readonly [Origin in PolicyOrigin]: { readonly kind: StoredKind
 	'secret-policy': { kind: 'secret', fact: 'resourcePolicy' },
 	'parameter-policy': { kind: 'parameter', fact: 'resourcePolicies' },
 	'key-policy': { kind: 'key', fact: 'policy' },
+	'identity-policy': { kind: 'policy', fact: 'document' },
+	'control-policy': { kind: 'policy', fact: 'document' },
+	'trust-policy': { kind: 'principal', fact: 'trust' },
 };
 
 /** Runs every active rule on every resource of its kinds and worlds, resource by resource. */
@@ -71,7 +80,7 @@ export function evaluate(estate: Estate, rules: readonly ActiveRule[]): Evaluati
 	const blanks: Blank[] = [];
 	const crashes: Crash[] = [];
 
-	for (const scope of estate.scopes) blanks.push(...unlisted(scope, rules));
+	for (const scope of estate.scopes) blanks.push(...unlisted(scope, rules, estate));
 	for (const kind of kinds) {
 		const ofKind = rules.filter(({ rule }) => rule.resource.includes(kind));
 		if (ofKind.length === 0) continue;
@@ -149,10 +158,11 @@ function gap(reason: Unread): GapOutcome {
 }
 
 /** One blank per rule and kind that the scope did not list in full. */
-function unlisted(scope: Scope, rules: readonly ActiveRule[]): Blank[] {
+function unlisted(scope: Scope, rules: readonly ActiveRule[], estate: Estate): Blank[] {
 	return rules.flatMap(({ id, rule }) => {
 		if (!rule.worlds.includes(scope.world)) return [];
 		return storedKinds(rule).flatMap((kind): Blank[] => {
+			if (!belongsTo(scope, kind, estate)) return [];
 			const listed = scope.listed[kind] ?? unread('unlisted');
 			return listed === true ? [] : [{ rule: id, fact: plurals[kind], reason: listed, scope }];
 		});

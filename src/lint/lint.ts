@@ -2,7 +2,8 @@ import type { Config } from '../config/config.ts';
 import { severities, type Finding, type Severity, type SuppressedFinding } from '../finding/finding.ts';
 import { reportVersion, type Notice, type Report, type ReportScope } from '../finding/report.ts';
 import { createEstate, type Estate } from '../model/estate.ts';
-import type { Scope, Snapshot, StoredKind } from '../model/snapshot.ts';
+import type { Scope, Snapshot } from '../model/snapshot.ts';
+import { storedKinds } from '../model/snapshot-schema.ts';
 import { storageCost } from '../rule/estate-cost.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
 import type { Registry } from '../rule/rule.ts';
@@ -21,16 +22,6 @@ export interface LintInput {
 	readonly version: string;
 	readonly baseline?: Baseline;
 }
-
-const storedKinds: readonly StoredKind[] = [
-	'secret',
-	'parameter',
-	'key',
-	'account',
-	'workload',
-	'database',
-	'declaration',
-];
 
 /** Judges a snapshot. Pure: the same input gives the same report, in the same order. */
 export function lint({ snapshot, registry, config, version, baseline }: LintInput): Report {

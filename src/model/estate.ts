@@ -1,6 +1,7 @@
 import type { Location } from './location.ts';
 import { notApplicable, unread, type Weighed } from './observed.ts';
 import type { PolicyOrigin, StatementFacts } from './policy.ts';
+import type { PolicyFacts, PrincipalFacts, TrailFacts } from './principal.ts';
 import type { Settings } from './settings.ts';
 import type {
 	Account,
@@ -12,11 +13,14 @@ import type {
 	KmsKey,
 	Parameter,
 	ParameterFacts,
+	Policy,
+	Principal,
 	Scope,
 	Secret,
 	SecretFacts,
 	Snapshot,
 	StoredKind,
+	Trail,
 	Workload,
 	World,
 } from './snapshot.ts';
@@ -33,6 +37,9 @@ export interface BaseFacts {
 	readonly workload: WorkloadFacts;
 	readonly database: DatabaseFacts;
 	readonly declaration: DeclarationFacts;
+	readonly principal: PrincipalFacts;
+	readonly policy: PolicyFacts;
+	readonly trail: TrailFacts;
 }
 
 export type Kind = keyof BaseFacts;
@@ -83,10 +90,19 @@ const accountOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 	parameter: new Set<keyof ParameterFacts>(['lastModifiedAt', 'resourcePolicies']),
 	key: new Set<keyof KeyFacts>(['deletionAt', 'createdAt']),
 	statement: new Set(),
-	account: new Set(),
+	account: new Set<keyof AccountFacts>([
+		'organization',
+		'organizationPath',
+		'organizationAccounts',
+		'serviceControl',
+		'resourceControl',
+	]),
 	workload: new Set(),
 	database: new Set(),
 	declaration: new Set(),
+	principal: new Set<keyof PrincipalFacts>(['uniqueId', 'createdAt']),
+	policy: new Set(),
+	trail: new Set(),
 };
 
 /** Facts that only templates have. In accounts they are not applicable. */
@@ -99,6 +115,9 @@ const templateOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 	workload: new Set(),
 	database: new Set(),
 	declaration: new Set(),
+	principal: new Set(),
+	policy: new Set(),
+	trail: new Set(),
 };
 
 /** Joins a snapshot with the settings. Throws nothing: a resource of an unknown scope gets one that lists nothing. */
@@ -124,6 +143,9 @@ export function createEstate(snapshot: Snapshot, settings: Settings): Estate {
 		workload: (snapshot.workloads ?? []).map((one) => arnResource('workload', one, scopeOf(one.scope))),
 		database: (snapshot.databases ?? []).map((one) => arnResource('database', one, scopeOf(one.scope))),
 		declaration: (snapshot.declarations ?? []).map((one) => arnResource('declaration', one, scopeOf(one.scope))),
+		principal: (snapshot.principals ?? []).map((one) => arnResource('principal', one, scopeOf(one.scope))),
+		policy: (snapshot.policies ?? []).map((one) => arnResource('policy', one, scopeOf(one.scope))),
+		trail: (snapshot.trails ?? []).map((one) => arnResource('trail', one, scopeOf(one.scope))),
 	};
 
 	const estate: Estate = {
@@ -154,6 +176,21 @@ export function factOf<Of extends Kind, Fact extends keyof BaseFacts[Of] & strin
 	return absent ? notApplicable : unread('not-collected');
 }
 
+/** Kinds that are the same in every Region of an account. */
+const global: ReadonlySet<Kind> = new Set(['principal', 'policy']);
+
+/** Whether a scope holds what is the same in every Region of an account, and nothing else. */
+export function isGlobal({ world, region, listed }: Scope): boolean {
+	return world === 'account' && region === undefined && listed.principal !== undefined && listed.secret === undefined;
+}
+
+/** Whether a kind is to be listed in a scope; what is global in each Region's only if the account has no scope for it. */
+export function belongsTo(scope: Scope, kind: StoredKind, { scopes }: Estate): boolean {
+	if (scope.world === 'iac' || kind === 'account') return true;
+	if (!global.has(kind)) return !isGlobal(scope);
+	return isGlobal(scope) || !scopes.some((other) => other.account === scope.account && isGlobal(other));
+}
+
 /** Whether a fact of this kind exists in a world at all. */
 export function existsInWorld(world: World, kind: Kind, fact: string): boolean {
 	return !(world === 'iac' ? accountOnly : templateOnly)[kind].has(fact);
@@ -164,14 +201,15 @@ export function accountOf(scope: Scope): Resource<'account'> {
 	return accountResource({}, scope);
 }
 
-type Stored = Secret | Parameter | KmsKey | Workload | Database | Declaration;
+type Stored = Secret | Parameter | KmsKey | Workload | Database | Declaration | Principal | Policy | Trail;
 
 function arnResource<Of extends Exclude<StoredKind, 'account'>>(kind: Of, source: Stored, scope: Scope): Resource<Of> {
 	const { address, construct, at } = source;
 	const arn = 'arn' in source ? source.arn : undefined;
+	const ownId = 'id' in source ? source.id : undefined;
 	return {
 		kind,
-		id: address ?? (arn === undefined ? scope.id : render(arn)),
+		id: address ?? (arn === undefined ? (ownId ?? scope.id) : render(arn)),
 		label: construct ?? address ?? labelOf(source, arn),
 		scope,
 		...(arn === undefined ? {} : { arn }),

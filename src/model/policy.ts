@@ -51,4 +51,13 @@ export interface Condition {
 }
 
 /** Which policy a statement stands in. */
-export type PolicyOrigin = 'secret-policy' | 'parameter-policy' | 'key-policy';
+export type PolicyOrigin =
+	| 'secret-policy'
+	| 'parameter-policy'
+	| 'key-policy'
+	/** Of principals: managed, inline, and documents whose holders are not in sight. Boundaries are among them. */
+	| 'identity-policy'
+	/** Of an organization: service control and resource control policies. They grant nothing. */
+	| 'control-policy'
+	/** Of a role: who may assume it. */
+	| 'trust-policy';

@@ -70,8 +70,10 @@ function checkVersion(data: unknown): void {
 
 /** Every scope once, and every resource in one of them. */
 function checkScopes(snapshot: Snapshot): void {
-	const { scopes, secrets, parameters, keys, accounts, workloads, databases, declarations, suppressions } = snapshot;
-	const lists = { secrets, parameters, keys, accounts, workloads, databases, declarations, suppressions };
+	const { scopes, secrets, parameters, keys, accounts, workloads, databases, declarations } = snapshot;
+	const { principals, policies, trails, suppressions } = snapshot;
+	const resources = { secrets, parameters, keys, accounts, workloads, databases, declarations };
+	const lists = { ...resources, principals, policies, trails, suppressions };
 	const known = new Set<string>();
 	for (const [index, { id }] of scopes.entries()) {
 		if (known.has(id)) throw at(`/scopes/${index}/id`, 'expected an id that no other scope has');

@@ -25,6 +25,7 @@ import type {
 	SecretVersion,
 	StoredKind,
 } from './snapshot.ts';
+import { accessKinds, keyGrants, organizationFacts } from './principal-schema.ts';
 import { templateFacts, templateKinds } from './template-schema.ts';
 
 /** `major.minor` of the snapshot format this version writes. A reader takes every minor of its major. */
@@ -115,13 +116,19 @@ export const factSchemas = {
 		createdAt: ref('observedTime'),
 		rotation: observedObject('rotation settings', ['object'], { required: ['enabled'], properties: keyRotation }),
 		policy: ref('policy'),
+		grants: keyGrants,
 	} satisfies Record<keyof KeyFacts, Schema>,
 	account: {
 		highThroughput: ref('observedBoolean'),
 		defaultParameterTier: ref('observedString'),
+		...organizationFacts,
 	} satisfies Record<keyof AccountFacts, Schema>,
 	...templateKinds,
+	...accessKinds,
 } satisfies Record<StoredKind, Record<string, Schema>>;
+
+/** Every kind a snapshot stores. */
+export const storedKinds = Object.keys(factSchemas) as readonly StoredKind[];
 
 /** Properties of every resource, before its facts. */
 export const identitySchemas = {
@@ -130,6 +137,7 @@ export const identitySchemas = {
 	address: ref('string'),
 	construct: ref('string'),
 	at: ref('location'),
+	id: ref('string'),
 };
 
 const scope = {
@@ -154,9 +162,9 @@ const scope = {
 } satisfies Record<keyof Scope, Schema>;
 
 function resources(title: string, kind: StoredKind): Schema {
-	const { arn, ...identity } = identitySchemas;
-	const named = kind === 'secret' || kind === 'parameter' || kind === 'key';
-	const known = kind === 'account' ? identity : { arn, ...identity };
+	const { arn, id, ...identity } = identitySchemas;
+	const named = kind === 'secret' || kind === 'parameter' || kind === 'key' || kind === 'principal';
+	const known = kind === 'account' ? identity : { arn, ...identity, ...(kind === 'policy' ? { id } : {}) };
 	return {
 		title: `a list of ${title}`,
 		type: 'array',
@@ -181,6 +189,9 @@ export const snapshotSchema = {
 		workloads: resources('workloads', 'workload'),
 		databases: resources('databases', 'database'),
 		declarations: resources('declarations', 'declaration'),
+		principals: resources('principals', 'principal'),
+		policies: resources('policies', 'policy'),
+		trails: resources('trails', 'trail'),
 		suppressions: {
 			title: 'a list of suppressions',
 			type: 'array',

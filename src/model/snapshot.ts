@@ -1,6 +1,7 @@
 import type { Location } from './location.ts';
 import type { Observed, Unread } from './observed.ts';
 import type { PolicyDocument } from './policy.ts';
+import type { KeyGrant, Organization, PolicyFacts, PrincipalFacts, TrailFacts } from './principal.ts';
 import type { DatabaseFacts, DeclarationFacts, DeletionFacts, TemplateFacts, WorkloadFacts } from './template.ts';
 import type { Text } from './text.ts';
 
@@ -18,10 +19,17 @@ export interface Snapshot {
 	readonly workloads?: readonly Workload[];
 	readonly databases?: readonly Database[];
 	readonly declarations?: readonly Declaration[];
+	readonly principals?: readonly Principal[];
+	/** Those that do not stand in the resource they open. */
+	readonly policies?: readonly Policy[];
+	readonly trails?: readonly Trail[];
 	readonly suppressions?: readonly InlineSuppression[];
 }
 
-/** One account and Region, or one root module, template, plan or manifest set. Facts join within a scope. */
+/**
+ * One account and Region, or one root module, template, plan or manifest set. Facts join within a scope. A scope of an account without a
+ * Region holds what is the same in all of them: principals and policies.
+ */
 export interface Scope {
 	readonly id: string;
 	readonly world: World;
@@ -37,7 +45,17 @@ export interface Scope {
 export type World = 'account' | 'iac';
 
 /** The kinds a snapshot stores; statements are read from the policies these carry. */
-export type StoredKind = 'secret' | 'parameter' | 'key' | 'account' | 'workload' | 'database' | 'declaration';
+export type StoredKind =
+	| 'secret'
+	| 'parameter'
+	| 'key'
+	| 'account'
+	| 'workload'
+	| 'database'
+	| 'declaration'
+	| 'principal'
+	| 'policy'
+	| 'trail';
 
 /** Who a resource is, whatever is known of it. */
 export interface Identity {
@@ -59,6 +77,10 @@ export type Account = Identity & Facts<AccountFacts>;
 export type Workload = Identity & { readonly arn?: Text } & Facts<WorkloadFacts>;
 export type Database = Identity & { readonly arn?: Text } & Facts<DatabaseFacts>;
 export type Declaration = Identity & Facts<DeclarationFacts>;
+export type Principal = Identity & { readonly arn: Text } & Facts<PrincipalFacts>;
+/** `id`: of an inline policy of an account, `<ARN of its holder>#<name>`. */
+export type Policy = Identity & { readonly arn?: Text; readonly id?: string } & Facts<PolicyFacts>;
+export type Trail = Identity & { readonly arn?: Text } & Facts<TrailFacts>;
 
 /** Facts as a snapshot holds them: absent means not collected. */
 export type Facts<Of> = { readonly [Fact in keyof Of]?: Observed<Of[Fact]> };
@@ -168,6 +190,7 @@ export interface KeyFacts {
 	readonly createdAt: string | null;
 	readonly rotation: KeyRotation;
 	readonly policy: PolicyDocument;
+	readonly grants: readonly KeyGrant[];
 }
 
 export interface KeyRotation {
@@ -175,12 +198,22 @@ export interface KeyRotation {
 	readonly periodDays?: number | null;
 }
 
-/** Settings of one account and Region. */
+/** Settings of one account and Region; those of the organization stand in the account's scope without a Region. */
 export interface AccountFacts {
 	/** Parameter Store's higher throughput, which makes reads of standard parameters cost money. */
 	readonly highThroughput: boolean;
 	/** Tier of parameters created without one. */
 	readonly defaultParameterTier: string;
+	/** `null`: the account belongs to none. */
+	readonly organization: Organization | null;
+	/** `o-…/r-…/ou-…/`. */
+	readonly organizationPath: string | null;
+	/** Ids of the organization's accounts. */
+	readonly organizationAccounts: readonly string[];
+	/** Ids of the service control policies, by level from the root to the account; `null`: there are none for this account. */
+	readonly serviceControl: readonly (readonly string[])[] | null;
+	/** The same for resource control policies. */
+	readonly resourceControl: readonly (readonly string[])[] | null;
 }
 
 /** A suppression written in a template's comment; it travels with the snapshot. */

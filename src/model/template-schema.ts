@@ -71,6 +71,13 @@ export const templateKinds = {
 		refreshSeconds: observed('a number, null', ['number', 'null']),
 		copies: observed('a number', ['number']),
 		restartsOnRotation: ref('observedBoolean'),
+		role: ref('observedText'),
+		roleAddress: ref('observedStringOrNull'),
+		executionRole: ref('observedText'),
+		executionRoleAddress: ref('observedStringOrNull'),
+		runtime: ref('observedText'),
+		invokePolicy: ref('policy'),
+		layers: listOf('a list of layers', ref('text')),
 	} satisfies Record<keyof WorkloadFacts, Schema>,
 	database: {
 		name: ref('observedText'),

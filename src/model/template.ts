@@ -1,4 +1,5 @@
 import type { Location } from './location.ts';
+import type { PolicyDocument } from './policy.ts';
 import type { Text } from './text.ts';
 
 /** What a template says of a value, without the value. */
@@ -70,6 +71,19 @@ export interface WorkloadFacts {
 	readonly copies: number;
 	/** Whether a change of the secret starts the workload anew (a reloader annotation, a deployment keyed by version). */
 	readonly restartsOnRotation: boolean;
+	/** ARN (in templates what refers to it) of the role its code runs with; `null`: none. */
+	readonly role: Text | null;
+	/** Address of that role in the same scope. */
+	readonly roleAddress: string | null;
+	/** Of a task: the role with which ECS starts it and injects secrets. */
+	readonly executionRole: Text | null;
+	readonly executionRoleAddress: string | null;
+	/** Of a function: `python3.12`; `null`: it is an image, or no function. */
+	readonly runtime: Text | null;
+	/** Of a function: who may invoke it. */
+	readonly invokePolicy: PolicyDocument | null;
+	/** Of a function: ARNs of its layers. */
+	readonly layers: readonly Text[];
 }
 
 export interface Cache {

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema19 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema23 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -19,7 +19,7 @@ const schema46 = {"title":"an ISO 8601 time or null","type":["string","null"],"p
 const schema51 = {"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}};
 const schema60 = {"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
 const schema67 = {"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
-const schema131 = {"title":"a number","type":"number"};
+const schema141 = {"title":"a number","type":"number"};
 const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
 const pattern1 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$", "u");
 
@@ -5385,6 +5385,280 @@ var valid179 = _errs719 === errors;
 else {
 var valid179 = true;
 }
+if(valid179){
+if(data248.grants !== undefined){
+let data298 = data248.grants;
+const _errs726 = errors;
+if(!data298 || typeof data298 != "object"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants",schemaPath:"#/properties/keys/items/properties/grants/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.grants.type}}];
+return false;
+}
+if(errors === _errs726){
+if(Array.isArray(data298)){
+var valid215 = true;
+const len30 = data298.length;
+for(let i30=0; i30<len30; i30++){
+let data299 = data298[i30];
+const _errs728 = errors;
+if(errors === _errs728){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+let missing81;
+if(((data299.grantee === undefined) && (missing81 = "grantee")) || ((data299.operations === undefined) && (missing81 = "operations"))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30,schemaPath:"#/properties/keys/items/properties/grants/items/required",keyword:"required",params:{missingProperty: missing81}}];
+return false;
+}
+else {
+if(data299.id !== undefined){
+const _errs730 = errors;
+if(typeof data299.id !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid216 = _errs730 === errors;
+}
+else {
+var valid216 = true;
+}
+if(valid216){
+if(data299.grantee !== undefined){
+let data301 = data299.grantee;
+const _errs733 = errors;
+const _errs734 = errors;
+if((typeof data301 !== "string") && (!(Array.isArray(data301)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs734){
+if(Array.isArray(data301)){
+var valid219 = true;
+const len31 = data301.length;
+for(let i31=0; i31<len31; i31++){
+let data302 = data301[i31];
+const _errs736 = errors;
+if((typeof data302 !== "string") && (!(data302 && typeof data302 == "object" && !Array.isArray(data302)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs736){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+let missing82;
+if((data302.hole === undefined) && (missing82 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing82}}];
+return false;
+}
+else {
+if(data302.hole !== undefined){
+const _errs738 = errors;
+if(typeof data302.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid220 = _errs738 === errors;
+}
+else {
+var valid220 = true;
+}
+if(valid220){
+if(data302.width !== undefined){
+let data304 = data302.width;
+const _errs740 = errors;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid220 = _errs740 === errors;
+}
+else {
+var valid220 = true;
+}
+}
+}
+}
+}
+var valid219 = _errs736 === errors;
+if(!valid219){
+break;
+}
+}
+}
+}
+var valid216 = _errs733 === errors;
+}
+else {
+var valid216 = true;
+}
+if(valid216){
+if(data299.operations !== undefined){
+let data305 = data299.operations;
+const _errs742 = errors;
+if(errors === _errs742){
+if(Array.isArray(data305)){
+var valid221 = true;
+const len32 = data305.length;
+for(let i32=0; i32<len32; i32++){
+const _errs744 = errors;
+if(typeof data305[i32] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/operations/" + i32,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid221 = _errs744 === errors;
+if(!valid221){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/operations",schemaPath:"#/properties/keys/items/properties/grants/items/properties/operations/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid216 = _errs742 === errors;
+}
+else {
+var valid216 = true;
+}
+if(valid216){
+if(data299.encryptionContext !== undefined){
+let data307 = data299.encryptionContext;
+const _errs747 = errors;
+if((!(data307 && typeof data307 == "object" && !Array.isArray(data307))) && (data307 !== null)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext",schemaPath:"#/properties/keys/items/properties/grants/items/properties/encryptionContext/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.grants.items.properties.encryptionContext.type}}];
+return false;
+}
+if(errors === _errs747){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key3 in data307){
+let data308 = data307[key3];
+const _errs750 = errors;
+const _errs751 = errors;
+if((typeof data308 !== "string") && (!(Array.isArray(data308)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs751){
+if(Array.isArray(data308)){
+var valid225 = true;
+const len33 = data308.length;
+for(let i33=0; i33<len33; i33++){
+let data309 = data308[i33];
+const _errs753 = errors;
+if((typeof data309 !== "string") && (!(data309 && typeof data309 == "object" && !Array.isArray(data309)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs753){
+if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
+let missing83;
+if((data309.hole === undefined) && (missing83 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing83}}];
+return false;
+}
+else {
+if(data309.hole !== undefined){
+const _errs755 = errors;
+if(typeof data309.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid226 = _errs755 === errors;
+}
+else {
+var valid226 = true;
+}
+if(valid226){
+if(data309.width !== undefined){
+let data311 = data309.width;
+const _errs757 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid226 = _errs757 === errors;
+}
+else {
+var valid226 = true;
+}
+}
+}
+}
+}
+var valid225 = _errs753 === errors;
+if(!valid225){
+break;
+}
+}
+}
+}
+var valid223 = _errs750 === errors;
+if(!valid223){
+break;
+}
+}
+}
+}
+var valid216 = _errs747 === errors;
+}
+else {
+var valid216 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30,schemaPath:"#/properties/keys/items/properties/grants/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid215 = _errs728 === errors;
+if(!valid215){
+break;
+}
+}
+}
+if(errors === _errs726){
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+let missing84;
+if((data298.unread === undefined) && (missing84 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants",schemaPath:"#/properties/keys/items/properties/grants/required",keyword:"required",params:{missingProperty: missing84}}];
+return false;
+}
+else {
+if(data298.unread !== undefined){
+const _errs759 = errors;
+if(typeof data298.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/unread",schemaPath:"#/properties/keys/items/properties/grants/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid227 = _errs759 === errors;
+}
+else {
+var valid227 = true;
+}
+if(valid227){
+if(data298.detail !== undefined){
+const _errs761 = errors;
+if(typeof data298.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/detail",schemaPath:"#/properties/keys/items/properties/grants/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid227 = _errs761 === errors;
+}
+else {
+var valid227 = true;
+}
+}
+}
+}
+}
+}
+var valid179 = _errs726 === errors;
+}
+else {
+var valid179 = true;
+}
+}
 }
 }
 }
@@ -5424,460 +5698,127 @@ var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data298 = data.accounts;
-const _errs726 = errors;
-if(errors === _errs726){
-if(Array.isArray(data298)){
-var valid215 = true;
-const len30 = data298.length;
-for(let i30=0; i30<len30; i30++){
-let data299 = data298[i30];
-const _errs728 = errors;
-if(errors === _errs728){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-if(data299.scope !== undefined){
-const _errs730 = errors;
-if(typeof data299.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+let data314 = data.accounts;
+const _errs763 = errors;
+if(errors === _errs763){
+if(Array.isArray(data314)){
+var valid228 = true;
+const len34 = data314.length;
+for(let i34=0; i34<len34; i34++){
+let data315 = data314[i34];
+const _errs765 = errors;
+if(errors === _errs765){
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+if(data315.scope !== undefined){
+const _errs767 = errors;
+if(typeof data315.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid216 = _errs730 === errors;
+var valid229 = _errs767 === errors;
 }
 else {
-var valid216 = true;
-}
-if(valid216){
-if(data299.address !== undefined){
-const _errs733 = errors;
-if(typeof data299.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid216 = _errs733 === errors;
-}
-else {
-var valid216 = true;
-}
-if(valid216){
-if(data299.construct !== undefined){
-const _errs736 = errors;
-if(typeof data299.construct !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid216 = _errs736 === errors;
-}
-else {
-var valid216 = true;
-}
-if(valid216){
-if(data299.at !== undefined){
-let data303 = data299.at;
-const _errs739 = errors;
-const _errs740 = errors;
-if(errors === _errs740){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-let missing81;
-if((((((data303.file === undefined) && (missing81 = "file")) || ((data303.startLine === undefined) && (missing81 = "startLine"))) || ((data303.startColumn === undefined) && (missing81 = "startColumn"))) || ((data303.endLine === undefined) && (missing81 = "endLine"))) || ((data303.endColumn === undefined) && (missing81 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing81}}];
-return false;
-}
-else {
-if(data303.file !== undefined){
-const _errs742 = errors;
-if(typeof data303.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid221 = _errs742 === errors;
-}
-else {
-var valid221 = true;
-}
-if(valid221){
-if(data303.startLine !== undefined){
-let data305 = data303.startLine;
-const _errs744 = errors;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid221 = _errs744 === errors;
-}
-else {
-var valid221 = true;
-}
-if(valid221){
-if(data303.startColumn !== undefined){
-let data306 = data303.startColumn;
-const _errs746 = errors;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid221 = _errs746 === errors;
-}
-else {
-var valid221 = true;
-}
-if(valid221){
-if(data303.endLine !== undefined){
-let data307 = data303.endLine;
-const _errs748 = errors;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid221 = _errs748 === errors;
-}
-else {
-var valid221 = true;
-}
-if(valid221){
-if(data303.endColumn !== undefined){
-let data308 = data303.endColumn;
-const _errs750 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid221 = _errs750 === errors;
-}
-else {
-var valid221 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid216 = _errs739 === errors;
-}
-else {
-var valid216 = true;
-}
-if(valid216){
-if(data299.highThroughput !== undefined){
-let data309 = data299.highThroughput;
-const _errs752 = errors;
-const _errs753 = errors;
-if((typeof data309 !== "boolean") && (!(data309 && typeof data309 == "object" && !Array.isArray(data309)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs753){
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-let missing82;
-if((data309.unread === undefined) && (missing82 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing82}}];
-return false;
-}
-else {
-if(data309.unread !== undefined){
-const _errs755 = errors;
-if(typeof data309.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid223 = _errs755 === errors;
-}
-else {
-var valid223 = true;
-}
-if(valid223){
-if(data309.detail !== undefined){
-const _errs757 = errors;
-if(typeof data309.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid223 = _errs757 === errors;
-}
-else {
-var valid223 = true;
-}
-}
-}
-}
-}
-var valid216 = _errs752 === errors;
-}
-else {
-var valid216 = true;
-}
-if(valid216){
-if(data299.defaultParameterTier !== undefined){
-let data312 = data299.defaultParameterTier;
-const _errs759 = errors;
-const _errs760 = errors;
-if((typeof data312 !== "string") && (!(data312 && typeof data312 == "object" && !Array.isArray(data312)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs760){
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
-let missing83;
-if((data312.unread === undefined) && (missing83 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing83}}];
-return false;
-}
-else {
-if(data312.unread !== undefined){
-const _errs762 = errors;
-if(typeof data312.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid225 = _errs762 === errors;
-}
-else {
-var valid225 = true;
-}
-if(valid225){
-if(data312.detail !== undefined){
-const _errs764 = errors;
-if(typeof data312.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid225 = _errs764 === errors;
-}
-else {
-var valid225 = true;
-}
-}
-}
-}
-}
-var valid216 = _errs759 === errors;
-}
-else {
-var valid216 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i30,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid215 = _errs728 === errors;
-if(!valid215){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs726 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workloads !== undefined){
-let data315 = data.workloads;
-const _errs766 = errors;
-if(errors === _errs766){
-if(Array.isArray(data315)){
-var valid226 = true;
-const len31 = data315.length;
-for(let i31=0; i31<len31; i31++){
-let data316 = data315[i31];
-const _errs768 = errors;
-if(errors === _errs768){
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
-if(data316.arn !== undefined){
-let data317 = data316.arn;
-const _errs770 = errors;
-const _errs771 = errors;
-if((typeof data317 !== "string") && (!(Array.isArray(data317)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs771){
-if(Array.isArray(data317)){
 var valid229 = true;
-const len32 = data317.length;
-for(let i32=0; i32<len32; i32++){
-let data318 = data317[i32];
+}
+if(valid229){
+if(data315.address !== undefined){
+const _errs770 = errors;
+if(typeof data315.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid229 = _errs770 === errors;
+}
+else {
+var valid229 = true;
+}
+if(valid229){
+if(data315.construct !== undefined){
 const _errs773 = errors;
-if((typeof data318 !== "string") && (!(data318 && typeof data318 == "object" && !Array.isArray(data318)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+if(typeof data315.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs773){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-let missing84;
-if((data318.hole === undefined) && (missing84 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing84}}];
-return false;
-}
-else {
-if(data318.hole !== undefined){
-const _errs775 = errors;
-if(typeof data318.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid230 = _errs775 === errors;
-}
-else {
-var valid230 = true;
-}
-if(valid230){
-if(data318.width !== undefined){
-let data320 = data318.width;
-const _errs777 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/arn/" + i32+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid230 = _errs777 === errors;
-}
-else {
-var valid230 = true;
-}
-}
-}
-}
 }
 var valid229 = _errs773 === errors;
-if(!valid229){
-break;
-}
-}
-}
-}
-var valid227 = _errs770 === errors;
 }
 else {
-var valid227 = true;
+var valid229 = true;
 }
-if(valid227){
-if(data316.scope !== undefined){
-const _errs779 = errors;
-if(typeof data316.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid227 = _errs779 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.address !== undefined){
-const _errs782 = errors;
-if(typeof data316.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid227 = _errs782 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.construct !== undefined){
-const _errs785 = errors;
-if(typeof data316.construct !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid227 = _errs785 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.at !== undefined){
-let data324 = data316.at;
-const _errs788 = errors;
-const _errs789 = errors;
-if(errors === _errs789){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+if(valid229){
+if(data315.at !== undefined){
+let data319 = data315.at;
+const _errs776 = errors;
+const _errs777 = errors;
+if(errors === _errs777){
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
 let missing85;
-if((((((data324.file === undefined) && (missing85 = "file")) || ((data324.startLine === undefined) && (missing85 = "startLine"))) || ((data324.startColumn === undefined) && (missing85 = "startColumn"))) || ((data324.endLine === undefined) && (missing85 = "endLine"))) || ((data324.endColumn === undefined) && (missing85 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing85}}];
+if((((((data319.file === undefined) && (missing85 = "file")) || ((data319.startLine === undefined) && (missing85 = "startLine"))) || ((data319.startColumn === undefined) && (missing85 = "startColumn"))) || ((data319.endLine === undefined) && (missing85 = "endLine"))) || ((data319.endColumn === undefined) && (missing85 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing85}}];
 return false;
 }
 else {
-if(data324.file !== undefined){
-const _errs791 = errors;
-if(typeof data324.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data319.file !== undefined){
+const _errs779 = errors;
+if(typeof data319.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid235 = _errs791 === errors;
+var valid234 = _errs779 === errors;
 }
 else {
-var valid235 = true;
+var valid234 = true;
 }
-if(valid235){
-if(data324.startLine !== undefined){
-let data326 = data324.startLine;
-const _errs793 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid234){
+if(data319.startLine !== undefined){
+let data321 = data319.startLine;
+const _errs781 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid235 = _errs793 === errors;
+var valid234 = _errs781 === errors;
 }
 else {
-var valid235 = true;
+var valid234 = true;
 }
-if(valid235){
-if(data324.startColumn !== undefined){
-let data327 = data324.startColumn;
-const _errs795 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid234){
+if(data319.startColumn !== undefined){
+let data322 = data319.startColumn;
+const _errs783 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid235 = _errs795 === errors;
+var valid234 = _errs783 === errors;
 }
 else {
-var valid235 = true;
+var valid234 = true;
 }
-if(valid235){
-if(data324.endLine !== undefined){
-let data328 = data324.endLine;
-const _errs797 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid234){
+if(data319.endLine !== undefined){
+let data323 = data319.endLine;
+const _errs785 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid235 = _errs797 === errors;
+var valid234 = _errs785 === errors;
 }
 else {
-var valid235 = true;
+var valid234 = true;
 }
-if(valid235){
-if(data324.endColumn !== undefined){
-let data329 = data324.endColumn;
-const _errs799 = errors;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid234){
+if(data319.endColumn !== undefined){
+let data324 = data319.endColumn;
+const _errs787 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid235 = _errs799 === errors;
+var valid234 = _errs787 === errors;
 }
 else {
-var valid235 = true;
+var valid234 = true;
 }
 }
 }
@@ -5886,63 +5827,100 @@ var valid235 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid227 = _errs788 === errors;
+var valid229 = _errs776 === errors;
 }
 else {
-var valid227 = true;
+var valid229 = true;
 }
-if(valid227){
-if(data316.name !== undefined){
-let data330 = data316.name;
-const _errs801 = errors;
-const _errs802 = errors;
-if((typeof data330 != "object") && (typeof data330 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+if(valid229){
+if(data315.highThroughput !== undefined){
+let data325 = data315.highThroughput;
+const _errs789 = errors;
+const _errs790 = errors;
+if((typeof data325 !== "boolean") && (!(data325 && typeof data325 == "object" && !Array.isArray(data325)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs802){
-if(Array.isArray(data330)){
-var valid237 = true;
-const len33 = data330.length;
-for(let i33=0; i33<len33; i33++){
-let data331 = data330[i33];
-const _errs804 = errors;
-if((typeof data331 !== "string") && (!(data331 && typeof data331 == "object" && !Array.isArray(data331)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs804){
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+if(errors === _errs790){
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
 let missing86;
-if((data331.hole === undefined) && (missing86 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing86}}];
+if((data325.unread === undefined) && (missing86 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing86}}];
 return false;
 }
 else {
-if(data331.hole !== undefined){
-const _errs806 = errors;
-if(typeof data331.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data325.unread !== undefined){
+const _errs792 = errors;
+if(typeof data325.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid238 = _errs806 === errors;
+var valid236 = _errs792 === errors;
+}
+else {
+var valid236 = true;
+}
+if(valid236){
+if(data325.detail !== undefined){
+const _errs794 = errors;
+if(typeof data325.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid236 = _errs794 === errors;
+}
+else {
+var valid236 = true;
+}
+}
+}
+}
+}
+var valid229 = _errs789 === errors;
+}
+else {
+var valid229 = true;
+}
+if(valid229){
+if(data315.defaultParameterTier !== undefined){
+let data328 = data315.defaultParameterTier;
+const _errs796 = errors;
+const _errs797 = errors;
+if((typeof data328 !== "string") && (!(data328 && typeof data328 == "object" && !Array.isArray(data328)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+return false;
+}
+if(errors === _errs797){
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+let missing87;
+if((data328.unread === undefined) && (missing87 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing87}}];
+return false;
+}
+else {
+if(data328.unread !== undefined){
+const _errs799 = errors;
+if(typeof data328.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid238 = _errs799 === errors;
 }
 else {
 var valid238 = true;
 }
 if(valid238){
-if(data331.width !== undefined){
-let data333 = data331.width;
-const _errs808 = errors;
-if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/" + i33+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data328.detail !== undefined){
+const _errs801 = errors;
+if(typeof data328.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid238 = _errs808 === errors;
+var valid238 = _errs801 === errors;
 }
 else {
 var valid238 = true;
@@ -5951,1022 +5929,25 @@ var valid238 = true;
 }
 }
 }
-var valid237 = _errs804 === errors;
-if(!valid237){
-break;
-}
-}
-}
-if(errors === _errs802){
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-let missing87;
-if((data330.unread === undefined) && (missing87 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing87}}];
-return false;
+var valid229 = _errs796 === errors;
 }
 else {
-if(data330.unread !== undefined){
-const _errs810 = errors;
-if(typeof data330.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+var valid229 = true;
+}
+if(valid229){
+if(data315.organization !== undefined){
+let data331 = data315.organization;
+const _errs803 = errors;
+if((!(data331 && typeof data331 == "object" && !Array.isArray(data331))) && (data331 !== null)){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organization.type}}];
 return false;
 }
-var valid239 = _errs810 === errors;
-}
-else {
-var valid239 = true;
-}
-if(valid239){
-if(data330.detail !== undefined){
-const _errs812 = errors;
-if(typeof data330.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid239 = _errs812 === errors;
-}
-else {
-var valid239 = true;
-}
-}
-}
-}
-}
-}
-var valid227 = _errs801 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.type !== undefined){
-let data336 = data316.type;
-const _errs814 = errors;
-const _errs815 = errors;
-if((typeof data336 !== "string") && (!(data336 && typeof data336 == "object" && !Array.isArray(data336)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs815){
-if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+const _errs805 = errors;
+let valid239 = true;
+const _errs806 = errors;
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
 let missing88;
-if((data336.unread === undefined) && (missing88 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing88}}];
-return false;
-}
-else {
-if(data336.unread !== undefined){
-const _errs817 = errors;
-if(typeof data336.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid241 = _errs817 === errors;
-}
-else {
-var valid241 = true;
-}
-if(valid241){
-if(data336.detail !== undefined){
-const _errs819 = errors;
-if(typeof data336.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid241 = _errs819 === errors;
-}
-else {
-var valid241 = true;
-}
-}
-}
-}
-}
-var valid227 = _errs814 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.references !== undefined){
-let data339 = data316.references;
-const _errs821 = errors;
-if(!data339 || typeof data339 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
-return false;
-}
-if(errors === _errs821){
-if(Array.isArray(data339)){
-var valid242 = true;
-const len34 = data339.length;
-for(let i34=0; i34<len34; i34++){
-let data340 = data339[i34];
-const _errs823 = errors;
-if(errors === _errs823){
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-let missing89;
-if((((data340.to === undefined) && (missing89 = "to")) || ((data340.target === undefined) && (missing89 = "target"))) || ((data340.how === undefined) && (missing89 = "how"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing89}}];
-return false;
-}
-else {
-if(data340.to !== undefined){
-const _errs825 = errors;
-if(typeof data340.to !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid243 = _errs825 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.target !== undefined){
-let data342 = data340.target;
-const _errs828 = errors;
-const _errs829 = errors;
-if((typeof data342 !== "string") && (!(Array.isArray(data342)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs829){
-if(Array.isArray(data342)){
-var valid246 = true;
-const len35 = data342.length;
-for(let i35=0; i35<len35; i35++){
-let data343 = data342[i35];
-const _errs831 = errors;
-if((typeof data343 !== "string") && (!(data343 && typeof data343 == "object" && !Array.isArray(data343)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs831){
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-let missing90;
-if((data343.hole === undefined) && (missing90 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing90}}];
-return false;
-}
-else {
-if(data343.hole !== undefined){
-const _errs833 = errors;
-if(typeof data343.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid247 = _errs833 === errors;
-}
-else {
-var valid247 = true;
-}
-if(valid247){
-if(data343.width !== undefined){
-let data345 = data343.width;
-const _errs835 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/target/" + i35+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid247 = _errs835 === errors;
-}
-else {
-var valid247 = true;
-}
-}
-}
-}
-}
-var valid246 = _errs831 === errors;
-if(!valid246){
-break;
-}
-}
-}
-}
-var valid243 = _errs828 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.address !== undefined){
-const _errs837 = errors;
-if(typeof data340.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid243 = _errs837 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.jsonKey !== undefined){
-let data347 = data340.jsonKey;
-const _errs840 = errors;
-const _errs841 = errors;
-if(((typeof data347 !== "string") && (!(Array.isArray(data347)))) && (data347 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
-return false;
-}
-if(errors === _errs841){
-if(Array.isArray(data347)){
-var valid250 = true;
-const len36 = data347.length;
-for(let i36=0; i36<len36; i36++){
-let data348 = data347[i36];
-const _errs843 = errors;
-if((typeof data348 !== "string") && (!(data348 && typeof data348 == "object" && !Array.isArray(data348)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
-return false;
-}
-if(errors === _errs843){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-let missing91;
-if((data348.hole === undefined) && (missing91 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing91}}];
-return false;
-}
-else {
-if(data348.hole !== undefined){
-const _errs845 = errors;
-if(typeof data348.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid251 = _errs845 === errors;
-}
-else {
-var valid251 = true;
-}
-if(valid251){
-if(data348.width !== undefined){
-let data350 = data348.width;
-const _errs847 = errors;
-if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/jsonKey/" + i36+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid251 = _errs847 === errors;
-}
-else {
-var valid251 = true;
-}
-}
-}
-}
-}
-var valid250 = _errs843 === errors;
-if(!valid250){
-break;
-}
-}
-}
-}
-var valid243 = _errs840 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.versionId !== undefined){
-let data351 = data340.versionId;
-const _errs849 = errors;
-const _errs850 = errors;
-if(((typeof data351 !== "string") && (!(Array.isArray(data351)))) && (data351 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
-return false;
-}
-if(errors === _errs850){
-if(Array.isArray(data351)){
-var valid253 = true;
-const len37 = data351.length;
-for(let i37=0; i37<len37; i37++){
-let data352 = data351[i37];
-const _errs852 = errors;
-if((typeof data352 !== "string") && (!(data352 && typeof data352 == "object" && !Array.isArray(data352)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
-return false;
-}
-if(errors === _errs852){
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-let missing92;
-if((data352.hole === undefined) && (missing92 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing92}}];
-return false;
-}
-else {
-if(data352.hole !== undefined){
-const _errs854 = errors;
-if(typeof data352.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid254 = _errs854 === errors;
-}
-else {
-var valid254 = true;
-}
-if(valid254){
-if(data352.width !== undefined){
-let data354 = data352.width;
-const _errs856 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionId/" + i37+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid254 = _errs856 === errors;
-}
-else {
-var valid254 = true;
-}
-}
-}
-}
-}
-var valid253 = _errs852 === errors;
-if(!valid253){
-break;
-}
-}
-}
-}
-var valid243 = _errs849 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.versionStage !== undefined){
-let data355 = data340.versionStage;
-const _errs858 = errors;
-const _errs859 = errors;
-if(((typeof data355 !== "string") && (!(Array.isArray(data355)))) && (data355 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
-return false;
-}
-if(errors === _errs859){
-if(Array.isArray(data355)){
-var valid256 = true;
-const len38 = data355.length;
-for(let i38=0; i38<len38; i38++){
-let data356 = data355[i38];
-const _errs861 = errors;
-if((typeof data356 !== "string") && (!(data356 && typeof data356 == "object" && !Array.isArray(data356)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
-return false;
-}
-if(errors === _errs861){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-let missing93;
-if((data356.hole === undefined) && (missing93 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing93}}];
-return false;
-}
-else {
-if(data356.hole !== undefined){
-const _errs863 = errors;
-if(typeof data356.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid257 = _errs863 === errors;
-}
-else {
-var valid257 = true;
-}
-if(valid257){
-if(data356.width !== undefined){
-let data358 = data356.width;
-const _errs865 = errors;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/versionStage/" + i38+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid257 = _errs865 === errors;
-}
-else {
-var valid257 = true;
-}
-}
-}
-}
-}
-var valid256 = _errs861 === errors;
-if(!valid256){
-break;
-}
-}
-}
-}
-var valid243 = _errs858 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.how !== undefined){
-const _errs867 = errors;
-if(typeof data340.how !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/how",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid243 = _errs867 === errors;
-}
-else {
-var valid243 = true;
-}
-if(valid243){
-if(data340.at !== undefined){
-let data360 = data340.at;
-const _errs870 = errors;
-const _errs871 = errors;
-if(errors === _errs871){
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-let missing94;
-if((((((data360.file === undefined) && (missing94 = "file")) || ((data360.startLine === undefined) && (missing94 = "startLine"))) || ((data360.startColumn === undefined) && (missing94 = "startColumn"))) || ((data360.endLine === undefined) && (missing94 = "endLine"))) || ((data360.endColumn === undefined) && (missing94 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing94}}];
-return false;
-}
-else {
-if(data360.file !== undefined){
-const _errs873 = errors;
-if(typeof data360.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid260 = _errs873 === errors;
-}
-else {
-var valid260 = true;
-}
-if(valid260){
-if(data360.startLine !== undefined){
-let data362 = data360.startLine;
-const _errs875 = errors;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid260 = _errs875 === errors;
-}
-else {
-var valid260 = true;
-}
-if(valid260){
-if(data360.startColumn !== undefined){
-let data363 = data360.startColumn;
-const _errs877 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid260 = _errs877 === errors;
-}
-else {
-var valid260 = true;
-}
-if(valid260){
-if(data360.endLine !== undefined){
-let data364 = data360.endLine;
-const _errs879 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid260 = _errs879 === errors;
-}
-else {
-var valid260 = true;
-}
-if(valid260){
-if(data360.endColumn !== undefined){
-let data365 = data360.endColumn;
-const _errs881 = errors;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid260 = _errs881 === errors;
-}
-else {
-var valid260 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid243 = _errs870 === errors;
-}
-else {
-var valid243 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/" + i34,schemaPath:"#/properties/workloads/items/properties/references/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid242 = _errs823 === errors;
-if(!valid242){
-break;
-}
-}
-}
-if(errors === _errs821){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-let missing95;
-if((data339.unread === undefined) && (missing95 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing95}}];
-return false;
-}
-else {
-if(data339.unread !== undefined){
-const _errs883 = errors;
-if(typeof data339.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/unread",schemaPath:"#/properties/workloads/items/properties/references/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid261 = _errs883 === errors;
-}
-else {
-var valid261 = true;
-}
-if(valid261){
-if(data339.detail !== undefined){
-const _errs885 = errors;
-if(typeof data339.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/references/detail",schemaPath:"#/properties/workloads/items/properties/references/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid261 = _errs885 === errors;
-}
-else {
-var valid261 = true;
-}
-}
-}
-}
-}
-}
-var valid227 = _errs821 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.environment !== undefined){
-let data368 = data316.environment;
-const _errs887 = errors;
-if(!data368 || typeof data368 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.environment.type}}];
-return false;
-}
-if(errors === _errs887){
-if(Array.isArray(data368)){
-var valid262 = true;
-const len39 = data368.length;
-for(let i39=0; i39<len39; i39++){
-let data369 = data368[i39];
-const _errs889 = errors;
-if(errors === _errs889){
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-let missing96;
-if(((data369.name === undefined) && (missing96 = "name")) || ((data369.value === undefined) && (missing96 = "value"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing96}}];
-return false;
-}
-else {
-if(data369.name !== undefined){
-let data370 = data369.name;
-const _errs891 = errors;
-const _errs892 = errors;
-if((typeof data370 !== "string") && (!(Array.isArray(data370)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs892){
-if(Array.isArray(data370)){
-var valid265 = true;
-const len40 = data370.length;
-for(let i40=0; i40<len40; i40++){
-let data371 = data370[i40];
-const _errs894 = errors;
-if((typeof data371 !== "string") && (!(data371 && typeof data371 == "object" && !Array.isArray(data371)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs894){
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-let missing97;
-if((data371.hole === undefined) && (missing97 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing97}}];
-return false;
-}
-else {
-if(data371.hole !== undefined){
-const _errs896 = errors;
-if(typeof data371.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid266 = _errs896 === errors;
-}
-else {
-var valid266 = true;
-}
-if(valid266){
-if(data371.width !== undefined){
-let data373 = data371.width;
-const _errs898 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/name/" + i40+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid266 = _errs898 === errors;
-}
-else {
-var valid266 = true;
-}
-}
-}
-}
-}
-var valid265 = _errs894 === errors;
-if(!valid265){
-break;
-}
-}
-}
-}
-var valid263 = _errs891 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data369.value !== undefined){
-let data374 = data369.value;
-const _errs900 = errors;
-if(errors === _errs900){
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-let missing98;
-if((data374.origin === undefined) && (missing98 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing98}}];
-return false;
-}
-else {
-if(data374.origin !== undefined){
-const _errs902 = errors;
-if(typeof data374.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid267 = _errs902 === errors;
-}
-else {
-var valid267 = true;
-}
-if(valid267){
-if(data374.words !== undefined){
-const _errs905 = errors;
-if(typeof data374.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid267 = _errs905 === errors;
-}
-else {
-var valid267 = true;
-}
-if(valid267){
-if(data374.keys !== undefined){
-let data377 = data374.keys;
-const _errs908 = errors;
-if(errors === _errs908){
-if(Array.isArray(data377)){
-var valid270 = true;
-const len41 = data377.length;
-for(let i41=0; i41<len41; i41++){
-const _errs910 = errors;
-if(typeof data377[i41] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/keys/" + i41,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid270 = _errs910 === errors;
-if(!valid270){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/keys",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/properties/keys/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid267 = _errs908 === errors;
-}
-else {
-var valid267 = true;
-}
-if(valid267){
-if(data374.from !== undefined){
-const _errs913 = errors;
-if(typeof data374.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid267 = _errs913 === errors;
-}
-else {
-var valid267 = true;
-}
-if(valid267){
-if(data374.at !== undefined){
-let data380 = data374.at;
-const _errs916 = errors;
-const _errs917 = errors;
-if(errors === _errs917){
-if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
-let missing99;
-if((((((data380.file === undefined) && (missing99 = "file")) || ((data380.startLine === undefined) && (missing99 = "startLine"))) || ((data380.startColumn === undefined) && (missing99 = "startColumn"))) || ((data380.endLine === undefined) && (missing99 = "endLine"))) || ((data380.endColumn === undefined) && (missing99 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing99}}];
-return false;
-}
-else {
-if(data380.file !== undefined){
-const _errs919 = errors;
-if(typeof data380.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid274 = _errs919 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data380.startLine !== undefined){
-let data382 = data380.startLine;
-const _errs921 = errors;
-if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid274 = _errs921 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data380.startColumn !== undefined){
-let data383 = data380.startColumn;
-const _errs923 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid274 = _errs923 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data380.endLine !== undefined){
-let data384 = data380.endLine;
-const _errs925 = errors;
-if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid274 = _errs925 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data380.endColumn !== undefined){
-let data385 = data380.endColumn;
-const _errs927 = errors;
-if(!(((typeof data385 == "number") && (!(data385 % 1) && !isNaN(data385))) && (isFinite(data385)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid274 = _errs927 === errors;
-}
-else {
-var valid274 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid267 = _errs916 === errors;
-}
-else {
-var valid267 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid263 = _errs900 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data369.at !== undefined){
-let data386 = data369.at;
-const _errs929 = errors;
-const _errs930 = errors;
-if(errors === _errs930){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-let missing100;
-if((((((data386.file === undefined) && (missing100 = "file")) || ((data386.startLine === undefined) && (missing100 = "startLine"))) || ((data386.startColumn === undefined) && (missing100 = "startColumn"))) || ((data386.endLine === undefined) && (missing100 = "endLine"))) || ((data386.endColumn === undefined) && (missing100 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing100}}];
-return false;
-}
-else {
-if(data386.file !== undefined){
-const _errs932 = errors;
-if(typeof data386.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid276 = _errs932 === errors;
-}
-else {
-var valid276 = true;
-}
-if(valid276){
-if(data386.startLine !== undefined){
-let data388 = data386.startLine;
-const _errs934 = errors;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid276 = _errs934 === errors;
-}
-else {
-var valid276 = true;
-}
-if(valid276){
-if(data386.startColumn !== undefined){
-let data389 = data386.startColumn;
-const _errs936 = errors;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid276 = _errs936 === errors;
-}
-else {
-var valid276 = true;
-}
-if(valid276){
-if(data386.endLine !== undefined){
-let data390 = data386.endLine;
-const _errs938 = errors;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid276 = _errs938 === errors;
-}
-else {
-var valid276 = true;
-}
-if(valid276){
-if(data386.endColumn !== undefined){
-let data391 = data386.endColumn;
-const _errs940 = errors;
-if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid276 = _errs940 === errors;
-}
-else {
-var valid276 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid263 = _errs929 === errors;
-}
-else {
-var valid263 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/" + i39,schemaPath:"#/properties/workloads/items/properties/environment/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid262 = _errs889 === errors;
-if(!valid262){
-break;
-}
-}
-}
-if(errors === _errs887){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-let missing101;
-if((data368.unread === undefined) && (missing101 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing101}}];
-return false;
-}
-else {
-if(data368.unread !== undefined){
-const _errs942 = errors;
-if(typeof data368.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/unread",schemaPath:"#/properties/workloads/items/properties/environment/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid277 = _errs942 === errors;
-}
-else {
-var valid277 = true;
-}
-if(valid277){
-if(data368.detail !== undefined){
-const _errs944 = errors;
-if(typeof data368.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/environment/detail",schemaPath:"#/properties/workloads/items/properties/environment/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid277 = _errs944 === errors;
-}
-else {
-var valid277 = true;
-}
-}
-}
-}
-}
-}
-var valid227 = _errs887 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.cache !== undefined){
-let data394 = data316.cache;
-const _errs946 = errors;
-if((!(data394 && typeof data394 == "object" && !Array.isArray(data394))) && (data394 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.cache.type}}];
-return false;
-}
-const _errs948 = errors;
-let valid278 = true;
-const _errs949 = errors;
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-let missing102;
-if((data394.unread === undefined) && (missing102 = "unread")){
+if((data331.unread === undefined) && (missing88 = "unread")){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -6977,11 +5958,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid9 = _errs949 === errors;
-errors = _errs948;
+var _valid9 = _errs806 === errors;
+errors = _errs805;
 if(vErrors !== null){
-if(_errs948){
-vErrors.length = _errs948;
+if(_errs805){
+vErrors.length = _errs805;
 }
 else {
 vErrors = null;
@@ -6989,172 +5970,78 @@ vErrors = null;
 }
 let ifClause8;
 if(_valid9){
-const _errs950 = errors;
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-if(data394.unread !== undefined){
-const _errs951 = errors;
-if(typeof data394.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/unread",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs807 = errors;
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+if(data331.unread !== undefined){
+const _errs808 = errors;
+if(typeof data331.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/unread",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid279 = _errs951 === errors;
+var valid240 = _errs808 === errors;
 }
 else {
-var valid279 = true;
+var valid240 = true;
 }
-if(valid279){
-if(data394.detail !== undefined){
-const _errs953 = errors;
-if(typeof data394.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid240){
+if(data331.detail !== undefined){
+const _errs810 = errors;
+if(typeof data331.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/detail",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid279 = _errs953 === errors;
+var valid240 = _errs810 === errors;
 }
 else {
-var valid279 = true;
+var valid240 = true;
 }
 }
 }
-var _valid9 = _errs950 === errors;
-valid278 = _valid9;
+var _valid9 = _errs807 === errors;
+valid239 = _valid9;
 ifClause8 = "then";
 }
 else {
-const _errs955 = errors;
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-let missing103;
-if(((data394.by === undefined) && (missing103 = "by")) || ((data394.ttlSeconds === undefined) && (missing103 = "ttlSeconds"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing103}}];
+const _errs812 = errors;
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+let missing89;
+if(((data331.id === undefined) && (missing89 = "id")) || ((data331.managementAccount === undefined) && (missing89 = "managementAccount"))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/else/required",keyword:"required",params:{missingProperty: missing89}}];
 return false;
 }
 else {
-if(data394.by !== undefined){
-const _errs956 = errors;
-if(typeof data394.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data331.id !== undefined){
+const _errs813 = errors;
+if(typeof data331.id !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid280 = _errs956 === errors;
+var valid241 = _errs813 === errors;
 }
 else {
-var valid280 = true;
+var valid241 = true;
 }
-if(valid280){
-if(data394.ttlSeconds !== undefined){
-let data398 = data394.ttlSeconds;
-const _errs959 = errors;
-if(!((typeof data398 == "number") && (isFinite(data398)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/ttlSeconds",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: "number"}}];
+if(valid241){
+if(data331.managementAccount !== undefined){
+const _errs816 = errors;
+if(typeof data331.managementAccount !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/managementAccount",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid280 = _errs959 === errors;
+var valid241 = _errs816 === errors;
 }
 else {
-var valid280 = true;
-}
-if(valid280){
-if(data394.at !== undefined){
-let data399 = data394.at;
-const _errs962 = errors;
-const _errs963 = errors;
-if(errors === _errs963){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-let missing104;
-if((((((data399.file === undefined) && (missing104 = "file")) || ((data399.startLine === undefined) && (missing104 = "startLine"))) || ((data399.startColumn === undefined) && (missing104 = "startColumn"))) || ((data399.endLine === undefined) && (missing104 = "endLine"))) || ((data399.endColumn === undefined) && (missing104 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing104}}];
-return false;
-}
-else {
-if(data399.file !== undefined){
-const _errs965 = errors;
-if(typeof data399.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid284 = _errs965 === errors;
-}
-else {
-var valid284 = true;
-}
-if(valid284){
-if(data399.startLine !== undefined){
-let data401 = data399.startLine;
-const _errs967 = errors;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid284 = _errs967 === errors;
-}
-else {
-var valid284 = true;
-}
-if(valid284){
-if(data399.startColumn !== undefined){
-let data402 = data399.startColumn;
-const _errs969 = errors;
-if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid284 = _errs969 === errors;
-}
-else {
-var valid284 = true;
-}
-if(valid284){
-if(data399.endLine !== undefined){
-let data403 = data399.endLine;
-const _errs971 = errors;
-if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid284 = _errs971 === errors;
-}
-else {
-var valid284 = true;
-}
-if(valid284){
-if(data399.endColumn !== undefined){
-let data404 = data399.endColumn;
-const _errs973 = errors;
-if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid284 = _errs973 === errors;
-}
-else {
-var valid284 = true;
+var valid241 = true;
 }
 }
 }
 }
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/cache/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid280 = _errs962 === errors;
-}
-else {
-var valid280 = true;
-}
-}
-}
-}
-}
-var _valid9 = _errs955 === errors;
-valid278 = _valid9;
+var _valid9 = _errs812 === errors;
+valid239 = _valid9;
 ifClause8 = "else";
 }
-if(!valid278){
-const err19 = {instancePath:instancePath+"/workloads/" + i31+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(!valid239){
+const err19 = {instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7165,598 +6052,1513 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid227 = _errs946 === errors;
+var valid229 = _errs803 === errors;
 }
 else {
-var valid227 = true;
+var valid229 = true;
 }
-if(valid227){
-if(data316.refreshSeconds !== undefined){
-let data405 = data316.refreshSeconds;
-const _errs975 = errors;
-if(((!((typeof data405 == "number") && (isFinite(data405)))) && (data405 !== null)) && (!(data405 && typeof data405 == "object" && !Array.isArray(data405)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshSeconds.type}}];
+if(valid229){
+if(data315.organizationPath !== undefined){
+let data336 = data315.organizationPath;
+const _errs819 = errors;
+const _errs820 = errors;
+if(((typeof data336 !== "string") && (data336 !== null)) && (!(data336 && typeof data336 == "object" && !Array.isArray(data336)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
 return false;
 }
-if(errors === _errs975){
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-let missing105;
-if((data405.unread === undefined) && (missing105 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing105}}];
-return false;
-}
-else {
-if(data405.unread !== undefined){
-const _errs977 = errors;
-if(typeof data405.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds/unread",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid285 = _errs977 === errors;
-}
-else {
-var valid285 = true;
-}
-if(valid285){
-if(data405.detail !== undefined){
-const _errs979 = errors;
-if(typeof data405.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/refreshSeconds/detail",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid285 = _errs979 === errors;
-}
-else {
-var valid285 = true;
-}
-}
-}
-}
-}
-var valid227 = _errs975 === errors;
-}
-else {
-var valid227 = true;
-}
-if(valid227){
-if(data316.copies !== undefined){
-let data408 = data316.copies;
-const _errs981 = errors;
-if((!((typeof data408 == "number") && (isFinite(data408)))) && (!(data408 && typeof data408 == "object" && !Array.isArray(data408)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
-return false;
-}
-if(errors === _errs981){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing106;
-if((data408.unread === undefined) && (missing106 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing106}}];
+if(errors === _errs820){
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+let missing90;
+if((data336.unread === undefined) && (missing90 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing90}}];
 return false;
 }
 else {
-if(data408.unread !== undefined){
-const _errs983 = errors;
-if(typeof data408.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data336.unread !== undefined){
+const _errs822 = errors;
+if(typeof data336.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid286 = _errs983 === errors;
+var valid245 = _errs822 === errors;
 }
 else {
-var valid286 = true;
+var valid245 = true;
 }
-if(valid286){
-if(data408.detail !== undefined){
-const _errs985 = errors;
-if(typeof data408.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid245){
+if(data336.detail !== undefined){
+const _errs824 = errors;
+if(typeof data336.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid286 = _errs985 === errors;
+var valid245 = _errs824 === errors;
 }
 else {
-var valid286 = true;
+var valid245 = true;
 }
 }
 }
 }
 }
-var valid227 = _errs981 === errors;
+var valid229 = _errs819 === errors;
 }
 else {
-var valid227 = true;
+var valid229 = true;
 }
-if(valid227){
-if(data316.restartsOnRotation !== undefined){
-let data411 = data316.restartsOnRotation;
-const _errs987 = errors;
-const _errs988 = errors;
-if((typeof data411 !== "boolean") && (!(data411 && typeof data411 == "object" && !Array.isArray(data411)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid229){
+if(data315.organizationAccounts !== undefined){
+let data339 = data315.organizationAccounts;
+const _errs826 = errors;
+if(!data339 || typeof data339 != "object"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organizationAccounts.type}}];
 return false;
 }
-if(errors === _errs988){
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-let missing107;
-if((data411.unread === undefined) && (missing107 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing107}}];
+if(errors === _errs826){
+if(Array.isArray(data339)){
+var valid246 = true;
+const len35 = data339.length;
+for(let i35=0; i35<len35; i35++){
+const _errs828 = errors;
+if(typeof data339[i35] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/" + i35,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid246 = _errs828 === errors;
+if(!valid246){
+break;
+}
+}
+}
+if(errors === _errs826){
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+let missing91;
+if((data339.unread === undefined) && (missing91 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/required",keyword:"required",params:{missingProperty: missing91}}];
 return false;
 }
 else {
-if(data411.unread !== undefined){
-const _errs990 = errors;
-if(typeof data411.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data339.unread !== undefined){
+const _errs831 = errors;
+if(typeof data339.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/unread",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid288 = _errs990 === errors;
+var valid248 = _errs831 === errors;
 }
 else {
-var valid288 = true;
+var valid248 = true;
 }
-if(valid288){
-if(data411.detail !== undefined){
-const _errs992 = errors;
-if(typeof data411.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid248){
+if(data339.detail !== undefined){
+const _errs833 = errors;
+if(typeof data339.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/detail",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid288 = _errs992 === errors;
+var valid248 = _errs833 === errors;
 }
 else {
-var valid288 = true;
-}
-}
-}
-}
-}
-var valid227 = _errs987 === errors;
-}
-else {
-var valid227 = true;
+var valid248 = true;
 }
 }
 }
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
+var valid229 = _errs826 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i31,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}}];
+var valid229 = true;
+}
+if(valid229){
+if(data315.serviceControl !== undefined){
+let data343 = data315.serviceControl;
+const _errs835 = errors;
+if(typeof data343 != "object"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.serviceControl.type}}];
 return false;
 }
+if(errors === _errs835){
+if(Array.isArray(data343)){
+var valid249 = true;
+const len36 = data343.length;
+for(let i36=0; i36<len36; i36++){
+let data344 = data343[i36];
+const _errs837 = errors;
+if(errors === _errs837){
+if(Array.isArray(data344)){
+var valid250 = true;
+const len37 = data344.length;
+for(let i37=0; i37<len37; i37++){
+const _errs839 = errors;
+if(typeof data344[i37] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/" + i36+"/" + i37,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-var valid226 = _errs768 === errors;
-if(!valid226){
+var valid250 = _errs839 === errors;
+if(!valid250){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/workloads",schemaPath:"#/properties/workloads/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/" + i36,schemaPath:"#/properties/accounts/items/properties/serviceControl/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs766 === errors;
+var valid249 = _errs837 === errors;
+if(!valid249){
+break;
+}
+}
+}
+if(errors === _errs835){
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+let missing92;
+if((data343.unread === undefined) && (missing92 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/required",keyword:"required",params:{missingProperty: missing92}}];
+return false;
+}
+else {
+if(data343.unread !== undefined){
+const _errs842 = errors;
+if(typeof data343.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/unread",schemaPath:"#/properties/accounts/items/properties/serviceControl/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid252 = _errs842 === errors;
+}
+else {
+var valid252 = true;
+}
+if(valid252){
+if(data343.detail !== undefined){
+const _errs844 = errors;
+if(typeof data343.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/detail",schemaPath:"#/properties/accounts/items/properties/serviceControl/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid252 = _errs844 === errors;
+}
+else {
+var valid252 = true;
+}
+}
+}
+}
+}
+}
+var valid229 = _errs835 === errors;
+}
+else {
+var valid229 = true;
+}
+if(valid229){
+if(data315.resourceControl !== undefined){
+let data348 = data315.resourceControl;
+const _errs846 = errors;
+if(typeof data348 != "object"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.resourceControl.type}}];
+return false;
+}
+if(errors === _errs846){
+if(Array.isArray(data348)){
+var valid253 = true;
+const len38 = data348.length;
+for(let i38=0; i38<len38; i38++){
+let data349 = data348[i38];
+const _errs848 = errors;
+if(errors === _errs848){
+if(Array.isArray(data349)){
+var valid254 = true;
+const len39 = data349.length;
+for(let i39=0; i39<len39; i39++){
+const _errs850 = errors;
+if(typeof data349[i39] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/" + i38+"/" + i39,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid254 = _errs850 === errors;
+if(!valid254){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/" + i38,schemaPath:"#/properties/accounts/items/properties/resourceControl/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid253 = _errs848 === errors;
+if(!valid253){
+break;
+}
+}
+}
+if(errors === _errs846){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+let missing93;
+if((data348.unread === undefined) && (missing93 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/required",keyword:"required",params:{missingProperty: missing93}}];
+return false;
+}
+else {
+if(data348.unread !== undefined){
+const _errs853 = errors;
+if(typeof data348.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/unread",schemaPath:"#/properties/accounts/items/properties/resourceControl/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid256 = _errs853 === errors;
+}
+else {
+var valid256 = true;
+}
+if(valid256){
+if(data348.detail !== undefined){
+const _errs855 = errors;
+if(typeof data348.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/detail",schemaPath:"#/properties/accounts/items/properties/resourceControl/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid256 = _errs855 === errors;
+}
+else {
+var valid256 = true;
+}
+}
+}
+}
+}
+}
+var valid229 = _errs846 === errors;
+}
+else {
+var valid229 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid228 = _errs765 === errors;
+if(!valid228){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs763 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.databases !== undefined){
-let data414 = data.databases;
-const _errs994 = errors;
-if(errors === _errs994){
-if(Array.isArray(data414)){
-var valid289 = true;
-const len42 = data414.length;
+if(data.workloads !== undefined){
+let data353 = data.workloads;
+const _errs857 = errors;
+if(errors === _errs857){
+if(Array.isArray(data353)){
+var valid257 = true;
+const len40 = data353.length;
+for(let i40=0; i40<len40; i40++){
+let data354 = data353[i40];
+const _errs859 = errors;
+if(errors === _errs859){
+if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
+if(data354.arn !== undefined){
+let data355 = data354.arn;
+const _errs861 = errors;
+const _errs862 = errors;
+if((typeof data355 !== "string") && (!(Array.isArray(data355)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs862){
+if(Array.isArray(data355)){
+var valid260 = true;
+const len41 = data355.length;
+for(let i41=0; i41<len41; i41++){
+let data356 = data355[i41];
+const _errs864 = errors;
+if((typeof data356 !== "string") && (!(data356 && typeof data356 == "object" && !Array.isArray(data356)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs864){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+let missing94;
+if((data356.hole === undefined) && (missing94 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing94}}];
+return false;
+}
+else {
+if(data356.hole !== undefined){
+const _errs866 = errors;
+if(typeof data356.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid261 = _errs866 === errors;
+}
+else {
+var valid261 = true;
+}
+if(valid261){
+if(data356.width !== undefined){
+let data358 = data356.width;
+const _errs868 = errors;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid261 = _errs868 === errors;
+}
+else {
+var valid261 = true;
+}
+}
+}
+}
+}
+var valid260 = _errs864 === errors;
+if(!valid260){
+break;
+}
+}
+}
+}
+var valid258 = _errs861 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.scope !== undefined){
+const _errs870 = errors;
+if(typeof data354.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid258 = _errs870 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.address !== undefined){
+const _errs873 = errors;
+if(typeof data354.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid258 = _errs873 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.construct !== undefined){
+const _errs876 = errors;
+if(typeof data354.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid258 = _errs876 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.at !== undefined){
+let data362 = data354.at;
+const _errs879 = errors;
+const _errs880 = errors;
+if(errors === _errs880){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+let missing95;
+if((((((data362.file === undefined) && (missing95 = "file")) || ((data362.startLine === undefined) && (missing95 = "startLine"))) || ((data362.startColumn === undefined) && (missing95 = "startColumn"))) || ((data362.endLine === undefined) && (missing95 = "endLine"))) || ((data362.endColumn === undefined) && (missing95 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing95}}];
+return false;
+}
+else {
+if(data362.file !== undefined){
+const _errs882 = errors;
+if(typeof data362.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid266 = _errs882 === errors;
+}
+else {
+var valid266 = true;
+}
+if(valid266){
+if(data362.startLine !== undefined){
+let data364 = data362.startLine;
+const _errs884 = errors;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid266 = _errs884 === errors;
+}
+else {
+var valid266 = true;
+}
+if(valid266){
+if(data362.startColumn !== undefined){
+let data365 = data362.startColumn;
+const _errs886 = errors;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid266 = _errs886 === errors;
+}
+else {
+var valid266 = true;
+}
+if(valid266){
+if(data362.endLine !== undefined){
+let data366 = data362.endLine;
+const _errs888 = errors;
+if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid266 = _errs888 === errors;
+}
+else {
+var valid266 = true;
+}
+if(valid266){
+if(data362.endColumn !== undefined){
+let data367 = data362.endColumn;
+const _errs890 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid266 = _errs890 === errors;
+}
+else {
+var valid266 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid258 = _errs879 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.name !== undefined){
+let data368 = data354.name;
+const _errs892 = errors;
+const _errs893 = errors;
+if((typeof data368 != "object") && (typeof data368 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs893){
+if(Array.isArray(data368)){
+var valid268 = true;
+const len42 = data368.length;
 for(let i42=0; i42<len42; i42++){
-let data415 = data414[i42];
-const _errs996 = errors;
-if(errors === _errs996){
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
-if(data415.arn !== undefined){
-let data416 = data415.arn;
-const _errs998 = errors;
-const _errs999 = errors;
-if((typeof data416 !== "string") && (!(Array.isArray(data416)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+let data369 = data368[i42];
+const _errs895 = errors;
+if((typeof data369 !== "string") && (!(data369 && typeof data369 == "object" && !Array.isArray(data369)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs999){
-if(Array.isArray(data416)){
-var valid292 = true;
-const len43 = data416.length;
+if(errors === _errs895){
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+let missing96;
+if((data369.hole === undefined) && (missing96 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing96}}];
+return false;
+}
+else {
+if(data369.hole !== undefined){
+const _errs897 = errors;
+if(typeof data369.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid269 = _errs897 === errors;
+}
+else {
+var valid269 = true;
+}
+if(valid269){
+if(data369.width !== undefined){
+let data371 = data369.width;
+const _errs899 = errors;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid269 = _errs899 === errors;
+}
+else {
+var valid269 = true;
+}
+}
+}
+}
+}
+var valid268 = _errs895 === errors;
+if(!valid268){
+break;
+}
+}
+}
+if(errors === _errs893){
+if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
+let missing97;
+if((data368.unread === undefined) && (missing97 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing97}}];
+return false;
+}
+else {
+if(data368.unread !== undefined){
+const _errs901 = errors;
+if(typeof data368.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid270 = _errs901 === errors;
+}
+else {
+var valid270 = true;
+}
+if(valid270){
+if(data368.detail !== undefined){
+const _errs903 = errors;
+if(typeof data368.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid270 = _errs903 === errors;
+}
+else {
+var valid270 = true;
+}
+}
+}
+}
+}
+}
+var valid258 = _errs892 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.type !== undefined){
+let data374 = data354.type;
+const _errs905 = errors;
+const _errs906 = errors;
+if((typeof data374 !== "string") && (!(data374 && typeof data374 == "object" && !Array.isArray(data374)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+return false;
+}
+if(errors === _errs906){
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+let missing98;
+if((data374.unread === undefined) && (missing98 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing98}}];
+return false;
+}
+else {
+if(data374.unread !== undefined){
+const _errs908 = errors;
+if(typeof data374.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid272 = _errs908 === errors;
+}
+else {
+var valid272 = true;
+}
+if(valid272){
+if(data374.detail !== undefined){
+const _errs910 = errors;
+if(typeof data374.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid272 = _errs910 === errors;
+}
+else {
+var valid272 = true;
+}
+}
+}
+}
+}
+var valid258 = _errs905 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.references !== undefined){
+let data377 = data354.references;
+const _errs912 = errors;
+if(!data377 || typeof data377 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
+return false;
+}
+if(errors === _errs912){
+if(Array.isArray(data377)){
+var valid273 = true;
+const len43 = data377.length;
 for(let i43=0; i43<len43; i43++){
-let data417 = data416[i43];
-const _errs1001 = errors;
-if((typeof data417 !== "string") && (!(data417 && typeof data417 == "object" && !Array.isArray(data417)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs1001){
-if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
-let missing108;
-if((data417.hole === undefined) && (missing108 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing108}}];
+let data378 = data377[i43];
+const _errs914 = errors;
+if(errors === _errs914){
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+let missing99;
+if((((data378.to === undefined) && (missing99 = "to")) || ((data378.target === undefined) && (missing99 = "target"))) || ((data378.how === undefined) && (missing99 = "how"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing99}}];
 return false;
 }
 else {
-if(data417.hole !== undefined){
-const _errs1003 = errors;
-if(typeof data417.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data378.to !== undefined){
+const _errs916 = errors;
+if(typeof data378.to !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid293 = _errs1003 === errors;
+var valid274 = _errs916 === errors;
 }
 else {
-var valid293 = true;
+var valid274 = true;
 }
-if(valid293){
-if(data417.width !== undefined){
-let data419 = data417.width;
-const _errs1005 = errors;
-if(!(((typeof data419 == "number") && (!(data419 % 1) && !isNaN(data419))) && (isFinite(data419)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/arn/" + i43+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(valid274){
+if(data378.target !== undefined){
+let data380 = data378.target;
+const _errs919 = errors;
+const _errs920 = errors;
+if((typeof data380 !== "string") && (!(Array.isArray(data380)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid293 = _errs1005 === errors;
-}
-else {
-var valid293 = true;
-}
-}
-}
-}
-}
-var valid292 = _errs1001 === errors;
-if(!valid292){
-break;
-}
-}
-}
-}
-var valid290 = _errs998 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.scope !== undefined){
-const _errs1007 = errors;
-if(typeof data415.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid290 = _errs1007 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.address !== undefined){
-const _errs1010 = errors;
-if(typeof data415.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid290 = _errs1010 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.construct !== undefined){
-const _errs1013 = errors;
-if(typeof data415.construct !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid290 = _errs1013 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.at !== undefined){
-let data423 = data415.at;
-const _errs1016 = errors;
-const _errs1017 = errors;
-if(errors === _errs1017){
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-let missing109;
-if((((((data423.file === undefined) && (missing109 = "file")) || ((data423.startLine === undefined) && (missing109 = "startLine"))) || ((data423.startColumn === undefined) && (missing109 = "startColumn"))) || ((data423.endLine === undefined) && (missing109 = "endLine"))) || ((data423.endColumn === undefined) && (missing109 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing109}}];
-return false;
-}
-else {
-if(data423.file !== undefined){
-const _errs1019 = errors;
-if(typeof data423.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid298 = _errs1019 === errors;
-}
-else {
-var valid298 = true;
-}
-if(valid298){
-if(data423.startLine !== undefined){
-let data425 = data423.startLine;
-const _errs1021 = errors;
-if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid298 = _errs1021 === errors;
-}
-else {
-var valid298 = true;
-}
-if(valid298){
-if(data423.startColumn !== undefined){
-let data426 = data423.startColumn;
-const _errs1023 = errors;
-if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid298 = _errs1023 === errors;
-}
-else {
-var valid298 = true;
-}
-if(valid298){
-if(data423.endLine !== undefined){
-let data427 = data423.endLine;
-const _errs1025 = errors;
-if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid298 = _errs1025 === errors;
-}
-else {
-var valid298 = true;
-}
-if(valid298){
-if(data423.endColumn !== undefined){
-let data428 = data423.endColumn;
-const _errs1027 = errors;
-if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid298 = _errs1027 === errors;
-}
-else {
-var valid298 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid290 = _errs1016 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.name !== undefined){
-let data429 = data415.name;
-const _errs1029 = errors;
-const _errs1030 = errors;
-if((typeof data429 != "object") && (typeof data429 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1030){
-if(Array.isArray(data429)){
-var valid300 = true;
-const len44 = data429.length;
+if(errors === _errs920){
+if(Array.isArray(data380)){
+var valid277 = true;
+const len44 = data380.length;
 for(let i44=0; i44<len44; i44++){
-let data430 = data429[i44];
-const _errs1032 = errors;
-if((typeof data430 !== "string") && (!(data430 && typeof data430 == "object" && !Array.isArray(data430)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+let data381 = data380[i44];
+const _errs922 = errors;
+if((typeof data381 !== "string") && (!(data381 && typeof data381 == "object" && !Array.isArray(data381)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1032){
-if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
-let missing110;
-if((data430.hole === undefined) && (missing110 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing110}}];
+if(errors === _errs922){
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+let missing100;
+if((data381.hole === undefined) && (missing100 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing100}}];
 return false;
 }
 else {
-if(data430.hole !== undefined){
-const _errs1034 = errors;
-if(typeof data430.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data381.hole !== undefined){
+const _errs924 = errors;
+if(typeof data381.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid301 = _errs1034 === errors;
+var valid278 = _errs924 === errors;
 }
 else {
-var valid301 = true;
+var valid278 = true;
 }
-if(valid301){
-if(data430.width !== undefined){
-let data432 = data430.width;
-const _errs1036 = errors;
-if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/" + i44+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(valid278){
+if(data381.width !== undefined){
+let data383 = data381.width;
+const _errs926 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid301 = _errs1036 === errors;
+var valid278 = _errs926 === errors;
 }
 else {
-var valid301 = true;
+var valid278 = true;
 }
 }
 }
 }
 }
-var valid300 = _errs1032 === errors;
-if(!valid300){
+var valid277 = _errs922 === errors;
+if(!valid277){
 break;
 }
 }
 }
-if(errors === _errs1030){
-if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
-let missing111;
-if((data429.unread === undefined) && (missing111 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing111}}];
-return false;
+}
+var valid274 = _errs919 === errors;
 }
 else {
-if(data429.unread !== undefined){
-const _errs1038 = errors;
-if(typeof data429.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+var valid274 = true;
+}
+if(valid274){
+if(data378.address !== undefined){
+const _errs928 = errors;
+if(typeof data378.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid302 = _errs1038 === errors;
+var valid274 = _errs928 === errors;
 }
 else {
-var valid302 = true;
+var valid274 = true;
 }
-if(valid302){
-if(data429.detail !== undefined){
-const _errs1040 = errors;
-if(typeof data429.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid274){
+if(data378.jsonKey !== undefined){
+let data385 = data378.jsonKey;
+const _errs931 = errors;
+const _errs932 = errors;
+if(((typeof data385 !== "string") && (!(Array.isArray(data385)))) && (data385 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
 return false;
 }
-var valid302 = _errs1040 === errors;
-}
-else {
-var valid302 = true;
-}
-}
-}
-}
-}
-}
-var valid290 = _errs1029 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.type !== undefined){
-let data435 = data415.type;
-const _errs1042 = errors;
-const _errs1043 = errors;
-if((typeof data435 !== "string") && (!(data435 && typeof data435 == "object" && !Array.isArray(data435)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs1043){
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-let missing112;
-if((data435.unread === undefined) && (missing112 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing112}}];
-return false;
-}
-else {
-if(data435.unread !== undefined){
-const _errs1045 = errors;
-if(typeof data435.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid304 = _errs1045 === errors;
-}
-else {
-var valid304 = true;
-}
-if(valid304){
-if(data435.detail !== undefined){
-const _errs1047 = errors;
-if(typeof data435.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid304 = _errs1047 === errors;
-}
-else {
-var valid304 = true;
-}
-}
-}
-}
-}
-var valid290 = _errs1042 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.engine !== undefined){
-let data438 = data415.engine;
-const _errs1049 = errors;
-const _errs1050 = errors;
-if((typeof data438 != "object") && (typeof data438 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1050){
-if(Array.isArray(data438)){
-var valid306 = true;
-const len45 = data438.length;
+if(errors === _errs932){
+if(Array.isArray(data385)){
+var valid281 = true;
+const len45 = data385.length;
 for(let i45=0; i45<len45; i45++){
-let data439 = data438[i45];
-const _errs1052 = errors;
-if((typeof data439 !== "string") && (!(data439 && typeof data439 == "object" && !Array.isArray(data439)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+let data386 = data385[i45];
+const _errs934 = errors;
+if((typeof data386 !== "string") && (!(data386 && typeof data386 == "object" && !Array.isArray(data386)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
 return false;
 }
-if(errors === _errs1052){
-if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
-let missing113;
-if((data439.hole === undefined) && (missing113 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing113}}];
+if(errors === _errs934){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+let missing101;
+if((data386.hole === undefined) && (missing101 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing101}}];
 return false;
 }
 else {
-if(data439.hole !== undefined){
-const _errs1054 = errors;
-if(typeof data439.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data386.hole !== undefined){
+const _errs936 = errors;
+if(typeof data386.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid307 = _errs1054 === errors;
+var valid282 = _errs936 === errors;
+}
+else {
+var valid282 = true;
+}
+if(valid282){
+if(data386.width !== undefined){
+let data388 = data386.width;
+const _errs938 = errors;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid282 = _errs938 === errors;
+}
+else {
+var valid282 = true;
+}
+}
+}
+}
+}
+var valid281 = _errs934 === errors;
+if(!valid281){
+break;
+}
+}
+}
+}
+var valid274 = _errs931 === errors;
+}
+else {
+var valid274 = true;
+}
+if(valid274){
+if(data378.versionId !== undefined){
+let data389 = data378.versionId;
+const _errs940 = errors;
+const _errs941 = errors;
+if(((typeof data389 !== "string") && (!(Array.isArray(data389)))) && (data389 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
+return false;
+}
+if(errors === _errs941){
+if(Array.isArray(data389)){
+var valid284 = true;
+const len46 = data389.length;
+for(let i46=0; i46<len46; i46++){
+let data390 = data389[i46];
+const _errs943 = errors;
+if((typeof data390 !== "string") && (!(data390 && typeof data390 == "object" && !Array.isArray(data390)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
+return false;
+}
+if(errors === _errs943){
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+let missing102;
+if((data390.hole === undefined) && (missing102 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing102}}];
+return false;
+}
+else {
+if(data390.hole !== undefined){
+const _errs945 = errors;
+if(typeof data390.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid285 = _errs945 === errors;
+}
+else {
+var valid285 = true;
+}
+if(valid285){
+if(data390.width !== undefined){
+let data392 = data390.width;
+const _errs947 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid285 = _errs947 === errors;
+}
+else {
+var valid285 = true;
+}
+}
+}
+}
+}
+var valid284 = _errs943 === errors;
+if(!valid284){
+break;
+}
+}
+}
+}
+var valid274 = _errs940 === errors;
+}
+else {
+var valid274 = true;
+}
+if(valid274){
+if(data378.versionStage !== undefined){
+let data393 = data378.versionStage;
+const _errs949 = errors;
+const _errs950 = errors;
+if(((typeof data393 !== "string") && (!(Array.isArray(data393)))) && (data393 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
+return false;
+}
+if(errors === _errs950){
+if(Array.isArray(data393)){
+var valid287 = true;
+const len47 = data393.length;
+for(let i47=0; i47<len47; i47++){
+let data394 = data393[i47];
+const _errs952 = errors;
+if((typeof data394 !== "string") && (!(data394 && typeof data394 == "object" && !Array.isArray(data394)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
+return false;
+}
+if(errors === _errs952){
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
+let missing103;
+if((data394.hole === undefined) && (missing103 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing103}}];
+return false;
+}
+else {
+if(data394.hole !== undefined){
+const _errs954 = errors;
+if(typeof data394.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid288 = _errs954 === errors;
+}
+else {
+var valid288 = true;
+}
+if(valid288){
+if(data394.width !== undefined){
+let data396 = data394.width;
+const _errs956 = errors;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid288 = _errs956 === errors;
+}
+else {
+var valid288 = true;
+}
+}
+}
+}
+}
+var valid287 = _errs952 === errors;
+if(!valid287){
+break;
+}
+}
+}
+}
+var valid274 = _errs949 === errors;
+}
+else {
+var valid274 = true;
+}
+if(valid274){
+if(data378.how !== undefined){
+const _errs958 = errors;
+if(typeof data378.how !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/how",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid274 = _errs958 === errors;
+}
+else {
+var valid274 = true;
+}
+if(valid274){
+if(data378.at !== undefined){
+let data398 = data378.at;
+const _errs961 = errors;
+const _errs962 = errors;
+if(errors === _errs962){
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+let missing104;
+if((((((data398.file === undefined) && (missing104 = "file")) || ((data398.startLine === undefined) && (missing104 = "startLine"))) || ((data398.startColumn === undefined) && (missing104 = "startColumn"))) || ((data398.endLine === undefined) && (missing104 = "endLine"))) || ((data398.endColumn === undefined) && (missing104 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing104}}];
+return false;
+}
+else {
+if(data398.file !== undefined){
+const _errs964 = errors;
+if(typeof data398.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid291 = _errs964 === errors;
+}
+else {
+var valid291 = true;
+}
+if(valid291){
+if(data398.startLine !== undefined){
+let data400 = data398.startLine;
+const _errs966 = errors;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid291 = _errs966 === errors;
+}
+else {
+var valid291 = true;
+}
+if(valid291){
+if(data398.startColumn !== undefined){
+let data401 = data398.startColumn;
+const _errs968 = errors;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid291 = _errs968 === errors;
+}
+else {
+var valid291 = true;
+}
+if(valid291){
+if(data398.endLine !== undefined){
+let data402 = data398.endLine;
+const _errs970 = errors;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid291 = _errs970 === errors;
+}
+else {
+var valid291 = true;
+}
+if(valid291){
+if(data398.endColumn !== undefined){
+let data403 = data398.endColumn;
+const _errs972 = errors;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid291 = _errs972 === errors;
+}
+else {
+var valid291 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid274 = _errs961 === errors;
+}
+else {
+var valid274 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43,schemaPath:"#/properties/workloads/items/properties/references/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid273 = _errs914 === errors;
+if(!valid273){
+break;
+}
+}
+}
+if(errors === _errs912){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+let missing105;
+if((data377.unread === undefined) && (missing105 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing105}}];
+return false;
+}
+else {
+if(data377.unread !== undefined){
+const _errs974 = errors;
+if(typeof data377.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/unread",schemaPath:"#/properties/workloads/items/properties/references/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid292 = _errs974 === errors;
+}
+else {
+var valid292 = true;
+}
+if(valid292){
+if(data377.detail !== undefined){
+const _errs976 = errors;
+if(typeof data377.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/detail",schemaPath:"#/properties/workloads/items/properties/references/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid292 = _errs976 === errors;
+}
+else {
+var valid292 = true;
+}
+}
+}
+}
+}
+}
+var valid258 = _errs912 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.environment !== undefined){
+let data406 = data354.environment;
+const _errs978 = errors;
+if(!data406 || typeof data406 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.environment.type}}];
+return false;
+}
+if(errors === _errs978){
+if(Array.isArray(data406)){
+var valid293 = true;
+const len48 = data406.length;
+for(let i48=0; i48<len48; i48++){
+let data407 = data406[i48];
+const _errs980 = errors;
+if(errors === _errs980){
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+let missing106;
+if(((data407.name === undefined) && (missing106 = "name")) || ((data407.value === undefined) && (missing106 = "value"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing106}}];
+return false;
+}
+else {
+if(data407.name !== undefined){
+let data408 = data407.name;
+const _errs982 = errors;
+const _errs983 = errors;
+if((typeof data408 !== "string") && (!(Array.isArray(data408)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs983){
+if(Array.isArray(data408)){
+var valid296 = true;
+const len49 = data408.length;
+for(let i49=0; i49<len49; i49++){
+let data409 = data408[i49];
+const _errs985 = errors;
+if((typeof data409 !== "string") && (!(data409 && typeof data409 == "object" && !Array.isArray(data409)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs985){
+if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
+let missing107;
+if((data409.hole === undefined) && (missing107 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing107}}];
+return false;
+}
+else {
+if(data409.hole !== undefined){
+const _errs987 = errors;
+if(typeof data409.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid297 = _errs987 === errors;
+}
+else {
+var valid297 = true;
+}
+if(valid297){
+if(data409.width !== undefined){
+let data411 = data409.width;
+const _errs989 = errors;
+if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid297 = _errs989 === errors;
+}
+else {
+var valid297 = true;
+}
+}
+}
+}
+}
+var valid296 = _errs985 === errors;
+if(!valid296){
+break;
+}
+}
+}
+}
+var valid294 = _errs982 === errors;
+}
+else {
+var valid294 = true;
+}
+if(valid294){
+if(data407.value !== undefined){
+let data412 = data407.value;
+const _errs991 = errors;
+if(errors === _errs991){
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+let missing108;
+if((data412.origin === undefined) && (missing108 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing108}}];
+return false;
+}
+else {
+if(data412.origin !== undefined){
+const _errs993 = errors;
+if(typeof data412.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid298 = _errs993 === errors;
+}
+else {
+var valid298 = true;
+}
+if(valid298){
+if(data412.words !== undefined){
+const _errs996 = errors;
+if(typeof data412.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid298 = _errs996 === errors;
+}
+else {
+var valid298 = true;
+}
+if(valid298){
+if(data412.keys !== undefined){
+let data415 = data412.keys;
+const _errs999 = errors;
+if(errors === _errs999){
+if(Array.isArray(data415)){
+var valid301 = true;
+const len50 = data415.length;
+for(let i50=0; i50<len50; i50++){
+const _errs1001 = errors;
+if(typeof data415[i50] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/keys/" + i50,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid301 = _errs1001 === errors;
+if(!valid301){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/keys",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/properties/keys/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid298 = _errs999 === errors;
+}
+else {
+var valid298 = true;
+}
+if(valid298){
+if(data412.from !== undefined){
+const _errs1004 = errors;
+if(typeof data412.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid298 = _errs1004 === errors;
+}
+else {
+var valid298 = true;
+}
+if(valid298){
+if(data412.at !== undefined){
+let data418 = data412.at;
+const _errs1007 = errors;
+const _errs1008 = errors;
+if(errors === _errs1008){
+if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+let missing109;
+if((((((data418.file === undefined) && (missing109 = "file")) || ((data418.startLine === undefined) && (missing109 = "startLine"))) || ((data418.startColumn === undefined) && (missing109 = "startColumn"))) || ((data418.endLine === undefined) && (missing109 = "endLine"))) || ((data418.endColumn === undefined) && (missing109 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing109}}];
+return false;
+}
+else {
+if(data418.file !== undefined){
+const _errs1010 = errors;
+if(typeof data418.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid305 = _errs1010 === errors;
+}
+else {
+var valid305 = true;
+}
+if(valid305){
+if(data418.startLine !== undefined){
+let data420 = data418.startLine;
+const _errs1012 = errors;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid305 = _errs1012 === errors;
+}
+else {
+var valid305 = true;
+}
+if(valid305){
+if(data418.startColumn !== undefined){
+let data421 = data418.startColumn;
+const _errs1014 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid305 = _errs1014 === errors;
+}
+else {
+var valid305 = true;
+}
+if(valid305){
+if(data418.endLine !== undefined){
+let data422 = data418.endLine;
+const _errs1016 = errors;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid305 = _errs1016 === errors;
+}
+else {
+var valid305 = true;
+}
+if(valid305){
+if(data418.endColumn !== undefined){
+let data423 = data418.endColumn;
+const _errs1018 = errors;
+if(!(((typeof data423 == "number") && (!(data423 % 1) && !isNaN(data423))) && (isFinite(data423)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid305 = _errs1018 === errors;
+}
+else {
+var valid305 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid298 = _errs1007 === errors;
+}
+else {
+var valid298 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid294 = _errs991 === errors;
+}
+else {
+var valid294 = true;
+}
+if(valid294){
+if(data407.at !== undefined){
+let data424 = data407.at;
+const _errs1020 = errors;
+const _errs1021 = errors;
+if(errors === _errs1021){
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+let missing110;
+if((((((data424.file === undefined) && (missing110 = "file")) || ((data424.startLine === undefined) && (missing110 = "startLine"))) || ((data424.startColumn === undefined) && (missing110 = "startColumn"))) || ((data424.endLine === undefined) && (missing110 = "endLine"))) || ((data424.endColumn === undefined) && (missing110 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing110}}];
+return false;
+}
+else {
+if(data424.file !== undefined){
+const _errs1023 = errors;
+if(typeof data424.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid307 = _errs1023 === errors;
 }
 else {
 var valid307 = true;
 }
 if(valid307){
-if(data439.width !== undefined){
-let data441 = data439.width;
-const _errs1056 = errors;
-if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/" + i45+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data424.startLine !== undefined){
+let data426 = data424.startLine;
+const _errs1025 = errors;
+if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid307 = _errs1056 === errors;
+var valid307 = _errs1025 === errors;
+}
+else {
+var valid307 = true;
+}
+if(valid307){
+if(data424.startColumn !== undefined){
+let data427 = data424.startColumn;
+const _errs1027 = errors;
+if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid307 = _errs1027 === errors;
+}
+else {
+var valid307 = true;
+}
+if(valid307){
+if(data424.endLine !== undefined){
+let data428 = data424.endLine;
+const _errs1029 = errors;
+if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid307 = _errs1029 === errors;
+}
+else {
+var valid307 = true;
+}
+if(valid307){
+if(data424.endColumn !== undefined){
+let data429 = data424.endColumn;
+const _errs1031 = errors;
+if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid307 = _errs1031 === errors;
 }
 else {
 var valid307 = true;
@@ -7765,39 +7567,60 @@ var valid307 = true;
 }
 }
 }
-var valid306 = _errs1052 === errors;
-if(!valid306){
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid294 = _errs1020 === errors;
+}
+else {
+var valid294 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48,schemaPath:"#/properties/workloads/items/properties/environment/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid293 = _errs980 === errors;
+if(!valid293){
 break;
 }
 }
 }
-if(errors === _errs1050){
-if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
-let missing114;
-if((data438.unread === undefined) && (missing114 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing114}}];
+if(errors === _errs978){
+if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
+let missing111;
+if((data406.unread === undefined) && (missing111 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing111}}];
 return false;
 }
 else {
-if(data438.unread !== undefined){
-const _errs1058 = errors;
-if(typeof data438.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data406.unread !== undefined){
+const _errs1033 = errors;
+if(typeof data406.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/unread",schemaPath:"#/properties/workloads/items/properties/environment/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid308 = _errs1058 === errors;
+var valid308 = _errs1033 === errors;
 }
 else {
 var valid308 = true;
 }
 if(valid308){
-if(data438.detail !== undefined){
-const _errs1060 = errors;
-if(typeof data438.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data406.detail !== undefined){
+const _errs1035 = errors;
+if(typeof data406.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/detail",schemaPath:"#/properties/workloads/items/properties/environment/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid308 = _errs1060 === errors;
+var valid308 = _errs1035 === errors;
 }
 else {
 var valid308 = true;
@@ -7807,74 +7630,25 @@ var valid308 = true;
 }
 }
 }
-var valid290 = _errs1049 === errors;
+var valid258 = _errs978 === errors;
 }
 else {
-var valid290 = true;
+var valid258 = true;
 }
-if(valid290){
-if(data415.managedPassword !== undefined){
-let data444 = data415.managedPassword;
-const _errs1062 = errors;
-const _errs1063 = errors;
-if((typeof data444 !== "boolean") && (!(data444 && typeof data444 == "object" && !Array.isArray(data444)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid258){
+if(data354.cache !== undefined){
+let data432 = data354.cache;
+const _errs1037 = errors;
+if((!(data432 && typeof data432 == "object" && !Array.isArray(data432))) && (data432 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.cache.type}}];
 return false;
 }
-if(errors === _errs1063){
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-let missing115;
-if((data444.unread === undefined) && (missing115 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing115}}];
-return false;
-}
-else {
-if(data444.unread !== undefined){
-const _errs1065 = errors;
-if(typeof data444.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid310 = _errs1065 === errors;
-}
-else {
-var valid310 = true;
-}
-if(valid310){
-if(data444.detail !== undefined){
-const _errs1067 = errors;
-if(typeof data444.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid310 = _errs1067 === errors;
-}
-else {
-var valid310 = true;
-}
-}
-}
-}
-}
-var valid290 = _errs1062 === errors;
-}
-else {
-var valid290 = true;
-}
-if(valid290){
-if(data415.password !== undefined){
-let data447 = data415.password;
-const _errs1069 = errors;
-if((!(data447 && typeof data447 == "object" && !Array.isArray(data447))) && (data447 !== null)){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
-return false;
-}
-const _errs1071 = errors;
-let valid311 = true;
-const _errs1072 = errors;
-if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
-let missing116;
-if((data447.unread === undefined) && (missing116 = "unread")){
+const _errs1039 = errors;
+let valid309 = true;
+const _errs1040 = errors;
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing112;
+if((data432.unread === undefined) && (missing112 = "unread")){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -7885,11 +7659,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid10 = _errs1072 === errors;
-errors = _errs1071;
+var _valid10 = _errs1040 === errors;
+errors = _errs1039;
 if(vErrors !== null){
-if(_errs1071){
-vErrors.length = _errs1071;
+if(_errs1039){
+vErrors.length = _errs1039;
 }
 else {
 vErrors = null;
@@ -7897,186 +7671,145 @@ vErrors = null;
 }
 let ifClause9;
 if(_valid10){
-const _errs1073 = errors;
-if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
-if(data447.unread !== undefined){
-const _errs1074 = errors;
-if(typeof data447.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs1041 = errors;
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+if(data432.unread !== undefined){
+const _errs1042 = errors;
+if(typeof data432.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/unread",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid312 = _errs1074 === errors;
+var valid310 = _errs1042 === errors;
 }
 else {
-var valid312 = true;
+var valid310 = true;
 }
-if(valid312){
-if(data447.detail !== undefined){
-const _errs1076 = errors;
-if(typeof data447.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid310){
+if(data432.detail !== undefined){
+const _errs1044 = errors;
+if(typeof data432.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid312 = _errs1076 === errors;
+var valid310 = _errs1044 === errors;
 }
 else {
-var valid312 = true;
+var valid310 = true;
 }
 }
 }
-var _valid10 = _errs1073 === errors;
-valid311 = _valid10;
+var _valid10 = _errs1041 === errors;
+valid309 = _valid10;
 ifClause9 = "then";
 }
 else {
-const _errs1078 = errors;
-if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
-let missing117;
-if((data447.origin === undefined) && (missing117 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing117}}];
+const _errs1046 = errors;
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing113;
+if(((data432.by === undefined) && (missing113 = "by")) || ((data432.ttlSeconds === undefined) && (missing113 = "ttlSeconds"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing113}}];
 return false;
 }
 else {
-if(data447.origin !== undefined){
-const _errs1079 = errors;
-if(typeof data447.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data432.by !== undefined){
+const _errs1047 = errors;
+if(typeof data432.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid313 = _errs1079 === errors;
+var valid311 = _errs1047 === errors;
 }
 else {
-var valid313 = true;
+var valid311 = true;
 }
-if(valid313){
-if(data447.words !== undefined){
-const _errs1082 = errors;
-if(typeof data447.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid311){
+if(data432.ttlSeconds !== undefined){
+let data436 = data432.ttlSeconds;
+const _errs1050 = errors;
+if(!((typeof data436 == "number") && (isFinite(data436)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/ttlSeconds",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid313 = _errs1082 === errors;
+var valid311 = _errs1050 === errors;
 }
 else {
-var valid313 = true;
+var valid311 = true;
 }
-if(valid313){
-if(data447.keys !== undefined){
-let data452 = data447.keys;
-const _errs1085 = errors;
-if(errors === _errs1085){
-if(Array.isArray(data452)){
-var valid316 = true;
-const len46 = data452.length;
-for(let i46=0; i46<len46; i46++){
-const _errs1087 = errors;
-if(typeof data452[i46] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/keys/" + i46,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid316 = _errs1087 === errors;
-if(!valid316){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/keys",schemaPath:"#/properties/databases/items/properties/password/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid313 = _errs1085 === errors;
-}
-else {
-var valid313 = true;
-}
-if(valid313){
-if(data447.from !== undefined){
-const _errs1090 = errors;
-if(typeof data447.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid313 = _errs1090 === errors;
-}
-else {
-var valid313 = true;
-}
-if(valid313){
-if(data447.at !== undefined){
-let data455 = data447.at;
-const _errs1093 = errors;
-const _errs1094 = errors;
-if(errors === _errs1094){
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-let missing118;
-if((((((data455.file === undefined) && (missing118 = "file")) || ((data455.startLine === undefined) && (missing118 = "startLine"))) || ((data455.startColumn === undefined) && (missing118 = "startColumn"))) || ((data455.endLine === undefined) && (missing118 = "endLine"))) || ((data455.endColumn === undefined) && (missing118 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing118}}];
+if(valid311){
+if(data432.at !== undefined){
+let data437 = data432.at;
+const _errs1053 = errors;
+const _errs1054 = errors;
+if(errors === _errs1054){
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+let missing114;
+if((((((data437.file === undefined) && (missing114 = "file")) || ((data437.startLine === undefined) && (missing114 = "startLine"))) || ((data437.startColumn === undefined) && (missing114 = "startColumn"))) || ((data437.endLine === undefined) && (missing114 = "endLine"))) || ((data437.endColumn === undefined) && (missing114 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing114}}];
 return false;
 }
 else {
-if(data455.file !== undefined){
-const _errs1096 = errors;
-if(typeof data455.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data437.file !== undefined){
+const _errs1056 = errors;
+if(typeof data437.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid320 = _errs1096 === errors;
+var valid315 = _errs1056 === errors;
 }
 else {
-var valid320 = true;
+var valid315 = true;
 }
-if(valid320){
-if(data455.startLine !== undefined){
-let data457 = data455.startLine;
-const _errs1098 = errors;
-if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid315){
+if(data437.startLine !== undefined){
+let data439 = data437.startLine;
+const _errs1058 = errors;
+if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1098 === errors;
+var valid315 = _errs1058 === errors;
 }
 else {
-var valid320 = true;
+var valid315 = true;
 }
-if(valid320){
-if(data455.startColumn !== undefined){
-let data458 = data455.startColumn;
-const _errs1100 = errors;
-if(!(((typeof data458 == "number") && (!(data458 % 1) && !isNaN(data458))) && (isFinite(data458)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid315){
+if(data437.startColumn !== undefined){
+let data440 = data437.startColumn;
+const _errs1060 = errors;
+if(!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1100 === errors;
+var valid315 = _errs1060 === errors;
 }
 else {
-var valid320 = true;
+var valid315 = true;
 }
-if(valid320){
-if(data455.endLine !== undefined){
-let data459 = data455.endLine;
-const _errs1102 = errors;
-if(!(((typeof data459 == "number") && (!(data459 % 1) && !isNaN(data459))) && (isFinite(data459)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid315){
+if(data437.endLine !== undefined){
+let data441 = data437.endLine;
+const _errs1062 = errors;
+if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1102 === errors;
+var valid315 = _errs1062 === errors;
 }
 else {
-var valid320 = true;
+var valid315 = true;
 }
-if(valid320){
-if(data455.endColumn !== undefined){
-let data460 = data455.endColumn;
-const _errs1104 = errors;
-if(!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid315){
+if(data437.endColumn !== undefined){
+let data442 = data437.endColumn;
+const _errs1064 = errors;
+if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1104 === errors;
+var valid315 = _errs1064 === errors;
 }
 else {
-var valid320 = true;
+var valid315 = true;
 }
 }
 }
@@ -8085,27 +7818,25 @@ var valid320 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/password/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid313 = _errs1093 === errors;
+var valid311 = _errs1053 === errors;
 }
 else {
-var valid313 = true;
+var valid311 = true;
 }
 }
 }
 }
 }
-}
-}
-var _valid10 = _errs1078 === errors;
-valid311 = _valid10;
+var _valid10 = _errs1046 === errors;
+valid309 = _valid10;
 ifClause9 = "else";
 }
-if(!valid311){
-const err21 = {instancePath:instancePath+"/databases/" + i42+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(!valid309){
+const err21 = {instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8116,482 +7847,1295 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid290 = _errs1069 === errors;
+var valid258 = _errs1037 === errors;
 }
 else {
-var valid290 = true;
+var valid258 = true;
 }
-if(valid290){
-if(data415.passwordSecrets !== undefined){
-let data461 = data415.passwordSecrets;
+if(valid258){
+if(data354.refreshSeconds !== undefined){
+let data443 = data354.refreshSeconds;
+const _errs1066 = errors;
+if(((!((typeof data443 == "number") && (isFinite(data443)))) && (data443 !== null)) && (!(data443 && typeof data443 == "object" && !Array.isArray(data443)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshSeconds.type}}];
+return false;
+}
+if(errors === _errs1066){
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+let missing115;
+if((data443.unread === undefined) && (missing115 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing115}}];
+return false;
+}
+else {
+if(data443.unread !== undefined){
+const _errs1068 = errors;
+if(typeof data443.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds/unread",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid316 = _errs1068 === errors;
+}
+else {
+var valid316 = true;
+}
+if(valid316){
+if(data443.detail !== undefined){
+const _errs1070 = errors;
+if(typeof data443.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds/detail",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid316 = _errs1070 === errors;
+}
+else {
+var valid316 = true;
+}
+}
+}
+}
+}
+var valid258 = _errs1066 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.copies !== undefined){
+let data446 = data354.copies;
+const _errs1072 = errors;
+if((!((typeof data446 == "number") && (isFinite(data446)))) && (!(data446 && typeof data446 == "object" && !Array.isArray(data446)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
+return false;
+}
+if(errors === _errs1072){
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+let missing116;
+if((data446.unread === undefined) && (missing116 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing116}}];
+return false;
+}
+else {
+if(data446.unread !== undefined){
+const _errs1074 = errors;
+if(typeof data446.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid317 = _errs1074 === errors;
+}
+else {
+var valid317 = true;
+}
+if(valid317){
+if(data446.detail !== undefined){
+const _errs1076 = errors;
+if(typeof data446.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid317 = _errs1076 === errors;
+}
+else {
+var valid317 = true;
+}
+}
+}
+}
+}
+var valid258 = _errs1072 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.restartsOnRotation !== undefined){
+let data449 = data354.restartsOnRotation;
+const _errs1078 = errors;
+const _errs1079 = errors;
+if((typeof data449 !== "boolean") && (!(data449 && typeof data449 == "object" && !Array.isArray(data449)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1079){
+if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
+let missing117;
+if((data449.unread === undefined) && (missing117 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing117}}];
+return false;
+}
+else {
+if(data449.unread !== undefined){
+const _errs1081 = errors;
+if(typeof data449.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid319 = _errs1081 === errors;
+}
+else {
+var valid319 = true;
+}
+if(valid319){
+if(data449.detail !== undefined){
+const _errs1083 = errors;
+if(typeof data449.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid319 = _errs1083 === errors;
+}
+else {
+var valid319 = true;
+}
+}
+}
+}
+}
+var valid258 = _errs1078 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.role !== undefined){
+let data452 = data354.role;
+const _errs1085 = errors;
+const _errs1086 = errors;
+if((typeof data452 != "object") && (typeof data452 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1086){
+if(Array.isArray(data452)){
+var valid321 = true;
+const len51 = data452.length;
+for(let i51=0; i51<len51; i51++){
+let data453 = data452[i51];
+const _errs1088 = errors;
+if((typeof data453 !== "string") && (!(data453 && typeof data453 == "object" && !Array.isArray(data453)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1088){
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+let missing118;
+if((data453.hole === undefined) && (missing118 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing118}}];
+return false;
+}
+else {
+if(data453.hole !== undefined){
+const _errs1090 = errors;
+if(typeof data453.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid322 = _errs1090 === errors;
+}
+else {
+var valid322 = true;
+}
+if(valid322){
+if(data453.width !== undefined){
+let data455 = data453.width;
+const _errs1092 = errors;
+if(!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid322 = _errs1092 === errors;
+}
+else {
+var valid322 = true;
+}
+}
+}
+}
+}
+var valid321 = _errs1088 === errors;
+if(!valid321){
+break;
+}
+}
+}
+if(errors === _errs1086){
+if(data452 && typeof data452 == "object" && !Array.isArray(data452)){
+let missing119;
+if((data452.unread === undefined) && (missing119 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing119}}];
+return false;
+}
+else {
+if(data452.unread !== undefined){
+const _errs1094 = errors;
+if(typeof data452.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid323 = _errs1094 === errors;
+}
+else {
+var valid323 = true;
+}
+if(valid323){
+if(data452.detail !== undefined){
+const _errs1096 = errors;
+if(typeof data452.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid323 = _errs1096 === errors;
+}
+else {
+var valid323 = true;
+}
+}
+}
+}
+}
+}
+var valid258 = _errs1085 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.roleAddress !== undefined){
+let data458 = data354.roleAddress;
+const _errs1098 = errors;
+const _errs1099 = errors;
+if(((typeof data458 !== "string") && (data458 !== null)) && (!(data458 && typeof data458 == "object" && !Array.isArray(data458)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1099){
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+let missing120;
+if((data458.unread === undefined) && (missing120 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing120}}];
+return false;
+}
+else {
+if(data458.unread !== undefined){
+const _errs1101 = errors;
+if(typeof data458.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid325 = _errs1101 === errors;
+}
+else {
+var valid325 = true;
+}
+if(valid325){
+if(data458.detail !== undefined){
+const _errs1103 = errors;
+if(typeof data458.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid325 = _errs1103 === errors;
+}
+else {
+var valid325 = true;
+}
+}
+}
+}
+}
+var valid258 = _errs1098 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.executionRole !== undefined){
+let data461 = data354.executionRole;
+const _errs1105 = errors;
 const _errs1106 = errors;
-if(!data461 || typeof data461 != "object"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
+if((typeof data461 != "object") && (typeof data461 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
 if(errors === _errs1106){
 if(Array.isArray(data461)){
-var valid321 = true;
-const len47 = data461.length;
-for(let i47=0; i47<len47; i47++){
+var valid327 = true;
+const len52 = data461.length;
+for(let i52=0; i52<len52; i52++){
+let data462 = data461[i52];
 const _errs1108 = errors;
-if(typeof data461[i47] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets/" + i47,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if((typeof data462 !== "string") && (!(data462 && typeof data462 == "object" && !Array.isArray(data462)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-var valid321 = _errs1108 === errors;
-if(!valid321){
+if(errors === _errs1108){
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+let missing121;
+if((data462.hole === undefined) && (missing121 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing121}}];
+return false;
+}
+else {
+if(data462.hole !== undefined){
+const _errs1110 = errors;
+if(typeof data462.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid328 = _errs1110 === errors;
+}
+else {
+var valid328 = true;
+}
+if(valid328){
+if(data462.width !== undefined){
+let data464 = data462.width;
+const _errs1112 = errors;
+if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid328 = _errs1112 === errors;
+}
+else {
+var valid328 = true;
+}
+}
+}
+}
+}
+var valid327 = _errs1108 === errors;
+if(!valid327){
 break;
 }
 }
 }
 if(errors === _errs1106){
 if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
-let missing119;
-if((data461.unread === undefined) && (missing119 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing119}}];
+let missing122;
+if((data461.unread === undefined) && (missing122 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing122}}];
 return false;
 }
 else {
 if(data461.unread !== undefined){
-const _errs1111 = errors;
+const _errs1114 = errors;
 if(typeof data461.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1111 === errors;
+var valid329 = _errs1114 === errors;
 }
 else {
-var valid323 = true;
+var valid329 = true;
 }
-if(valid323){
+if(valid329){
 if(data461.detail !== undefined){
-const _errs1113 = errors;
+const _errs1116 = errors;
 if(typeof data461.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1113 === errors;
+var valid329 = _errs1116 === errors;
 }
 else {
-var valid323 = true;
+var valid329 = true;
 }
 }
 }
 }
 }
 }
-var valid290 = _errs1106 === errors;
-}
-else {
-var valid290 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid258 = _errs1105 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/databases/" + i42,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type: "object"}}];
+var valid258 = true;
+}
+if(valid258){
+if(data354.executionRoleAddress !== undefined){
+let data467 = data354.executionRoleAddress;
+const _errs1118 = errors;
+const _errs1119 = errors;
+if(((typeof data467 !== "string") && (data467 !== null)) && (!(data467 && typeof data467 == "object" && !Array.isArray(data467)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1119){
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
+let missing123;
+if((data467.unread === undefined) && (missing123 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing123}}];
+return false;
+}
+else {
+if(data467.unread !== undefined){
+const _errs1121 = errors;
+if(typeof data467.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid331 = _errs1121 === errors;
+}
+else {
+var valid331 = true;
+}
+if(valid331){
+if(data467.detail !== undefined){
+const _errs1123 = errors;
+if(typeof data467.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid331 = _errs1123 === errors;
+}
+else {
+var valid331 = true;
+}
+}
+}
+}
+}
+var valid258 = _errs1118 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.runtime !== undefined){
+let data470 = data354.runtime;
+const _errs1125 = errors;
+const _errs1126 = errors;
+if((typeof data470 != "object") && (typeof data470 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1126){
+if(Array.isArray(data470)){
+var valid333 = true;
+const len53 = data470.length;
+for(let i53=0; i53<len53; i53++){
+let data471 = data470[i53];
+const _errs1128 = errors;
+if((typeof data471 !== "string") && (!(data471 && typeof data471 == "object" && !Array.isArray(data471)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1128){
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+let missing124;
+if((data471.hole === undefined) && (missing124 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing124}}];
+return false;
+}
+else {
+if(data471.hole !== undefined){
+const _errs1130 = errors;
+if(typeof data471.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid334 = _errs1130 === errors;
+}
+else {
+var valid334 = true;
+}
+if(valid334){
+if(data471.width !== undefined){
+let data473 = data471.width;
+const _errs1132 = errors;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid334 = _errs1132 === errors;
+}
+else {
+var valid334 = true;
+}
+}
+}
+}
+}
+var valid333 = _errs1128 === errors;
+if(!valid333){
+break;
+}
+}
+}
+if(errors === _errs1126){
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+let missing125;
+if((data470.unread === undefined) && (missing125 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing125}}];
+return false;
+}
+else {
+if(data470.unread !== undefined){
+const _errs1134 = errors;
+if(typeof data470.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid335 = _errs1134 === errors;
+}
+else {
+var valid335 = true;
+}
+if(valid335){
+if(data470.detail !== undefined){
+const _errs1136 = errors;
+if(typeof data470.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid335 = _errs1136 === errors;
+}
+else {
+var valid335 = true;
+}
+}
+}
+}
+}
+}
+var valid258 = _errs1125 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.invokePolicy !== undefined){
+let data476 = data354.invokePolicy;
+const _errs1138 = errors;
+const _errs1139 = errors;
+if((!(data476 && typeof data476 == "object" && !Array.isArray(data476))) && (data476 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
+return false;
+}
+if(errors === _errs1139){
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+if(data476.Statement !== undefined){
+let data477 = data476.Statement;
+const _errs1141 = errors;
+if(!data477 || typeof data477 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
+return false;
+}
+if(errors === _errs1141){
+if(Array.isArray(data477)){
+var valid338 = true;
+const len54 = data477.length;
+for(let i54=0; i54<len54; i54++){
+let data478 = data477[i54];
+const _errs1143 = errors;
+if(!(data478 && typeof data478 == "object" && !Array.isArray(data478))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement/" + i54,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid338 = _errs1143 === errors;
+if(!valid338){
+break;
+}
+}
+}
+}
+}
+}
+}
+var valid258 = _errs1138 === errors;
+}
+else {
+var valid258 = true;
+}
+if(valid258){
+if(data354.layers !== undefined){
+let data479 = data354.layers;
+const _errs1145 = errors;
+if(!data479 || typeof data479 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.layers.type}}];
+return false;
+}
+if(errors === _errs1145){
+if(Array.isArray(data479)){
+var valid339 = true;
+const len55 = data479.length;
+for(let i55=0; i55<len55; i55++){
+let data480 = data479[i55];
+const _errs1147 = errors;
+const _errs1148 = errors;
+if((typeof data480 !== "string") && (!(Array.isArray(data480)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1148){
+if(Array.isArray(data480)){
+var valid341 = true;
+const len56 = data480.length;
+for(let i56=0; i56<len56; i56++){
+let data481 = data480[i56];
+const _errs1150 = errors;
+if((typeof data481 !== "string") && (!(data481 && typeof data481 == "object" && !Array.isArray(data481)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1150){
+if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
+let missing126;
+if((data481.hole === undefined) && (missing126 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing126}}];
+return false;
+}
+else {
+if(data481.hole !== undefined){
+const _errs1152 = errors;
+if(typeof data481.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid342 = _errs1152 === errors;
+}
+else {
+var valid342 = true;
+}
+if(valid342){
+if(data481.width !== undefined){
+let data483 = data481.width;
+const _errs1154 = errors;
+if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid342 = _errs1154 === errors;
+}
+else {
+var valid342 = true;
+}
+}
+}
+}
+}
+var valid341 = _errs1150 === errors;
+if(!valid341){
+break;
+}
+}
+}
+}
+var valid339 = _errs1147 === errors;
+if(!valid339){
+break;
+}
+}
+}
+if(errors === _errs1145){
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+let missing127;
+if((data479.unread === undefined) && (missing127 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing127}}];
+return false;
+}
+else {
+if(data479.unread !== undefined){
+const _errs1156 = errors;
+if(typeof data479.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/unread",schemaPath:"#/properties/workloads/items/properties/layers/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid343 = _errs1156 === errors;
+}
+else {
+var valid343 = true;
+}
+if(valid343){
+if(data479.detail !== undefined){
+const _errs1158 = errors;
+if(typeof data479.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/detail",schemaPath:"#/properties/workloads/items/properties/layers/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid343 = _errs1158 === errors;
+}
+else {
+var valid343 = true;
+}
+}
+}
+}
+}
+}
+var valid258 = _errs1145 === errors;
+}
+else {
+var valid258 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid289 = _errs996 === errors;
-if(!valid289){
+var valid257 = _errs859 === errors;
+if(!valid257){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads",schemaPath:"#/properties/workloads/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs994 === errors;
+var valid0 = _errs857 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.declarations !== undefined){
-let data465 = data.declarations;
-const _errs1115 = errors;
-if(errors === _errs1115){
-if(Array.isArray(data465)){
-var valid324 = true;
-const len48 = data465.length;
-for(let i48=0; i48<len48; i48++){
-let data466 = data465[i48];
-const _errs1117 = errors;
-if(errors === _errs1117){
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-if(data466.arn !== undefined){
-let data467 = data466.arn;
-const _errs1119 = errors;
-const _errs1120 = errors;
-if((typeof data467 !== "string") && (!(Array.isArray(data467)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs1120){
-if(Array.isArray(data467)){
-var valid327 = true;
-const len49 = data467.length;
-for(let i49=0; i49<len49; i49++){
-let data468 = data467[i49];
-const _errs1122 = errors;
-if((typeof data468 !== "string") && (!(data468 && typeof data468 == "object" && !Array.isArray(data468)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs1122){
-if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
-let missing120;
-if((data468.hole === undefined) && (missing120 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing120}}];
-return false;
-}
-else {
-if(data468.hole !== undefined){
-const _errs1124 = errors;
-if(typeof data468.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid328 = _errs1124 === errors;
-}
-else {
-var valid328 = true;
-}
-if(valid328){
-if(data468.width !== undefined){
-let data470 = data468.width;
-const _errs1126 = errors;
-if(!(((typeof data470 == "number") && (!(data470 % 1) && !isNaN(data470))) && (isFinite(data470)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/arn/" + i49+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid328 = _errs1126 === errors;
-}
-else {
-var valid328 = true;
-}
-}
-}
-}
-}
-var valid327 = _errs1122 === errors;
-if(!valid327){
-break;
-}
-}
-}
-}
-var valid325 = _errs1119 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.scope !== undefined){
-const _errs1128 = errors;
-if(typeof data466.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid325 = _errs1128 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.address !== undefined){
-const _errs1131 = errors;
-if(typeof data466.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid325 = _errs1131 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.construct !== undefined){
-const _errs1134 = errors;
-if(typeof data466.construct !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid325 = _errs1134 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.at !== undefined){
-let data474 = data466.at;
-const _errs1137 = errors;
-const _errs1138 = errors;
-if(errors === _errs1138){
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-let missing121;
-if((((((data474.file === undefined) && (missing121 = "file")) || ((data474.startLine === undefined) && (missing121 = "startLine"))) || ((data474.startColumn === undefined) && (missing121 = "startColumn"))) || ((data474.endLine === undefined) && (missing121 = "endLine"))) || ((data474.endColumn === undefined) && (missing121 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing121}}];
-return false;
-}
-else {
-if(data474.file !== undefined){
-const _errs1140 = errors;
-if(typeof data474.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid333 = _errs1140 === errors;
-}
-else {
-var valid333 = true;
-}
-if(valid333){
-if(data474.startLine !== undefined){
-let data476 = data474.startLine;
-const _errs1142 = errors;
-if(!(((typeof data476 == "number") && (!(data476 % 1) && !isNaN(data476))) && (isFinite(data476)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid333 = _errs1142 === errors;
-}
-else {
-var valid333 = true;
-}
-if(valid333){
-if(data474.startColumn !== undefined){
-let data477 = data474.startColumn;
-const _errs1144 = errors;
-if(!(((typeof data477 == "number") && (!(data477 % 1) && !isNaN(data477))) && (isFinite(data477)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid333 = _errs1144 === errors;
-}
-else {
-var valid333 = true;
-}
-if(valid333){
-if(data474.endLine !== undefined){
-let data478 = data474.endLine;
-const _errs1146 = errors;
-if(!(((typeof data478 == "number") && (!(data478 % 1) && !isNaN(data478))) && (isFinite(data478)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid333 = _errs1146 === errors;
-}
-else {
-var valid333 = true;
-}
-if(valid333){
-if(data474.endColumn !== undefined){
-let data479 = data474.endColumn;
-const _errs1148 = errors;
-if(!(((typeof data479 == "number") && (!(data479 % 1) && !isNaN(data479))) && (isFinite(data479)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid333 = _errs1148 === errors;
-}
-else {
-var valid333 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid325 = _errs1137 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.name !== undefined){
-let data480 = data466.name;
-const _errs1150 = errors;
-const _errs1151 = errors;
-if((typeof data480 != "object") && (typeof data480 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1151){
-if(Array.isArray(data480)){
-var valid335 = true;
-const len50 = data480.length;
-for(let i50=0; i50<len50; i50++){
-let data481 = data480[i50];
-const _errs1153 = errors;
-if((typeof data481 !== "string") && (!(data481 && typeof data481 == "object" && !Array.isArray(data481)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs1153){
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-let missing122;
-if((data481.hole === undefined) && (missing122 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing122}}];
-return false;
-}
-else {
-if(data481.hole !== undefined){
-const _errs1155 = errors;
-if(typeof data481.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid336 = _errs1155 === errors;
-}
-else {
-var valid336 = true;
-}
-if(valid336){
-if(data481.width !== undefined){
-let data483 = data481.width;
-const _errs1157 = errors;
-if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/" + i50+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid336 = _errs1157 === errors;
-}
-else {
-var valid336 = true;
-}
-}
-}
-}
-}
-var valid335 = _errs1153 === errors;
-if(!valid335){
-break;
-}
-}
-}
-if(errors === _errs1151){
-if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
-let missing123;
-if((data480.unread === undefined) && (missing123 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing123}}];
-return false;
-}
-else {
-if(data480.unread !== undefined){
-const _errs1159 = errors;
-if(typeof data480.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid337 = _errs1159 === errors;
-}
-else {
-var valid337 = true;
-}
-if(valid337){
-if(data480.detail !== undefined){
-const _errs1161 = errors;
-if(typeof data480.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid337 = _errs1161 === errors;
-}
-else {
-var valid337 = true;
-}
-}
-}
-}
-}
-}
-var valid325 = _errs1150 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.role !== undefined){
-let data486 = data466.role;
-const _errs1163 = errors;
+if(data.databases !== undefined){
+let data486 = data.databases;
+const _errs1160 = errors;
+if(errors === _errs1160){
+if(Array.isArray(data486)){
+var valid344 = true;
+const len57 = data486.length;
+for(let i57=0; i57<len57; i57++){
+let data487 = data486[i57];
+const _errs1162 = errors;
+if(errors === _errs1162){
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+if(data487.arn !== undefined){
+let data488 = data487.arn;
 const _errs1164 = errors;
-if((typeof data486 !== "string") && (!(data486 && typeof data486 == "object" && !Array.isArray(data486)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+const _errs1165 = errors;
+if((typeof data488 !== "string") && (!(Array.isArray(data488)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1164){
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-let missing124;
-if((data486.unread === undefined) && (missing124 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing124}}];
+if(errors === _errs1165){
+if(Array.isArray(data488)){
+var valid347 = true;
+const len58 = data488.length;
+for(let i58=0; i58<len58; i58++){
+let data489 = data488[i58];
+const _errs1167 = errors;
+if((typeof data489 !== "string") && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-else {
-if(data486.unread !== undefined){
-const _errs1166 = errors;
-if(typeof data486.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid339 = _errs1166 === errors;
-}
-else {
-var valid339 = true;
-}
-if(valid339){
-if(data486.detail !== undefined){
-const _errs1168 = errors;
-if(typeof data486.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid339 = _errs1168 === errors;
-}
-else {
-var valid339 = true;
-}
-}
-}
-}
-}
-var valid325 = _errs1163 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.value !== undefined){
-let data489 = data466.value;
-const _errs1170 = errors;
-if((!(data489 && typeof data489 == "object" && !Array.isArray(data489))) && (data489 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
-return false;
-}
-const _errs1172 = errors;
-let valid340 = true;
-const _errs1173 = errors;
+if(errors === _errs1167){
 if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-let missing125;
-if((data489.unread === undefined) && (missing125 = "unread")){
+let missing128;
+if((data489.hole === undefined) && (missing128 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing128}}];
+return false;
+}
+else {
+if(data489.hole !== undefined){
+const _errs1169 = errors;
+if(typeof data489.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid348 = _errs1169 === errors;
+}
+else {
+var valid348 = true;
+}
+if(valid348){
+if(data489.width !== undefined){
+let data491 = data489.width;
+const _errs1171 = errors;
+if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid348 = _errs1171 === errors;
+}
+else {
+var valid348 = true;
+}
+}
+}
+}
+}
+var valid347 = _errs1167 === errors;
+if(!valid347){
+break;
+}
+}
+}
+}
+var valid345 = _errs1164 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.scope !== undefined){
+const _errs1173 = errors;
+if(typeof data487.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid345 = _errs1173 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.address !== undefined){
+const _errs1176 = errors;
+if(typeof data487.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid345 = _errs1176 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.construct !== undefined){
+const _errs1179 = errors;
+if(typeof data487.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid345 = _errs1179 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.at !== undefined){
+let data495 = data487.at;
+const _errs1182 = errors;
+const _errs1183 = errors;
+if(errors === _errs1183){
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+let missing129;
+if((((((data495.file === undefined) && (missing129 = "file")) || ((data495.startLine === undefined) && (missing129 = "startLine"))) || ((data495.startColumn === undefined) && (missing129 = "startColumn"))) || ((data495.endLine === undefined) && (missing129 = "endLine"))) || ((data495.endColumn === undefined) && (missing129 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing129}}];
+return false;
+}
+else {
+if(data495.file !== undefined){
+const _errs1185 = errors;
+if(typeof data495.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid353 = _errs1185 === errors;
+}
+else {
+var valid353 = true;
+}
+if(valid353){
+if(data495.startLine !== undefined){
+let data497 = data495.startLine;
+const _errs1187 = errors;
+if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid353 = _errs1187 === errors;
+}
+else {
+var valid353 = true;
+}
+if(valid353){
+if(data495.startColumn !== undefined){
+let data498 = data495.startColumn;
+const _errs1189 = errors;
+if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid353 = _errs1189 === errors;
+}
+else {
+var valid353 = true;
+}
+if(valid353){
+if(data495.endLine !== undefined){
+let data499 = data495.endLine;
+const _errs1191 = errors;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid353 = _errs1191 === errors;
+}
+else {
+var valid353 = true;
+}
+if(valid353){
+if(data495.endColumn !== undefined){
+let data500 = data495.endColumn;
+const _errs1193 = errors;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid353 = _errs1193 === errors;
+}
+else {
+var valid353 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid345 = _errs1182 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.name !== undefined){
+let data501 = data487.name;
+const _errs1195 = errors;
+const _errs1196 = errors;
+if((typeof data501 != "object") && (typeof data501 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1196){
+if(Array.isArray(data501)){
+var valid355 = true;
+const len59 = data501.length;
+for(let i59=0; i59<len59; i59++){
+let data502 = data501[i59];
+const _errs1198 = errors;
+if((typeof data502 !== "string") && (!(data502 && typeof data502 == "object" && !Array.isArray(data502)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1198){
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
+let missing130;
+if((data502.hole === undefined) && (missing130 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing130}}];
+return false;
+}
+else {
+if(data502.hole !== undefined){
+const _errs1200 = errors;
+if(typeof data502.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid356 = _errs1200 === errors;
+}
+else {
+var valid356 = true;
+}
+if(valid356){
+if(data502.width !== undefined){
+let data504 = data502.width;
+const _errs1202 = errors;
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid356 = _errs1202 === errors;
+}
+else {
+var valid356 = true;
+}
+}
+}
+}
+}
+var valid355 = _errs1198 === errors;
+if(!valid355){
+break;
+}
+}
+}
+if(errors === _errs1196){
+if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
+let missing131;
+if((data501.unread === undefined) && (missing131 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing131}}];
+return false;
+}
+else {
+if(data501.unread !== undefined){
+const _errs1204 = errors;
+if(typeof data501.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid357 = _errs1204 === errors;
+}
+else {
+var valid357 = true;
+}
+if(valid357){
+if(data501.detail !== undefined){
+const _errs1206 = errors;
+if(typeof data501.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid357 = _errs1206 === errors;
+}
+else {
+var valid357 = true;
+}
+}
+}
+}
+}
+}
+var valid345 = _errs1195 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.type !== undefined){
+let data507 = data487.type;
+const _errs1208 = errors;
+const _errs1209 = errors;
+if((typeof data507 !== "string") && (!(data507 && typeof data507 == "object" && !Array.isArray(data507)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+return false;
+}
+if(errors === _errs1209){
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
+let missing132;
+if((data507.unread === undefined) && (missing132 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing132}}];
+return false;
+}
+else {
+if(data507.unread !== undefined){
+const _errs1211 = errors;
+if(typeof data507.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid359 = _errs1211 === errors;
+}
+else {
+var valid359 = true;
+}
+if(valid359){
+if(data507.detail !== undefined){
+const _errs1213 = errors;
+if(typeof data507.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid359 = _errs1213 === errors;
+}
+else {
+var valid359 = true;
+}
+}
+}
+}
+}
+var valid345 = _errs1208 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.engine !== undefined){
+let data510 = data487.engine;
+const _errs1215 = errors;
+const _errs1216 = errors;
+if((typeof data510 != "object") && (typeof data510 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1216){
+if(Array.isArray(data510)){
+var valid361 = true;
+const len60 = data510.length;
+for(let i60=0; i60<len60; i60++){
+let data511 = data510[i60];
+const _errs1218 = errors;
+if((typeof data511 !== "string") && (!(data511 && typeof data511 == "object" && !Array.isArray(data511)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1218){
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+let missing133;
+if((data511.hole === undefined) && (missing133 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing133}}];
+return false;
+}
+else {
+if(data511.hole !== undefined){
+const _errs1220 = errors;
+if(typeof data511.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid362 = _errs1220 === errors;
+}
+else {
+var valid362 = true;
+}
+if(valid362){
+if(data511.width !== undefined){
+let data513 = data511.width;
+const _errs1222 = errors;
+if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid362 = _errs1222 === errors;
+}
+else {
+var valid362 = true;
+}
+}
+}
+}
+}
+var valid361 = _errs1218 === errors;
+if(!valid361){
+break;
+}
+}
+}
+if(errors === _errs1216){
+if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
+let missing134;
+if((data510.unread === undefined) && (missing134 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing134}}];
+return false;
+}
+else {
+if(data510.unread !== undefined){
+const _errs1224 = errors;
+if(typeof data510.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid363 = _errs1224 === errors;
+}
+else {
+var valid363 = true;
+}
+if(valid363){
+if(data510.detail !== undefined){
+const _errs1226 = errors;
+if(typeof data510.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid363 = _errs1226 === errors;
+}
+else {
+var valid363 = true;
+}
+}
+}
+}
+}
+}
+var valid345 = _errs1215 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.managedPassword !== undefined){
+let data516 = data487.managedPassword;
+const _errs1228 = errors;
+const _errs1229 = errors;
+if((typeof data516 !== "boolean") && (!(data516 && typeof data516 == "object" && !Array.isArray(data516)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1229){
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+let missing135;
+if((data516.unread === undefined) && (missing135 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing135}}];
+return false;
+}
+else {
+if(data516.unread !== undefined){
+const _errs1231 = errors;
+if(typeof data516.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid365 = _errs1231 === errors;
+}
+else {
+var valid365 = true;
+}
+if(valid365){
+if(data516.detail !== undefined){
+const _errs1233 = errors;
+if(typeof data516.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid365 = _errs1233 === errors;
+}
+else {
+var valid365 = true;
+}
+}
+}
+}
+}
+var valid345 = _errs1228 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data487.password !== undefined){
+let data519 = data487.password;
+const _errs1235 = errors;
+if((!(data519 && typeof data519 == "object" && !Array.isArray(data519))) && (data519 !== null)){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
+return false;
+}
+const _errs1237 = errors;
+let valid366 = true;
+const _errs1238 = errors;
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+let missing136;
+if((data519.unread === undefined) && (missing136 = "unread")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -8602,11 +9146,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid11 = _errs1173 === errors;
-errors = _errs1172;
+var _valid11 = _errs1238 === errors;
+errors = _errs1237;
 if(vErrors !== null){
-if(_errs1172){
-vErrors.length = _errs1172;
+if(_errs1237){
+vErrors.length = _errs1237;
 }
 else {
 vErrors = null;
@@ -8614,186 +9158,186 @@ vErrors = null;
 }
 let ifClause10;
 if(_valid11){
-const _errs1174 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-if(data489.unread !== undefined){
-const _errs1175 = errors;
-if(typeof data489.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs1239 = errors;
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+if(data519.unread !== undefined){
+const _errs1240 = errors;
+if(typeof data519.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid341 = _errs1175 === errors;
+var valid367 = _errs1240 === errors;
 }
 else {
-var valid341 = true;
+var valid367 = true;
 }
-if(valid341){
-if(data489.detail !== undefined){
-const _errs1177 = errors;
-if(typeof data489.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid367){
+if(data519.detail !== undefined){
+const _errs1242 = errors;
+if(typeof data519.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid341 = _errs1177 === errors;
+var valid367 = _errs1242 === errors;
 }
 else {
-var valid341 = true;
+var valid367 = true;
 }
 }
 }
-var _valid11 = _errs1174 === errors;
-valid340 = _valid11;
+var _valid11 = _errs1239 === errors;
+valid366 = _valid11;
 ifClause10 = "then";
 }
 else {
-const _errs1179 = errors;
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-let missing126;
-if((data489.origin === undefined) && (missing126 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing126}}];
+const _errs1244 = errors;
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+let missing137;
+if((data519.origin === undefined) && (missing137 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing137}}];
 return false;
 }
 else {
-if(data489.origin !== undefined){
-const _errs1180 = errors;
-if(typeof data489.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data519.origin !== undefined){
+const _errs1245 = errors;
+if(typeof data519.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid342 = _errs1180 === errors;
+var valid368 = _errs1245 === errors;
 }
 else {
-var valid342 = true;
+var valid368 = true;
 }
-if(valid342){
-if(data489.words !== undefined){
-const _errs1183 = errors;
-if(typeof data489.words !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid368){
+if(data519.words !== undefined){
+const _errs1248 = errors;
+if(typeof data519.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid342 = _errs1183 === errors;
+var valid368 = _errs1248 === errors;
 }
 else {
-var valid342 = true;
+var valid368 = true;
 }
-if(valid342){
-if(data489.keys !== undefined){
-let data494 = data489.keys;
-const _errs1186 = errors;
-if(errors === _errs1186){
-if(Array.isArray(data494)){
-var valid345 = true;
-const len51 = data494.length;
-for(let i51=0; i51<len51; i51++){
-const _errs1188 = errors;
-if(typeof data494[i51] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/keys/" + i51,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid368){
+if(data519.keys !== undefined){
+let data524 = data519.keys;
+const _errs1251 = errors;
+if(errors === _errs1251){
+if(Array.isArray(data524)){
+var valid371 = true;
+const len61 = data524.length;
+for(let i61=0; i61<len61; i61++){
+const _errs1253 = errors;
+if(typeof data524[i61] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/keys/" + i61,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid345 = _errs1188 === errors;
-if(!valid345){
+var valid371 = _errs1253 === errors;
+if(!valid371){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/keys",schemaPath:"#/properties/declarations/items/properties/value/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/keys",schemaPath:"#/properties/databases/items/properties/password/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid342 = _errs1186 === errors;
+var valid368 = _errs1251 === errors;
 }
 else {
-var valid342 = true;
+var valid368 = true;
 }
-if(valid342){
-if(data489.from !== undefined){
-const _errs1191 = errors;
-if(typeof data489.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid368){
+if(data519.from !== undefined){
+const _errs1256 = errors;
+if(typeof data519.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid342 = _errs1191 === errors;
+var valid368 = _errs1256 === errors;
 }
 else {
-var valid342 = true;
+var valid368 = true;
 }
-if(valid342){
-if(data489.at !== undefined){
-let data497 = data489.at;
-const _errs1194 = errors;
-const _errs1195 = errors;
-if(errors === _errs1195){
-if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
-let missing127;
-if((((((data497.file === undefined) && (missing127 = "file")) || ((data497.startLine === undefined) && (missing127 = "startLine"))) || ((data497.startColumn === undefined) && (missing127 = "startColumn"))) || ((data497.endLine === undefined) && (missing127 = "endLine"))) || ((data497.endColumn === undefined) && (missing127 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing127}}];
+if(valid368){
+if(data519.at !== undefined){
+let data527 = data519.at;
+const _errs1259 = errors;
+const _errs1260 = errors;
+if(errors === _errs1260){
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+let missing138;
+if((((((data527.file === undefined) && (missing138 = "file")) || ((data527.startLine === undefined) && (missing138 = "startLine"))) || ((data527.startColumn === undefined) && (missing138 = "startColumn"))) || ((data527.endLine === undefined) && (missing138 = "endLine"))) || ((data527.endColumn === undefined) && (missing138 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing138}}];
 return false;
 }
 else {
-if(data497.file !== undefined){
-const _errs1197 = errors;
-if(typeof data497.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data527.file !== undefined){
+const _errs1262 = errors;
+if(typeof data527.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid349 = _errs1197 === errors;
+var valid375 = _errs1262 === errors;
 }
 else {
-var valid349 = true;
+var valid375 = true;
 }
-if(valid349){
-if(data497.startLine !== undefined){
-let data499 = data497.startLine;
-const _errs1199 = errors;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid375){
+if(data527.startLine !== undefined){
+let data529 = data527.startLine;
+const _errs1264 = errors;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid349 = _errs1199 === errors;
+var valid375 = _errs1264 === errors;
 }
 else {
-var valid349 = true;
+var valid375 = true;
 }
-if(valid349){
-if(data497.startColumn !== undefined){
-let data500 = data497.startColumn;
-const _errs1201 = errors;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid375){
+if(data527.startColumn !== undefined){
+let data530 = data527.startColumn;
+const _errs1266 = errors;
+if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid349 = _errs1201 === errors;
+var valid375 = _errs1266 === errors;
 }
 else {
-var valid349 = true;
+var valid375 = true;
 }
-if(valid349){
-if(data497.endLine !== undefined){
-let data501 = data497.endLine;
-const _errs1203 = errors;
-if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid375){
+if(data527.endLine !== undefined){
+let data531 = data527.endLine;
+const _errs1268 = errors;
+if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid349 = _errs1203 === errors;
+var valid375 = _errs1268 === errors;
 }
 else {
-var valid349 = true;
+var valid375 = true;
 }
-if(valid349){
-if(data497.endColumn !== undefined){
-let data502 = data497.endColumn;
-const _errs1205 = errors;
-if(!(((typeof data502 == "number") && (!(data502 % 1) && !isNaN(data502))) && (isFinite(data502)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid375){
+if(data527.endColumn !== undefined){
+let data532 = data527.endColumn;
+const _errs1270 = errors;
+if(!(((typeof data532 == "number") && (!(data532 % 1) && !isNaN(data532))) && (isFinite(data532)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid349 = _errs1205 === errors;
+var valid375 = _errs1270 === errors;
 }
 else {
-var valid349 = true;
+var valid375 = true;
 }
 }
 }
@@ -8802,14 +9346,14 @@ var valid349 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid342 = _errs1194 === errors;
+var valid368 = _errs1259 === errors;
 }
 else {
-var valid342 = true;
+var valid368 = true;
 }
 }
 }
@@ -8817,12 +9361,12 @@ var valid342 = true;
 }
 }
 }
-var _valid11 = _errs1179 === errors;
-valid340 = _valid11;
+var _valid11 = _errs1244 === errors;
+valid366 = _valid11;
 ifClause10 = "else";
 }
-if(!valid340){
-const err23 = {instancePath:instancePath+"/declarations/" + i48+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(!valid366){
+const err23 = {instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8833,123 +9377,482 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid325 = _errs1170 === errors;
+var valid345 = _errs1235 === errors;
 }
 else {
-var valid325 = true;
+var valid345 = true;
 }
-if(valid325){
-if(data466.sensitive !== undefined){
-let data503 = data466.sensitive;
-const _errs1207 = errors;
-const _errs1208 = errors;
-if((typeof data503 !== "boolean") && (!(data503 && typeof data503 == "object" && !Array.isArray(data503)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid345){
+if(data487.passwordSecrets !== undefined){
+let data533 = data487.passwordSecrets;
+const _errs1272 = errors;
+if(!data533 || typeof data533 != "object"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
 return false;
 }
-if(errors === _errs1208){
-if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-let missing128;
-if((data503.unread === undefined) && (missing128 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing128}}];
+if(errors === _errs1272){
+if(Array.isArray(data533)){
+var valid376 = true;
+const len62 = data533.length;
+for(let i62=0; i62<len62; i62++){
+const _errs1274 = errors;
+if(typeof data533[i62] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/" + i62,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-if(data503.unread !== undefined){
-const _errs1210 = errors;
-if(typeof data503.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid351 = _errs1210 === errors;
-}
-else {
-var valid351 = true;
-}
-if(valid351){
-if(data503.detail !== undefined){
-const _errs1212 = errors;
-if(typeof data503.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid351 = _errs1212 === errors;
-}
-else {
-var valid351 = true;
+var valid376 = _errs1274 === errors;
+if(!valid376){
+break;
 }
 }
 }
-}
-}
-var valid325 = _errs1207 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data466.exported !== undefined){
-let data506 = data466.exported;
-const _errs1214 = errors;
-const _errs1215 = errors;
-if((typeof data506 !== "boolean") && (!(data506 && typeof data506 == "object" && !Array.isArray(data506)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1215){
-if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
-let missing129;
-if((data506.unread === undefined) && (missing129 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing129}}];
+if(errors === _errs1272){
+if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
+let missing139;
+if((data533.unread === undefined) && (missing139 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing139}}];
 return false;
 }
 else {
-if(data506.unread !== undefined){
-const _errs1217 = errors;
-if(typeof data506.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data533.unread !== undefined){
+const _errs1277 = errors;
+if(typeof data533.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid353 = _errs1217 === errors;
+var valid378 = _errs1277 === errors;
 }
 else {
-var valid353 = true;
+var valid378 = true;
 }
-if(valid353){
-if(data506.detail !== undefined){
-const _errs1219 = errors;
-if(typeof data506.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid378){
+if(data533.detail !== undefined){
+const _errs1279 = errors;
+if(typeof data533.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid353 = _errs1219 === errors;
+var valid378 = _errs1279 === errors;
 }
 else {
-var valid353 = true;
+var valid378 = true;
 }
 }
 }
 }
 }
-var valid325 = _errs1214 === errors;
+}
+var valid345 = _errs1272 === errors;
 }
 else {
-var valid325 = true;
+var valid345 = true;
 }
-if(valid325){
-if(data466.inState !== undefined){
-let data509 = data466.inState;
-const _errs1221 = errors;
-if((!(data509 && typeof data509 == "object" && !Array.isArray(data509))) && (data509 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-const _errs1223 = errors;
-let valid354 = true;
-const _errs1224 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-let missing130;
-if((data509.unread === undefined) && (missing130 = "unread")){
+}
+var valid344 = _errs1162 === errors;
+if(!valid344){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1160 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.declarations !== undefined){
+let data537 = data.declarations;
+const _errs1281 = errors;
+if(errors === _errs1281){
+if(Array.isArray(data537)){
+var valid379 = true;
+const len63 = data537.length;
+for(let i63=0; i63<len63; i63++){
+let data538 = data537[i63];
+const _errs1283 = errors;
+if(errors === _errs1283){
+if(data538 && typeof data538 == "object" && !Array.isArray(data538)){
+if(data538.arn !== undefined){
+let data539 = data538.arn;
+const _errs1285 = errors;
+const _errs1286 = errors;
+if((typeof data539 !== "string") && (!(Array.isArray(data539)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1286){
+if(Array.isArray(data539)){
+var valid382 = true;
+const len64 = data539.length;
+for(let i64=0; i64<len64; i64++){
+let data540 = data539[i64];
+const _errs1288 = errors;
+if((typeof data540 !== "string") && (!(data540 && typeof data540 == "object" && !Array.isArray(data540)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1288){
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+let missing140;
+if((data540.hole === undefined) && (missing140 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing140}}];
+return false;
+}
+else {
+if(data540.hole !== undefined){
+const _errs1290 = errors;
+if(typeof data540.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid383 = _errs1290 === errors;
+}
+else {
+var valid383 = true;
+}
+if(valid383){
+if(data540.width !== undefined){
+let data542 = data540.width;
+const _errs1292 = errors;
+if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid383 = _errs1292 === errors;
+}
+else {
+var valid383 = true;
+}
+}
+}
+}
+}
+var valid382 = _errs1288 === errors;
+if(!valid382){
+break;
+}
+}
+}
+}
+var valid380 = _errs1285 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.scope !== undefined){
+const _errs1294 = errors;
+if(typeof data538.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid380 = _errs1294 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.address !== undefined){
+const _errs1297 = errors;
+if(typeof data538.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid380 = _errs1297 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.construct !== undefined){
+const _errs1300 = errors;
+if(typeof data538.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid380 = _errs1300 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.at !== undefined){
+let data546 = data538.at;
+const _errs1303 = errors;
+const _errs1304 = errors;
+if(errors === _errs1304){
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+let missing141;
+if((((((data546.file === undefined) && (missing141 = "file")) || ((data546.startLine === undefined) && (missing141 = "startLine"))) || ((data546.startColumn === undefined) && (missing141 = "startColumn"))) || ((data546.endLine === undefined) && (missing141 = "endLine"))) || ((data546.endColumn === undefined) && (missing141 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing141}}];
+return false;
+}
+else {
+if(data546.file !== undefined){
+const _errs1306 = errors;
+if(typeof data546.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid388 = _errs1306 === errors;
+}
+else {
+var valid388 = true;
+}
+if(valid388){
+if(data546.startLine !== undefined){
+let data548 = data546.startLine;
+const _errs1308 = errors;
+if(!(((typeof data548 == "number") && (!(data548 % 1) && !isNaN(data548))) && (isFinite(data548)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid388 = _errs1308 === errors;
+}
+else {
+var valid388 = true;
+}
+if(valid388){
+if(data546.startColumn !== undefined){
+let data549 = data546.startColumn;
+const _errs1310 = errors;
+if(!(((typeof data549 == "number") && (!(data549 % 1) && !isNaN(data549))) && (isFinite(data549)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid388 = _errs1310 === errors;
+}
+else {
+var valid388 = true;
+}
+if(valid388){
+if(data546.endLine !== undefined){
+let data550 = data546.endLine;
+const _errs1312 = errors;
+if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid388 = _errs1312 === errors;
+}
+else {
+var valid388 = true;
+}
+if(valid388){
+if(data546.endColumn !== undefined){
+let data551 = data546.endColumn;
+const _errs1314 = errors;
+if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid388 = _errs1314 === errors;
+}
+else {
+var valid388 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid380 = _errs1303 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.name !== undefined){
+let data552 = data538.name;
+const _errs1316 = errors;
+const _errs1317 = errors;
+if((typeof data552 != "object") && (typeof data552 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1317){
+if(Array.isArray(data552)){
+var valid390 = true;
+const len65 = data552.length;
+for(let i65=0; i65<len65; i65++){
+let data553 = data552[i65];
+const _errs1319 = errors;
+if((typeof data553 !== "string") && (!(data553 && typeof data553 == "object" && !Array.isArray(data553)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1319){
+if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
+let missing142;
+if((data553.hole === undefined) && (missing142 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing142}}];
+return false;
+}
+else {
+if(data553.hole !== undefined){
+const _errs1321 = errors;
+if(typeof data553.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid391 = _errs1321 === errors;
+}
+else {
+var valid391 = true;
+}
+if(valid391){
+if(data553.width !== undefined){
+let data555 = data553.width;
+const _errs1323 = errors;
+if(!(((typeof data555 == "number") && (!(data555 % 1) && !isNaN(data555))) && (isFinite(data555)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid391 = _errs1323 === errors;
+}
+else {
+var valid391 = true;
+}
+}
+}
+}
+}
+var valid390 = _errs1319 === errors;
+if(!valid390){
+break;
+}
+}
+}
+if(errors === _errs1317){
+if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
+let missing143;
+if((data552.unread === undefined) && (missing143 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing143}}];
+return false;
+}
+else {
+if(data552.unread !== undefined){
+const _errs1325 = errors;
+if(typeof data552.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid392 = _errs1325 === errors;
+}
+else {
+var valid392 = true;
+}
+if(valid392){
+if(data552.detail !== undefined){
+const _errs1327 = errors;
+if(typeof data552.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid392 = _errs1327 === errors;
+}
+else {
+var valid392 = true;
+}
+}
+}
+}
+}
+}
+var valid380 = _errs1316 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.role !== undefined){
+let data558 = data538.role;
+const _errs1329 = errors;
+const _errs1330 = errors;
+if((typeof data558 !== "string") && (!(data558 && typeof data558 == "object" && !Array.isArray(data558)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+return false;
+}
+if(errors === _errs1330){
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
+let missing144;
+if((data558.unread === undefined) && (missing144 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing144}}];
+return false;
+}
+else {
+if(data558.unread !== undefined){
+const _errs1332 = errors;
+if(typeof data558.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid394 = _errs1332 === errors;
+}
+else {
+var valid394 = true;
+}
+if(valid394){
+if(data558.detail !== undefined){
+const _errs1334 = errors;
+if(typeof data558.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid394 = _errs1334 === errors;
+}
+else {
+var valid394 = true;
+}
+}
+}
+}
+}
+var valid380 = _errs1329 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.value !== undefined){
+let data561 = data538.value;
+const _errs1336 = errors;
+if((!(data561 && typeof data561 == "object" && !Array.isArray(data561))) && (data561 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
+return false;
+}
+const _errs1338 = errors;
+let valid395 = true;
+const _errs1339 = errors;
+if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+let missing145;
+if((data561.unread === undefined) && (missing145 = "unread")){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -8960,11 +9863,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid12 = _errs1224 === errors;
-errors = _errs1223;
+var _valid12 = _errs1339 === errors;
+errors = _errs1338;
 if(vErrors !== null){
-if(_errs1223){
-vErrors.length = _errs1223;
+if(_errs1338){
+vErrors.length = _errs1338;
 }
 else {
 vErrors = null;
@@ -8972,171 +9875,215 @@ vErrors = null;
 }
 let ifClause11;
 if(_valid12){
-const _errs1225 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.unread !== undefined){
-const _errs1226 = errors;
-if(typeof data509.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs1340 = errors;
+if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+if(data561.unread !== undefined){
+const _errs1341 = errors;
+if(typeof data561.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid355 = _errs1226 === errors;
+var valid396 = _errs1341 === errors;
 }
 else {
-var valid355 = true;
+var valid396 = true;
 }
-if(valid355){
-if(data509.detail !== undefined){
-const _errs1228 = errors;
-if(typeof data509.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(valid396){
+if(data561.detail !== undefined){
+const _errs1343 = errors;
+if(typeof data561.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid355 = _errs1228 === errors;
+var valid396 = _errs1343 === errors;
 }
 else {
-var valid355 = true;
+var valid396 = true;
 }
 }
 }
-var _valid12 = _errs1225 === errors;
-valid354 = _valid12;
+var _valid12 = _errs1340 === errors;
+valid395 = _valid12;
 ifClause11 = "then";
 }
 else {
-const _errs1230 = errors;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-let missing131;
-if(((data509.backend === undefined) && (missing131 = "backend")) || ((data509.by === undefined) && (missing131 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing131}}];
+const _errs1345 = errors;
+if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+let missing146;
+if((data561.origin === undefined) && (missing146 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing146}}];
 return false;
 }
 else {
-if(data509.backend !== undefined){
-const _errs1231 = errors;
-if(typeof data509.backend !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data561.origin !== undefined){
+const _errs1346 = errors;
+if(typeof data561.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid356 = _errs1231 === errors;
+var valid397 = _errs1346 === errors;
 }
 else {
-var valid356 = true;
+var valid397 = true;
 }
-if(valid356){
-if(data509.by !== undefined){
-const _errs1234 = errors;
-if(typeof data509.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid397){
+if(data561.words !== undefined){
+const _errs1349 = errors;
+if(typeof data561.words !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid356 = _errs1234 === errors;
+var valid397 = _errs1349 === errors;
 }
 else {
-var valid356 = true;
+var valid397 = true;
 }
-if(valid356){
-if(data509.at !== undefined){
-let data514 = data509.at;
-const _errs1237 = errors;
-const _errs1238 = errors;
-if(errors === _errs1238){
-if(data514 && typeof data514 == "object" && !Array.isArray(data514)){
-let missing132;
-if((((((data514.file === undefined) && (missing132 = "file")) || ((data514.startLine === undefined) && (missing132 = "startLine"))) || ((data514.startColumn === undefined) && (missing132 = "startColumn"))) || ((data514.endLine === undefined) && (missing132 = "endLine"))) || ((data514.endColumn === undefined) && (missing132 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing132}}];
+if(valid397){
+if(data561.keys !== undefined){
+let data566 = data561.keys;
+const _errs1352 = errors;
+if(errors === _errs1352){
+if(Array.isArray(data566)){
+var valid400 = true;
+const len66 = data566.length;
+for(let i66=0; i66<len66; i66++){
+const _errs1354 = errors;
+if(typeof data566[i66] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/keys/" + i66,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-if(data514.file !== undefined){
-const _errs1240 = errors;
-if(typeof data514.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid360 = _errs1240 === errors;
-}
-else {
-var valid360 = true;
-}
-if(valid360){
-if(data514.startLine !== undefined){
-let data516 = data514.startLine;
-const _errs1242 = errors;
-if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid360 = _errs1242 === errors;
-}
-else {
-var valid360 = true;
-}
-if(valid360){
-if(data514.startColumn !== undefined){
-let data517 = data514.startColumn;
-const _errs1244 = errors;
-if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid360 = _errs1244 === errors;
-}
-else {
-var valid360 = true;
-}
-if(valid360){
-if(data514.endLine !== undefined){
-let data518 = data514.endLine;
-const _errs1246 = errors;
-if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid360 = _errs1246 === errors;
-}
-else {
-var valid360 = true;
-}
-if(valid360){
-if(data514.endColumn !== undefined){
-let data519 = data514.endColumn;
-const _errs1248 = errors;
-if(!(((typeof data519 == "number") && (!(data519 % 1) && !isNaN(data519))) && (isFinite(data519)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid360 = _errs1248 === errors;
-}
-else {
-var valid360 = true;
-}
-}
-}
-}
+var valid400 = _errs1354 === errors;
+if(!valid400){
+break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48+"/inState/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/keys",schemaPath:"#/properties/declarations/items/properties/value/else/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid356 = _errs1237 === errors;
+var valid397 = _errs1352 === errors;
 }
 else {
-var valid356 = true;
+var valid397 = true;
+}
+if(valid397){
+if(data561.from !== undefined){
+const _errs1357 = errors;
+if(typeof data561.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid397 = _errs1357 === errors;
+}
+else {
+var valid397 = true;
+}
+if(valid397){
+if(data561.at !== undefined){
+let data569 = data561.at;
+const _errs1360 = errors;
+const _errs1361 = errors;
+if(errors === _errs1361){
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+let missing147;
+if((((((data569.file === undefined) && (missing147 = "file")) || ((data569.startLine === undefined) && (missing147 = "startLine"))) || ((data569.startColumn === undefined) && (missing147 = "startColumn"))) || ((data569.endLine === undefined) && (missing147 = "endLine"))) || ((data569.endColumn === undefined) && (missing147 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing147}}];
+return false;
+}
+else {
+if(data569.file !== undefined){
+const _errs1363 = errors;
+if(typeof data569.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid404 = _errs1363 === errors;
+}
+else {
+var valid404 = true;
+}
+if(valid404){
+if(data569.startLine !== undefined){
+let data571 = data569.startLine;
+const _errs1365 = errors;
+if(!(((typeof data571 == "number") && (!(data571 % 1) && !isNaN(data571))) && (isFinite(data571)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid404 = _errs1365 === errors;
+}
+else {
+var valid404 = true;
+}
+if(valid404){
+if(data569.startColumn !== undefined){
+let data572 = data569.startColumn;
+const _errs1367 = errors;
+if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid404 = _errs1367 === errors;
+}
+else {
+var valid404 = true;
+}
+if(valid404){
+if(data569.endLine !== undefined){
+let data573 = data569.endLine;
+const _errs1369 = errors;
+if(!(((typeof data573 == "number") && (!(data573 % 1) && !isNaN(data573))) && (isFinite(data573)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid404 = _errs1369 === errors;
+}
+else {
+var valid404 = true;
+}
+if(valid404){
+if(data569.endColumn !== undefined){
+let data574 = data569.endColumn;
+const _errs1371 = errors;
+if(!(((typeof data574 == "number") && (!(data574 % 1) && !isNaN(data574))) && (isFinite(data574)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid404 = _errs1371 === errors;
+}
+else {
+var valid404 = true;
 }
 }
 }
 }
 }
-var _valid12 = _errs1230 === errors;
-valid354 = _valid12;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid397 = _errs1360 === errors;
+}
+else {
+var valid397 = true;
+}
+}
+}
+}
+}
+}
+}
+var _valid12 = _errs1345 === errors;
+valid395 = _valid12;
 ifClause11 = "else";
 }
-if(!valid354){
-const err25 = {instancePath:instancePath+"/declarations/" + i48+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(!valid395){
+const err25 = {instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9147,15 +10094,283 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid325 = _errs1221 === errors;
+var valid380 = _errs1336 === errors;
 }
 else {
-var valid325 = true;
+var valid380 = true;
+}
+if(valid380){
+if(data538.sensitive !== undefined){
+let data575 = data538.sensitive;
+const _errs1373 = errors;
+const _errs1374 = errors;
+if((typeof data575 !== "boolean") && (!(data575 && typeof data575 == "object" && !Array.isArray(data575)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1374){
+if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
+let missing148;
+if((data575.unread === undefined) && (missing148 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing148}}];
+return false;
+}
+else {
+if(data575.unread !== undefined){
+const _errs1376 = errors;
+if(typeof data575.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid406 = _errs1376 === errors;
+}
+else {
+var valid406 = true;
+}
+if(valid406){
+if(data575.detail !== undefined){
+const _errs1378 = errors;
+if(typeof data575.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid406 = _errs1378 === errors;
+}
+else {
+var valid406 = true;
 }
 }
 }
 }
 }
+var valid380 = _errs1373 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.exported !== undefined){
+let data578 = data538.exported;
+const _errs1380 = errors;
+const _errs1381 = errors;
+if((typeof data578 !== "boolean") && (!(data578 && typeof data578 == "object" && !Array.isArray(data578)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1381){
+if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
+let missing149;
+if((data578.unread === undefined) && (missing149 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing149}}];
+return false;
+}
+else {
+if(data578.unread !== undefined){
+const _errs1383 = errors;
+if(typeof data578.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid408 = _errs1383 === errors;
+}
+else {
+var valid408 = true;
+}
+if(valid408){
+if(data578.detail !== undefined){
+const _errs1385 = errors;
+if(typeof data578.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid408 = _errs1385 === errors;
+}
+else {
+var valid408 = true;
+}
+}
+}
+}
+}
+var valid380 = _errs1380 === errors;
+}
+else {
+var valid380 = true;
+}
+if(valid380){
+if(data538.inState !== undefined){
+let data581 = data538.inState;
+const _errs1387 = errors;
+if((!(data581 && typeof data581 == "object" && !Array.isArray(data581))) && (data581 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
+return false;
+}
+const _errs1389 = errors;
+let valid409 = true;
+const _errs1390 = errors;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+let missing150;
+if((data581.unread === undefined) && (missing150 = "unread")){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid13 = _errs1390 === errors;
+errors = _errs1389;
+if(vErrors !== null){
+if(_errs1389){
+vErrors.length = _errs1389;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid13){
+const _errs1391 = errors;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+if(data581.unread !== undefined){
+const _errs1392 = errors;
+if(typeof data581.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid410 = _errs1392 === errors;
+}
+else {
+var valid410 = true;
+}
+if(valid410){
+if(data581.detail !== undefined){
+const _errs1394 = errors;
+if(typeof data581.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid410 = _errs1394 === errors;
+}
+else {
+var valid410 = true;
+}
+}
+}
+var _valid13 = _errs1391 === errors;
+valid409 = _valid13;
+ifClause12 = "then";
+}
+else {
+const _errs1396 = errors;
+if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+let missing151;
+if(((data581.backend === undefined) && (missing151 = "backend")) || ((data581.by === undefined) && (missing151 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing151}}];
+return false;
+}
+else {
+if(data581.backend !== undefined){
+const _errs1397 = errors;
+if(typeof data581.backend !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid411 = _errs1397 === errors;
+}
+else {
+var valid411 = true;
+}
+if(valid411){
+if(data581.by !== undefined){
+const _errs1400 = errors;
+if(typeof data581.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid411 = _errs1400 === errors;
+}
+else {
+var valid411 = true;
+}
+if(valid411){
+if(data581.at !== undefined){
+let data586 = data581.at;
+const _errs1403 = errors;
+const _errs1404 = errors;
+if(errors === _errs1404){
+if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
+let missing152;
+if((((((data586.file === undefined) && (missing152 = "file")) || ((data586.startLine === undefined) && (missing152 = "startLine"))) || ((data586.startColumn === undefined) && (missing152 = "startColumn"))) || ((data586.endLine === undefined) && (missing152 = "endLine"))) || ((data586.endColumn === undefined) && (missing152 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing152}}];
+return false;
+}
+else {
+if(data586.file !== undefined){
+const _errs1406 = errors;
+if(typeof data586.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid415 = _errs1406 === errors;
+}
+else {
+var valid415 = true;
+}
+if(valid415){
+if(data586.startLine !== undefined){
+let data588 = data586.startLine;
+const _errs1408 = errors;
+if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid415 = _errs1408 === errors;
+}
+else {
+var valid415 = true;
+}
+if(valid415){
+if(data586.startColumn !== undefined){
+let data589 = data586.startColumn;
+const _errs1410 = errors;
+if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid415 = _errs1410 === errors;
+}
+else {
+var valid415 = true;
+}
+if(valid415){
+if(data586.endLine !== undefined){
+let data590 = data586.endLine;
+const _errs1412 = errors;
+if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid415 = _errs1412 === errors;
+}
+else {
+var valid415 = true;
+}
+if(valid415){
+if(data586.endColumn !== undefined){
+let data591 = data586.endColumn;
+const _errs1414 = errors;
+if(!(((typeof data591 == "number") && (!(data591 % 1) && !isNaN(data591))) && (isFinite(data591)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid415 = _errs1414 === errors;
+}
+else {
+var valid415 = true;
 }
 }
 }
@@ -9164,12 +10379,58 @@ var valid325 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i48,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid324 = _errs1117 === errors;
-if(!valid324){
+var valid411 = _errs1403 === errors;
+}
+else {
+var valid411 = true;
+}
+}
+}
+}
+}
+var _valid13 = _errs1396 === errors;
+valid409 = _valid13;
+ifClause12 = "else";
+}
+if(!valid409){
+const err27 = {instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause12}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+var valid380 = _errs1387 === errors;
+}
+else {
+var valid380 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid379 = _errs1283 === errors;
+if(!valid379){
 break;
 }
 }
@@ -9179,279 +10440,2839 @@ validate10.errors = [{instancePath:instancePath+"/declarations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1115 === errors;
+var valid0 = _errs1281 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.principals !== undefined){
+let data592 = data.principals;
+const _errs1416 = errors;
+if(errors === _errs1416){
+if(Array.isArray(data592)){
+var valid416 = true;
+const len67 = data592.length;
+for(let i67=0; i67<len67; i67++){
+let data593 = data592[i67];
+const _errs1418 = errors;
+if(errors === _errs1418){
+if(data593 && typeof data593 == "object" && !Array.isArray(data593)){
+let missing153;
+if((data593.arn === undefined) && (missing153 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/required",keyword:"required",params:{missingProperty: missing153}}];
+return false;
+}
+else {
+if(data593.arn !== undefined){
+let data594 = data593.arn;
+const _errs1420 = errors;
+const _errs1421 = errors;
+if((typeof data594 !== "string") && (!(Array.isArray(data594)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1421){
+if(Array.isArray(data594)){
+var valid419 = true;
+const len68 = data594.length;
+for(let i68=0; i68<len68; i68++){
+let data595 = data594[i68];
+const _errs1423 = errors;
+if((typeof data595 !== "string") && (!(data595 && typeof data595 == "object" && !Array.isArray(data595)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1423){
+if(data595 && typeof data595 == "object" && !Array.isArray(data595)){
+let missing154;
+if((data595.hole === undefined) && (missing154 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing154}}];
+return false;
+}
+else {
+if(data595.hole !== undefined){
+const _errs1425 = errors;
+if(typeof data595.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid420 = _errs1425 === errors;
+}
+else {
+var valid420 = true;
+}
+if(valid420){
+if(data595.width !== undefined){
+let data597 = data595.width;
+const _errs1427 = errors;
+if(!(((typeof data597 == "number") && (!(data597 % 1) && !isNaN(data597))) && (isFinite(data597)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid420 = _errs1427 === errors;
+}
+else {
+var valid420 = true;
+}
+}
+}
+}
+}
+var valid419 = _errs1423 === errors;
+if(!valid419){
+break;
+}
+}
+}
+}
+var valid417 = _errs1420 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.scope !== undefined){
+const _errs1429 = errors;
+if(typeof data593.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid417 = _errs1429 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.address !== undefined){
+const _errs1432 = errors;
+if(typeof data593.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid417 = _errs1432 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.construct !== undefined){
+const _errs1435 = errors;
+if(typeof data593.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid417 = _errs1435 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.at !== undefined){
+let data601 = data593.at;
+const _errs1438 = errors;
+const _errs1439 = errors;
+if(errors === _errs1439){
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+let missing155;
+if((((((data601.file === undefined) && (missing155 = "file")) || ((data601.startLine === undefined) && (missing155 = "startLine"))) || ((data601.startColumn === undefined) && (missing155 = "startColumn"))) || ((data601.endLine === undefined) && (missing155 = "endLine"))) || ((data601.endColumn === undefined) && (missing155 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing155}}];
+return false;
+}
+else {
+if(data601.file !== undefined){
+const _errs1441 = errors;
+if(typeof data601.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid425 = _errs1441 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data601.startLine !== undefined){
+let data603 = data601.startLine;
+const _errs1443 = errors;
+if(!(((typeof data603 == "number") && (!(data603 % 1) && !isNaN(data603))) && (isFinite(data603)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid425 = _errs1443 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data601.startColumn !== undefined){
+let data604 = data601.startColumn;
+const _errs1445 = errors;
+if(!(((typeof data604 == "number") && (!(data604 % 1) && !isNaN(data604))) && (isFinite(data604)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid425 = _errs1445 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data601.endLine !== undefined){
+let data605 = data601.endLine;
+const _errs1447 = errors;
+if(!(((typeof data605 == "number") && (!(data605 % 1) && !isNaN(data605))) && (isFinite(data605)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid425 = _errs1447 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data601.endColumn !== undefined){
+let data606 = data601.endColumn;
+const _errs1449 = errors;
+if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid425 = _errs1449 === errors;
+}
+else {
+var valid425 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid417 = _errs1438 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.name !== undefined){
+let data607 = data593.name;
+const _errs1451 = errors;
+const _errs1452 = errors;
+if((typeof data607 != "object") && (typeof data607 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1452){
+if(Array.isArray(data607)){
+var valid427 = true;
+const len69 = data607.length;
+for(let i69=0; i69<len69; i69++){
+let data608 = data607[i69];
+const _errs1454 = errors;
+if((typeof data608 !== "string") && (!(data608 && typeof data608 == "object" && !Array.isArray(data608)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1454){
+if(data608 && typeof data608 == "object" && !Array.isArray(data608)){
+let missing156;
+if((data608.hole === undefined) && (missing156 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing156}}];
+return false;
+}
+else {
+if(data608.hole !== undefined){
+const _errs1456 = errors;
+if(typeof data608.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid428 = _errs1456 === errors;
+}
+else {
+var valid428 = true;
+}
+if(valid428){
+if(data608.width !== undefined){
+let data610 = data608.width;
+const _errs1458 = errors;
+if(!(((typeof data610 == "number") && (!(data610 % 1) && !isNaN(data610))) && (isFinite(data610)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid428 = _errs1458 === errors;
+}
+else {
+var valid428 = true;
+}
+}
+}
+}
+}
+var valid427 = _errs1454 === errors;
+if(!valid427){
+break;
+}
+}
+}
+if(errors === _errs1452){
+if(data607 && typeof data607 == "object" && !Array.isArray(data607)){
+let missing157;
+if((data607.unread === undefined) && (missing157 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing157}}];
+return false;
+}
+else {
+if(data607.unread !== undefined){
+const _errs1460 = errors;
+if(typeof data607.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid429 = _errs1460 === errors;
+}
+else {
+var valid429 = true;
+}
+if(valid429){
+if(data607.detail !== undefined){
+const _errs1462 = errors;
+if(typeof data607.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid429 = _errs1462 === errors;
+}
+else {
+var valid429 = true;
+}
+}
+}
+}
+}
+}
+var valid417 = _errs1451 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.type !== undefined){
+let data613 = data593.type;
+const _errs1464 = errors;
+const _errs1465 = errors;
+if((typeof data613 !== "string") && (!(data613 && typeof data613 == "object" && !Array.isArray(data613)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+return false;
+}
+if(errors === _errs1465){
+if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
+let missing158;
+if((data613.unread === undefined) && (missing158 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing158}}];
+return false;
+}
+else {
+if(data613.unread !== undefined){
+const _errs1467 = errors;
+if(typeof data613.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid431 = _errs1467 === errors;
+}
+else {
+var valid431 = true;
+}
+if(valid431){
+if(data613.detail !== undefined){
+const _errs1469 = errors;
+if(typeof data613.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid431 = _errs1469 === errors;
+}
+else {
+var valid431 = true;
+}
+}
+}
+}
+}
+var valid417 = _errs1464 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.path !== undefined){
+let data616 = data593.path;
+const _errs1471 = errors;
+const _errs1472 = errors;
+if((typeof data616 != "object") && (typeof data616 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1472){
+if(Array.isArray(data616)){
+var valid433 = true;
+const len70 = data616.length;
+for(let i70=0; i70<len70; i70++){
+let data617 = data616[i70];
+const _errs1474 = errors;
+if((typeof data617 !== "string") && (!(data617 && typeof data617 == "object" && !Array.isArray(data617)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1474){
+if(data617 && typeof data617 == "object" && !Array.isArray(data617)){
+let missing159;
+if((data617.hole === undefined) && (missing159 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing159}}];
+return false;
+}
+else {
+if(data617.hole !== undefined){
+const _errs1476 = errors;
+if(typeof data617.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid434 = _errs1476 === errors;
+}
+else {
+var valid434 = true;
+}
+if(valid434){
+if(data617.width !== undefined){
+let data619 = data617.width;
+const _errs1478 = errors;
+if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid434 = _errs1478 === errors;
+}
+else {
+var valid434 = true;
+}
+}
+}
+}
+}
+var valid433 = _errs1474 === errors;
+if(!valid433){
+break;
+}
+}
+}
+if(errors === _errs1472){
+if(data616 && typeof data616 == "object" && !Array.isArray(data616)){
+let missing160;
+if((data616.unread === undefined) && (missing160 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing160}}];
+return false;
+}
+else {
+if(data616.unread !== undefined){
+const _errs1480 = errors;
+if(typeof data616.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid435 = _errs1480 === errors;
+}
+else {
+var valid435 = true;
+}
+if(valid435){
+if(data616.detail !== undefined){
+const _errs1482 = errors;
+if(typeof data616.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid435 = _errs1482 === errors;
+}
+else {
+var valid435 = true;
+}
+}
+}
+}
+}
+}
+var valid417 = _errs1471 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.tags !== undefined){
+let data622 = data593.tags;
+const _errs1484 = errors;
+if(!(data622 && typeof data622 == "object" && !Array.isArray(data622))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
+return false;
+}
+const _errs1487 = errors;
+let valid437 = true;
+const _errs1488 = errors;
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+let missing161;
+if((data622.unread === undefined) && (missing161 = "unread")){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid14 = _errs1488 === errors;
+errors = _errs1487;
+if(vErrors !== null){
+if(_errs1487){
+vErrors.length = _errs1487;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid14){
+const _errs1489 = errors;
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+if(data622.unread !== undefined){
+const _errs1490 = errors;
+if(typeof data622.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid438 = _errs1490 === errors;
+}
+else {
+var valid438 = true;
+}
+if(valid438){
+if(data622.detail !== undefined){
+const _errs1492 = errors;
+if(typeof data622.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid438 = _errs1492 === errors;
+}
+else {
+var valid438 = true;
+}
+}
+}
+var _valid14 = _errs1489 === errors;
+valid437 = _valid14;
+ifClause13 = "then";
+}
+else {
+const _errs1494 = errors;
+if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+for(const key4 in data622){
+let data625 = data622[key4];
+const _errs1496 = errors;
+if((typeof data625 !== "string") && (!(Array.isArray(data625)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema26.else.additionalProperties.type}}];
+return false;
+}
+if(errors === _errs1496){
+if(Array.isArray(data625)){
+var valid440 = true;
+const len71 = data625.length;
+for(let i71=0; i71<len71; i71++){
+let data626 = data625[i71];
+const _errs1498 = errors;
+if((typeof data626 !== "string") && (!(data626 && typeof data626 == "object" && !Array.isArray(data626)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema26.else.additionalProperties.items.type}}];
+return false;
+}
+if(errors === _errs1498){
+if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
+let missing162;
+if((data626.hole === undefined) && (missing162 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing162}}];
+return false;
+}
+else {
+if(data626.hole !== undefined){
+const _errs1500 = errors;
+if(typeof data626.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid441 = _errs1500 === errors;
+}
+else {
+var valid441 = true;
+}
+if(valid441){
+if(data626.width !== undefined){
+let data628 = data626.width;
+const _errs1502 = errors;
+if(!(((typeof data628 == "number") && (!(data628 % 1) && !isNaN(data628))) && (isFinite(data628)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid441 = _errs1502 === errors;
+}
+else {
+var valid441 = true;
+}
+}
+}
+}
+}
+var valid440 = _errs1498 === errors;
+if(!valid440){
+break;
+}
+}
+}
+}
+var valid439 = _errs1496 === errors;
+if(!valid439){
+break;
+}
+}
+}
+var _valid14 = _errs1494 === errors;
+valid437 = _valid14;
+ifClause13 = "else";
+}
+if(!valid437){
+const err29 = {instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause13}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+var valid417 = _errs1484 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.trust !== undefined){
+let data629 = data593.trust;
+const _errs1504 = errors;
+const _errs1505 = errors;
+if((!(data629 && typeof data629 == "object" && !Array.isArray(data629))) && (data629 !== null)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
+return false;
+}
+if(errors === _errs1505){
+if(data629 && typeof data629 == "object" && !Array.isArray(data629)){
+if(data629.Statement !== undefined){
+let data630 = data629.Statement;
+const _errs1507 = errors;
+if(!data630 || typeof data630 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
+return false;
+}
+if(errors === _errs1507){
+if(Array.isArray(data630)){
+var valid444 = true;
+const len72 = data630.length;
+for(let i72=0; i72<len72; i72++){
+let data631 = data630[i72];
+const _errs1509 = errors;
+if(!(data631 && typeof data631 == "object" && !Array.isArray(data631))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement/" + i72,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid444 = _errs1509 === errors;
+if(!valid444){
+break;
+}
+}
+}
+}
+}
+}
+}
+var valid417 = _errs1504 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.policies !== undefined){
+let data632 = data593.policies;
+const _errs1511 = errors;
+if(!data632 || typeof data632 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.policies.type}}];
+return false;
+}
+if(errors === _errs1511){
+if(Array.isArray(data632)){
+var valid445 = true;
+const len73 = data632.length;
+for(let i73=0; i73<len73; i73++){
+let data633 = data632[i73];
+const _errs1513 = errors;
+if(errors === _errs1513){
+if(data633 && typeof data633 == "object" && !Array.isArray(data633)){
+let missing163;
+if((data633.policy === undefined) && (missing163 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing163}}];
+return false;
+}
+else {
+if(data633.policy !== undefined){
+let data634 = data633.policy;
+const _errs1515 = errors;
+const _errs1516 = errors;
+if((typeof data634 !== "string") && (!(Array.isArray(data634)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1516){
+if(Array.isArray(data634)){
+var valid448 = true;
+const len74 = data634.length;
+for(let i74=0; i74<len74; i74++){
+let data635 = data634[i74];
+const _errs1518 = errors;
+if((typeof data635 !== "string") && (!(data635 && typeof data635 == "object" && !Array.isArray(data635)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1518){
+if(data635 && typeof data635 == "object" && !Array.isArray(data635)){
+let missing164;
+if((data635.hole === undefined) && (missing164 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing164}}];
+return false;
+}
+else {
+if(data635.hole !== undefined){
+const _errs1520 = errors;
+if(typeof data635.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid449 = _errs1520 === errors;
+}
+else {
+var valid449 = true;
+}
+if(valid449){
+if(data635.width !== undefined){
+let data637 = data635.width;
+const _errs1522 = errors;
+if(!(((typeof data637 == "number") && (!(data637 % 1) && !isNaN(data637))) && (isFinite(data637)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid449 = _errs1522 === errors;
+}
+else {
+var valid449 = true;
+}
+}
+}
+}
+}
+var valid448 = _errs1518 === errors;
+if(!valid448){
+break;
+}
+}
+}
+}
+var valid446 = _errs1515 === errors;
+}
+else {
+var valid446 = true;
+}
+if(valid446){
+if(data633.address !== undefined){
+const _errs1524 = errors;
+if(typeof data633.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid446 = _errs1524 === errors;
+}
+else {
+var valid446 = true;
+}
+if(valid446){
+if(data633.at !== undefined){
+let data639 = data633.at;
+const _errs1527 = errors;
+const _errs1528 = errors;
+if(errors === _errs1528){
+if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+let missing165;
+if((((((data639.file === undefined) && (missing165 = "file")) || ((data639.startLine === undefined) && (missing165 = "startLine"))) || ((data639.startColumn === undefined) && (missing165 = "startColumn"))) || ((data639.endLine === undefined) && (missing165 = "endLine"))) || ((data639.endColumn === undefined) && (missing165 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing165}}];
+return false;
+}
+else {
+if(data639.file !== undefined){
+const _errs1530 = errors;
+if(typeof data639.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid452 = _errs1530 === errors;
+}
+else {
+var valid452 = true;
+}
+if(valid452){
+if(data639.startLine !== undefined){
+let data641 = data639.startLine;
+const _errs1532 = errors;
+if(!(((typeof data641 == "number") && (!(data641 % 1) && !isNaN(data641))) && (isFinite(data641)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid452 = _errs1532 === errors;
+}
+else {
+var valid452 = true;
+}
+if(valid452){
+if(data639.startColumn !== undefined){
+let data642 = data639.startColumn;
+const _errs1534 = errors;
+if(!(((typeof data642 == "number") && (!(data642 % 1) && !isNaN(data642))) && (isFinite(data642)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid452 = _errs1534 === errors;
+}
+else {
+var valid452 = true;
+}
+if(valid452){
+if(data639.endLine !== undefined){
+let data643 = data639.endLine;
+const _errs1536 = errors;
+if(!(((typeof data643 == "number") && (!(data643 % 1) && !isNaN(data643))) && (isFinite(data643)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid452 = _errs1536 === errors;
+}
+else {
+var valid452 = true;
+}
+if(valid452){
+if(data639.endColumn !== undefined){
+let data644 = data639.endColumn;
+const _errs1538 = errors;
+if(!(((typeof data644 == "number") && (!(data644 % 1) && !isNaN(data644))) && (isFinite(data644)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid452 = _errs1538 === errors;
+}
+else {
+var valid452 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid446 = _errs1527 === errors;
+}
+else {
+var valid446 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid445 = _errs1513 === errors;
+if(!valid445){
+break;
+}
+}
+}
+if(errors === _errs1511){
+if(data632 && typeof data632 == "object" && !Array.isArray(data632)){
+let missing166;
+if((data632.unread === undefined) && (missing166 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/required",keyword:"required",params:{missingProperty: missing166}}];
+return false;
+}
+else {
+if(data632.unread !== undefined){
+const _errs1540 = errors;
+if(typeof data632.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/unread",schemaPath:"#/properties/principals/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid453 = _errs1540 === errors;
+}
+else {
+var valid453 = true;
+}
+if(valid453){
+if(data632.detail !== undefined){
+const _errs1542 = errors;
+if(typeof data632.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/detail",schemaPath:"#/properties/principals/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid453 = _errs1542 === errors;
+}
+else {
+var valid453 = true;
+}
+}
+}
+}
+}
+}
+var valid417 = _errs1511 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.groups !== undefined){
+let data647 = data593.groups;
+const _errs1544 = errors;
+if(!data647 || typeof data647 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.groups.type}}];
+return false;
+}
+if(errors === _errs1544){
+if(Array.isArray(data647)){
+var valid454 = true;
+const len75 = data647.length;
+for(let i75=0; i75<len75; i75++){
+let data648 = data647[i75];
+const _errs1546 = errors;
+if(errors === _errs1546){
+if(data648 && typeof data648 == "object" && !Array.isArray(data648)){
+let missing167;
+if((data648.group === undefined) && (missing167 = "group")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing167}}];
+return false;
+}
+else {
+if(data648.group !== undefined){
+let data649 = data648.group;
+const _errs1548 = errors;
+const _errs1549 = errors;
+if((typeof data649 !== "string") && (!(Array.isArray(data649)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1549){
+if(Array.isArray(data649)){
+var valid457 = true;
+const len76 = data649.length;
+for(let i76=0; i76<len76; i76++){
+let data650 = data649[i76];
+const _errs1551 = errors;
+if((typeof data650 !== "string") && (!(data650 && typeof data650 == "object" && !Array.isArray(data650)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1551){
+if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
+let missing168;
+if((data650.hole === undefined) && (missing168 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing168}}];
+return false;
+}
+else {
+if(data650.hole !== undefined){
+const _errs1553 = errors;
+if(typeof data650.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid458 = _errs1553 === errors;
+}
+else {
+var valid458 = true;
+}
+if(valid458){
+if(data650.width !== undefined){
+let data652 = data650.width;
+const _errs1555 = errors;
+if(!(((typeof data652 == "number") && (!(data652 % 1) && !isNaN(data652))) && (isFinite(data652)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid458 = _errs1555 === errors;
+}
+else {
+var valid458 = true;
+}
+}
+}
+}
+}
+var valid457 = _errs1551 === errors;
+if(!valid457){
+break;
+}
+}
+}
+}
+var valid455 = _errs1548 === errors;
+}
+else {
+var valid455 = true;
+}
+if(valid455){
+if(data648.address !== undefined){
+const _errs1557 = errors;
+if(typeof data648.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid455 = _errs1557 === errors;
+}
+else {
+var valid455 = true;
+}
+if(valid455){
+if(data648.at !== undefined){
+let data654 = data648.at;
+const _errs1560 = errors;
+const _errs1561 = errors;
+if(errors === _errs1561){
+if(data654 && typeof data654 == "object" && !Array.isArray(data654)){
+let missing169;
+if((((((data654.file === undefined) && (missing169 = "file")) || ((data654.startLine === undefined) && (missing169 = "startLine"))) || ((data654.startColumn === undefined) && (missing169 = "startColumn"))) || ((data654.endLine === undefined) && (missing169 = "endLine"))) || ((data654.endColumn === undefined) && (missing169 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing169}}];
+return false;
+}
+else {
+if(data654.file !== undefined){
+const _errs1563 = errors;
+if(typeof data654.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid461 = _errs1563 === errors;
+}
+else {
+var valid461 = true;
+}
+if(valid461){
+if(data654.startLine !== undefined){
+let data656 = data654.startLine;
+const _errs1565 = errors;
+if(!(((typeof data656 == "number") && (!(data656 % 1) && !isNaN(data656))) && (isFinite(data656)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid461 = _errs1565 === errors;
+}
+else {
+var valid461 = true;
+}
+if(valid461){
+if(data654.startColumn !== undefined){
+let data657 = data654.startColumn;
+const _errs1567 = errors;
+if(!(((typeof data657 == "number") && (!(data657 % 1) && !isNaN(data657))) && (isFinite(data657)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid461 = _errs1567 === errors;
+}
+else {
+var valid461 = true;
+}
+if(valid461){
+if(data654.endLine !== undefined){
+let data658 = data654.endLine;
+const _errs1569 = errors;
+if(!(((typeof data658 == "number") && (!(data658 % 1) && !isNaN(data658))) && (isFinite(data658)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid461 = _errs1569 === errors;
+}
+else {
+var valid461 = true;
+}
+if(valid461){
+if(data654.endColumn !== undefined){
+let data659 = data654.endColumn;
+const _errs1571 = errors;
+if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid461 = _errs1571 === errors;
+}
+else {
+var valid461 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid455 = _errs1560 === errors;
+}
+else {
+var valid455 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid454 = _errs1546 === errors;
+if(!valid454){
+break;
+}
+}
+}
+if(errors === _errs1544){
+if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
+let missing170;
+if((data647.unread === undefined) && (missing170 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/required",keyword:"required",params:{missingProperty: missing170}}];
+return false;
+}
+else {
+if(data647.unread !== undefined){
+const _errs1573 = errors;
+if(typeof data647.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/unread",schemaPath:"#/properties/principals/items/properties/groups/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid462 = _errs1573 === errors;
+}
+else {
+var valid462 = true;
+}
+if(valid462){
+if(data647.detail !== undefined){
+const _errs1575 = errors;
+if(typeof data647.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/detail",schemaPath:"#/properties/principals/items/properties/groups/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid462 = _errs1575 === errors;
+}
+else {
+var valid462 = true;
+}
+}
+}
+}
+}
+}
+var valid417 = _errs1544 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.boundary !== undefined){
+let data662 = data593.boundary;
+const _errs1577 = errors;
+if((!(data662 && typeof data662 == "object" && !Array.isArray(data662))) && (data662 !== null)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.boundary.type}}];
+return false;
+}
+const _errs1579 = errors;
+let valid463 = true;
+const _errs1580 = errors;
+if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
+let missing171;
+if((data662.unread === undefined) && (missing171 = "unread")){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid15 = _errs1580 === errors;
+errors = _errs1579;
+if(vErrors !== null){
+if(_errs1579){
+vErrors.length = _errs1579;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid15){
+const _errs1581 = errors;
+if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
+if(data662.unread !== undefined){
+const _errs1582 = errors;
+if(typeof data662.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/unread",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid464 = _errs1582 === errors;
+}
+else {
+var valid464 = true;
+}
+if(valid464){
+if(data662.detail !== undefined){
+const _errs1584 = errors;
+if(typeof data662.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/detail",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid464 = _errs1584 === errors;
+}
+else {
+var valid464 = true;
+}
+}
+}
+var _valid15 = _errs1581 === errors;
+valid463 = _valid15;
+ifClause14 = "then";
+}
+else {
+const _errs1586 = errors;
+if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
+let missing172;
+if((data662.policy === undefined) && (missing172 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing172}}];
+return false;
+}
+else {
+if(data662.policy !== undefined){
+let data665 = data662.policy;
+const _errs1587 = errors;
+const _errs1588 = errors;
+if((typeof data665 !== "string") && (!(Array.isArray(data665)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1588){
+if(Array.isArray(data665)){
+var valid467 = true;
+const len77 = data665.length;
+for(let i77=0; i77<len77; i77++){
+let data666 = data665[i77];
+const _errs1590 = errors;
+if((typeof data666 !== "string") && (!(data666 && typeof data666 == "object" && !Array.isArray(data666)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1590){
+if(data666 && typeof data666 == "object" && !Array.isArray(data666)){
+let missing173;
+if((data666.hole === undefined) && (missing173 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing173}}];
+return false;
+}
+else {
+if(data666.hole !== undefined){
+const _errs1592 = errors;
+if(typeof data666.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid468 = _errs1592 === errors;
+}
+else {
+var valid468 = true;
+}
+if(valid468){
+if(data666.width !== undefined){
+let data668 = data666.width;
+const _errs1594 = errors;
+if(!(((typeof data668 == "number") && (!(data668 % 1) && !isNaN(data668))) && (isFinite(data668)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid468 = _errs1594 === errors;
+}
+else {
+var valid468 = true;
+}
+}
+}
+}
+}
+var valid467 = _errs1590 === errors;
+if(!valid467){
+break;
+}
+}
+}
+}
+var valid465 = _errs1587 === errors;
+}
+else {
+var valid465 = true;
+}
+if(valid465){
+if(data662.address !== undefined){
+const _errs1596 = errors;
+if(typeof data662.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid465 = _errs1596 === errors;
+}
+else {
+var valid465 = true;
+}
+if(valid465){
+if(data662.at !== undefined){
+let data670 = data662.at;
+const _errs1599 = errors;
+const _errs1600 = errors;
+if(errors === _errs1600){
+if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
+let missing174;
+if((((((data670.file === undefined) && (missing174 = "file")) || ((data670.startLine === undefined) && (missing174 = "startLine"))) || ((data670.startColumn === undefined) && (missing174 = "startColumn"))) || ((data670.endLine === undefined) && (missing174 = "endLine"))) || ((data670.endColumn === undefined) && (missing174 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing174}}];
+return false;
+}
+else {
+if(data670.file !== undefined){
+const _errs1602 = errors;
+if(typeof data670.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid471 = _errs1602 === errors;
+}
+else {
+var valid471 = true;
+}
+if(valid471){
+if(data670.startLine !== undefined){
+let data672 = data670.startLine;
+const _errs1604 = errors;
+if(!(((typeof data672 == "number") && (!(data672 % 1) && !isNaN(data672))) && (isFinite(data672)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid471 = _errs1604 === errors;
+}
+else {
+var valid471 = true;
+}
+if(valid471){
+if(data670.startColumn !== undefined){
+let data673 = data670.startColumn;
+const _errs1606 = errors;
+if(!(((typeof data673 == "number") && (!(data673 % 1) && !isNaN(data673))) && (isFinite(data673)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid471 = _errs1606 === errors;
+}
+else {
+var valid471 = true;
+}
+if(valid471){
+if(data670.endLine !== undefined){
+let data674 = data670.endLine;
+const _errs1608 = errors;
+if(!(((typeof data674 == "number") && (!(data674 % 1) && !isNaN(data674))) && (isFinite(data674)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid471 = _errs1608 === errors;
+}
+else {
+var valid471 = true;
+}
+if(valid471){
+if(data670.endColumn !== undefined){
+let data675 = data670.endColumn;
+const _errs1610 = errors;
+if(!(((typeof data675 == "number") && (!(data675 % 1) && !isNaN(data675))) && (isFinite(data675)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid471 = _errs1610 === errors;
+}
+else {
+var valid471 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid465 = _errs1599 === errors;
+}
+else {
+var valid465 = true;
+}
+}
+}
+}
+}
+var _valid15 = _errs1586 === errors;
+valid463 = _valid15;
+ifClause14 = "else";
+}
+if(!valid463){
+const err31 = {instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/if",keyword:"if",params:{failingKeyword: ifClause14}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+var valid417 = _errs1577 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.activeKeys !== undefined){
+let data676 = data593.activeKeys;
+const _errs1612 = errors;
+if((!((typeof data676 == "number") && (isFinite(data676)))) && (!(data676 && typeof data676 == "object" && !Array.isArray(data676)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.activeKeys.type}}];
+return false;
+}
+if(errors === _errs1612){
+if(data676 && typeof data676 == "object" && !Array.isArray(data676)){
+let missing175;
+if((data676.unread === undefined) && (missing175 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/required",keyword:"required",params:{missingProperty: missing175}}];
+return false;
+}
+else {
+if(data676.unread !== undefined){
+const _errs1614 = errors;
+if(typeof data676.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/unread",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid472 = _errs1614 === errors;
+}
+else {
+var valid472 = true;
+}
+if(valid472){
+if(data676.detail !== undefined){
+const _errs1616 = errors;
+if(typeof data676.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/detail",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid472 = _errs1616 === errors;
+}
+else {
+var valid472 = true;
+}
+}
+}
+}
+}
+var valid417 = _errs1612 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.uniqueId !== undefined){
+let data679 = data593.uniqueId;
+const _errs1618 = errors;
+const _errs1619 = errors;
+if(((typeof data679 !== "string") && (data679 !== null)) && (!(data679 && typeof data679 == "object" && !Array.isArray(data679)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1619){
+if(data679 && typeof data679 == "object" && !Array.isArray(data679)){
+let missing176;
+if((data679.unread === undefined) && (missing176 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing176}}];
+return false;
+}
+else {
+if(data679.unread !== undefined){
+const _errs1621 = errors;
+if(typeof data679.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid474 = _errs1621 === errors;
+}
+else {
+var valid474 = true;
+}
+if(valid474){
+if(data679.detail !== undefined){
+const _errs1623 = errors;
+if(typeof data679.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid474 = _errs1623 === errors;
+}
+else {
+var valid474 = true;
+}
+}
+}
+}
+}
+var valid417 = _errs1618 === errors;
+}
+else {
+var valid417 = true;
+}
+if(valid417){
+if(data593.createdAt !== undefined){
+let data682 = data593.createdAt;
+const _errs1625 = errors;
+const _errs1626 = errors;
+if(((typeof data682 !== "string") && (data682 !== null)) && (!(data682 && typeof data682 == "object" && !Array.isArray(data682)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+if(errors === _errs1626){
+if(typeof data682 === "string"){
+if(!pattern1.test(data682)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs1626){
+if(data682 && typeof data682 == "object" && !Array.isArray(data682)){
+let missing177;
+if((data682.unread === undefined) && (missing177 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing177}}];
+return false;
+}
+else {
+if(data682.unread !== undefined){
+const _errs1628 = errors;
+if(typeof data682.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid476 = _errs1628 === errors;
+}
+else {
+var valid476 = true;
+}
+if(valid476){
+if(data682.detail !== undefined){
+const _errs1630 = errors;
+if(typeof data682.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid476 = _errs1630 === errors;
+}
+else {
+var valid476 = true;
+}
+}
+}
+}
+}
+}
+var valid417 = _errs1625 === errors;
+}
+else {
+var valid417 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid416 = _errs1418 === errors;
+if(!valid416){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1416 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policies !== undefined){
+let data685 = data.policies;
+const _errs1632 = errors;
+if(errors === _errs1632){
+if(Array.isArray(data685)){
+var valid477 = true;
+const len78 = data685.length;
+for(let i78=0; i78<len78; i78++){
+let data686 = data685[i78];
+const _errs1634 = errors;
+if(errors === _errs1634){
+if(data686 && typeof data686 == "object" && !Array.isArray(data686)){
+if(data686.arn !== undefined){
+let data687 = data686.arn;
+const _errs1636 = errors;
+const _errs1637 = errors;
+if((typeof data687 !== "string") && (!(Array.isArray(data687)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1637){
+if(Array.isArray(data687)){
+var valid480 = true;
+const len79 = data687.length;
+for(let i79=0; i79<len79; i79++){
+let data688 = data687[i79];
+const _errs1639 = errors;
+if((typeof data688 !== "string") && (!(data688 && typeof data688 == "object" && !Array.isArray(data688)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1639){
+if(data688 && typeof data688 == "object" && !Array.isArray(data688)){
+let missing178;
+if((data688.hole === undefined) && (missing178 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing178}}];
+return false;
+}
+else {
+if(data688.hole !== undefined){
+const _errs1641 = errors;
+if(typeof data688.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid481 = _errs1641 === errors;
+}
+else {
+var valid481 = true;
+}
+if(valid481){
+if(data688.width !== undefined){
+let data690 = data688.width;
+const _errs1643 = errors;
+if(!(((typeof data690 == "number") && (!(data690 % 1) && !isNaN(data690))) && (isFinite(data690)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid481 = _errs1643 === errors;
+}
+else {
+var valid481 = true;
+}
+}
+}
+}
+}
+var valid480 = _errs1639 === errors;
+if(!valid480){
+break;
+}
+}
+}
+}
+var valid478 = _errs1636 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.scope !== undefined){
+const _errs1645 = errors;
+if(typeof data686.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1645 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.address !== undefined){
+const _errs1648 = errors;
+if(typeof data686.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1648 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.construct !== undefined){
+const _errs1651 = errors;
+if(typeof data686.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1651 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.at !== undefined){
+let data694 = data686.at;
+const _errs1654 = errors;
+const _errs1655 = errors;
+if(errors === _errs1655){
+if(data694 && typeof data694 == "object" && !Array.isArray(data694)){
+let missing179;
+if((((((data694.file === undefined) && (missing179 = "file")) || ((data694.startLine === undefined) && (missing179 = "startLine"))) || ((data694.startColumn === undefined) && (missing179 = "startColumn"))) || ((data694.endLine === undefined) && (missing179 = "endLine"))) || ((data694.endColumn === undefined) && (missing179 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing179}}];
+return false;
+}
+else {
+if(data694.file !== undefined){
+const _errs1657 = errors;
+if(typeof data694.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid486 = _errs1657 === errors;
+}
+else {
+var valid486 = true;
+}
+if(valid486){
+if(data694.startLine !== undefined){
+let data696 = data694.startLine;
+const _errs1659 = errors;
+if(!(((typeof data696 == "number") && (!(data696 % 1) && !isNaN(data696))) && (isFinite(data696)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid486 = _errs1659 === errors;
+}
+else {
+var valid486 = true;
+}
+if(valid486){
+if(data694.startColumn !== undefined){
+let data697 = data694.startColumn;
+const _errs1661 = errors;
+if(!(((typeof data697 == "number") && (!(data697 % 1) && !isNaN(data697))) && (isFinite(data697)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid486 = _errs1661 === errors;
+}
+else {
+var valid486 = true;
+}
+if(valid486){
+if(data694.endLine !== undefined){
+let data698 = data694.endLine;
+const _errs1663 = errors;
+if(!(((typeof data698 == "number") && (!(data698 % 1) && !isNaN(data698))) && (isFinite(data698)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid486 = _errs1663 === errors;
+}
+else {
+var valid486 = true;
+}
+if(valid486){
+if(data694.endColumn !== undefined){
+let data699 = data694.endColumn;
+const _errs1665 = errors;
+if(!(((typeof data699 == "number") && (!(data699 % 1) && !isNaN(data699))) && (isFinite(data699)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid486 = _errs1665 === errors;
+}
+else {
+var valid486 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid478 = _errs1654 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.id !== undefined){
+const _errs1667 = errors;
+if(typeof data686.id !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1667 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.name !== undefined){
+let data701 = data686.name;
+const _errs1670 = errors;
+const _errs1671 = errors;
+if((typeof data701 != "object") && (typeof data701 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1671){
+if(Array.isArray(data701)){
+var valid489 = true;
+const len80 = data701.length;
+for(let i80=0; i80<len80; i80++){
+let data702 = data701[i80];
+const _errs1673 = errors;
+if((typeof data702 !== "string") && (!(data702 && typeof data702 == "object" && !Array.isArray(data702)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1673){
+if(data702 && typeof data702 == "object" && !Array.isArray(data702)){
+let missing180;
+if((data702.hole === undefined) && (missing180 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing180}}];
+return false;
+}
+else {
+if(data702.hole !== undefined){
+const _errs1675 = errors;
+if(typeof data702.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid490 = _errs1675 === errors;
+}
+else {
+var valid490 = true;
+}
+if(valid490){
+if(data702.width !== undefined){
+let data704 = data702.width;
+const _errs1677 = errors;
+if(!(((typeof data704 == "number") && (!(data704 % 1) && !isNaN(data704))) && (isFinite(data704)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid490 = _errs1677 === errors;
+}
+else {
+var valid490 = true;
+}
+}
+}
+}
+}
+var valid489 = _errs1673 === errors;
+if(!valid489){
+break;
+}
+}
+}
+if(errors === _errs1671){
+if(data701 && typeof data701 == "object" && !Array.isArray(data701)){
+let missing181;
+if((data701.unread === undefined) && (missing181 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing181}}];
+return false;
+}
+else {
+if(data701.unread !== undefined){
+const _errs1679 = errors;
+if(typeof data701.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid491 = _errs1679 === errors;
+}
+else {
+var valid491 = true;
+}
+if(valid491){
+if(data701.detail !== undefined){
+const _errs1681 = errors;
+if(typeof data701.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid491 = _errs1681 === errors;
+}
+else {
+var valid491 = true;
+}
+}
+}
+}
+}
+}
+var valid478 = _errs1670 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.type !== undefined){
+let data707 = data686.type;
+const _errs1683 = errors;
+const _errs1684 = errors;
+if((typeof data707 !== "string") && (!(data707 && typeof data707 == "object" && !Array.isArray(data707)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+return false;
+}
+if(errors === _errs1684){
+if(data707 && typeof data707 == "object" && !Array.isArray(data707)){
+let missing182;
+if((data707.unread === undefined) && (missing182 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing182}}];
+return false;
+}
+else {
+if(data707.unread !== undefined){
+const _errs1686 = errors;
+if(typeof data707.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid493 = _errs1686 === errors;
+}
+else {
+var valid493 = true;
+}
+if(valid493){
+if(data707.detail !== undefined){
+const _errs1688 = errors;
+if(typeof data707.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid493 = _errs1688 === errors;
+}
+else {
+var valid493 = true;
+}
+}
+}
+}
+}
+var valid478 = _errs1683 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data686.document !== undefined){
+let data710 = data686.document;
+const _errs1690 = errors;
+const _errs1691 = errors;
+if((!(data710 && typeof data710 == "object" && !Array.isArray(data710))) && (data710 !== null)){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
+return false;
+}
+if(errors === _errs1691){
+if(data710 && typeof data710 == "object" && !Array.isArray(data710)){
+if(data710.Statement !== undefined){
+let data711 = data710.Statement;
+const _errs1693 = errors;
+if(!data711 || typeof data711 != "object"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
+return false;
+}
+if(errors === _errs1693){
+if(Array.isArray(data711)){
+var valid496 = true;
+const len81 = data711.length;
+for(let i81=0; i81<len81; i81++){
+let data712 = data711[i81];
+const _errs1695 = errors;
+if(!(data712 && typeof data712 == "object" && !Array.isArray(data712))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement/" + i81,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid496 = _errs1695 === errors;
+if(!valid496){
+break;
+}
+}
+}
+}
+}
+}
+}
+var valid478 = _errs1690 === errors;
+}
+else {
+var valid478 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid477 = _errs1634 === errors;
+if(!valid477){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1632 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trails !== undefined){
+let data713 = data.trails;
+const _errs1697 = errors;
+if(errors === _errs1697){
+if(Array.isArray(data713)){
+var valid497 = true;
+const len82 = data713.length;
+for(let i82=0; i82<len82; i82++){
+let data714 = data713[i82];
+const _errs1699 = errors;
+if(errors === _errs1699){
+if(data714 && typeof data714 == "object" && !Array.isArray(data714)){
+if(data714.arn !== undefined){
+let data715 = data714.arn;
+const _errs1701 = errors;
+const _errs1702 = errors;
+if((typeof data715 !== "string") && (!(Array.isArray(data715)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1702){
+if(Array.isArray(data715)){
+var valid500 = true;
+const len83 = data715.length;
+for(let i83=0; i83<len83; i83++){
+let data716 = data715[i83];
+const _errs1704 = errors;
+if((typeof data716 !== "string") && (!(data716 && typeof data716 == "object" && !Array.isArray(data716)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1704){
+if(data716 && typeof data716 == "object" && !Array.isArray(data716)){
+let missing183;
+if((data716.hole === undefined) && (missing183 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing183}}];
+return false;
+}
+else {
+if(data716.hole !== undefined){
+const _errs1706 = errors;
+if(typeof data716.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid501 = _errs1706 === errors;
+}
+else {
+var valid501 = true;
+}
+if(valid501){
+if(data716.width !== undefined){
+let data718 = data716.width;
+const _errs1708 = errors;
+if(!(((typeof data718 == "number") && (!(data718 % 1) && !isNaN(data718))) && (isFinite(data718)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid501 = _errs1708 === errors;
+}
+else {
+var valid501 = true;
+}
+}
+}
+}
+}
+var valid500 = _errs1704 === errors;
+if(!valid500){
+break;
+}
+}
+}
+}
+var valid498 = _errs1701 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.scope !== undefined){
+const _errs1710 = errors;
+if(typeof data714.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid498 = _errs1710 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.address !== undefined){
+const _errs1713 = errors;
+if(typeof data714.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid498 = _errs1713 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.construct !== undefined){
+const _errs1716 = errors;
+if(typeof data714.construct !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid498 = _errs1716 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.at !== undefined){
+let data722 = data714.at;
+const _errs1719 = errors;
+const _errs1720 = errors;
+if(errors === _errs1720){
+if(data722 && typeof data722 == "object" && !Array.isArray(data722)){
+let missing184;
+if((((((data722.file === undefined) && (missing184 = "file")) || ((data722.startLine === undefined) && (missing184 = "startLine"))) || ((data722.startColumn === undefined) && (missing184 = "startColumn"))) || ((data722.endLine === undefined) && (missing184 = "endLine"))) || ((data722.endColumn === undefined) && (missing184 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing184}}];
+return false;
+}
+else {
+if(data722.file !== undefined){
+const _errs1722 = errors;
+if(typeof data722.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid506 = _errs1722 === errors;
+}
+else {
+var valid506 = true;
+}
+if(valid506){
+if(data722.startLine !== undefined){
+let data724 = data722.startLine;
+const _errs1724 = errors;
+if(!(((typeof data724 == "number") && (!(data724 % 1) && !isNaN(data724))) && (isFinite(data724)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid506 = _errs1724 === errors;
+}
+else {
+var valid506 = true;
+}
+if(valid506){
+if(data722.startColumn !== undefined){
+let data725 = data722.startColumn;
+const _errs1726 = errors;
+if(!(((typeof data725 == "number") && (!(data725 % 1) && !isNaN(data725))) && (isFinite(data725)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid506 = _errs1726 === errors;
+}
+else {
+var valid506 = true;
+}
+if(valid506){
+if(data722.endLine !== undefined){
+let data726 = data722.endLine;
+const _errs1728 = errors;
+if(!(((typeof data726 == "number") && (!(data726 % 1) && !isNaN(data726))) && (isFinite(data726)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid506 = _errs1728 === errors;
+}
+else {
+var valid506 = true;
+}
+if(valid506){
+if(data722.endColumn !== undefined){
+let data727 = data722.endColumn;
+const _errs1730 = errors;
+if(!(((typeof data727 == "number") && (!(data727 % 1) && !isNaN(data727))) && (isFinite(data727)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid506 = _errs1730 === errors;
+}
+else {
+var valid506 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid498 = _errs1719 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.name !== undefined){
+let data728 = data714.name;
+const _errs1732 = errors;
+const _errs1733 = errors;
+if((typeof data728 != "object") && (typeof data728 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs1733){
+if(Array.isArray(data728)){
+var valid508 = true;
+const len84 = data728.length;
+for(let i84=0; i84<len84; i84++){
+let data729 = data728[i84];
+const _errs1735 = errors;
+if((typeof data729 !== "string") && (!(data729 && typeof data729 == "object" && !Array.isArray(data729)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1735){
+if(data729 && typeof data729 == "object" && !Array.isArray(data729)){
+let missing185;
+if((data729.hole === undefined) && (missing185 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing185}}];
+return false;
+}
+else {
+if(data729.hole !== undefined){
+const _errs1737 = errors;
+if(typeof data729.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid509 = _errs1737 === errors;
+}
+else {
+var valid509 = true;
+}
+if(valid509){
+if(data729.width !== undefined){
+let data731 = data729.width;
+const _errs1739 = errors;
+if(!(((typeof data731 == "number") && (!(data731 % 1) && !isNaN(data731))) && (isFinite(data731)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid509 = _errs1739 === errors;
+}
+else {
+var valid509 = true;
+}
+}
+}
+}
+}
+var valid508 = _errs1735 === errors;
+if(!valid508){
+break;
+}
+}
+}
+if(errors === _errs1733){
+if(data728 && typeof data728 == "object" && !Array.isArray(data728)){
+let missing186;
+if((data728.unread === undefined) && (missing186 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing186}}];
+return false;
+}
+else {
+if(data728.unread !== undefined){
+const _errs1741 = errors;
+if(typeof data728.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid510 = _errs1741 === errors;
+}
+else {
+var valid510 = true;
+}
+if(valid510){
+if(data728.detail !== undefined){
+const _errs1743 = errors;
+if(typeof data728.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid510 = _errs1743 === errors;
+}
+else {
+var valid510 = true;
+}
+}
+}
+}
+}
+}
+var valid498 = _errs1732 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.logging !== undefined){
+let data734 = data714.logging;
+const _errs1745 = errors;
+const _errs1746 = errors;
+if((typeof data734 !== "boolean") && (!(data734 && typeof data734 == "object" && !Array.isArray(data734)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1746){
+if(data734 && typeof data734 == "object" && !Array.isArray(data734)){
+let missing187;
+if((data734.unread === undefined) && (missing187 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing187}}];
+return false;
+}
+else {
+if(data734.unread !== undefined){
+const _errs1748 = errors;
+if(typeof data734.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid512 = _errs1748 === errors;
+}
+else {
+var valid512 = true;
+}
+if(valid512){
+if(data734.detail !== undefined){
+const _errs1750 = errors;
+if(typeof data734.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid512 = _errs1750 === errors;
+}
+else {
+var valid512 = true;
+}
+}
+}
+}
+}
+var valid498 = _errs1745 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.multiRegion !== undefined){
+let data737 = data714.multiRegion;
+const _errs1752 = errors;
+const _errs1753 = errors;
+if((typeof data737 !== "boolean") && (!(data737 && typeof data737 == "object" && !Array.isArray(data737)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1753){
+if(data737 && typeof data737 == "object" && !Array.isArray(data737)){
+let missing188;
+if((data737.unread === undefined) && (missing188 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing188}}];
+return false;
+}
+else {
+if(data737.unread !== undefined){
+const _errs1755 = errors;
+if(typeof data737.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid514 = _errs1755 === errors;
+}
+else {
+var valid514 = true;
+}
+if(valid514){
+if(data737.detail !== undefined){
+const _errs1757 = errors;
+if(typeof data737.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid514 = _errs1757 === errors;
+}
+else {
+var valid514 = true;
+}
+}
+}
+}
+}
+var valid498 = _errs1752 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.organization !== undefined){
+let data740 = data714.organization;
+const _errs1759 = errors;
+const _errs1760 = errors;
+if((typeof data740 !== "boolean") && (!(data740 && typeof data740 == "object" && !Array.isArray(data740)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1760){
+if(data740 && typeof data740 == "object" && !Array.isArray(data740)){
+let missing189;
+if((data740.unread === undefined) && (missing189 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing189}}];
+return false;
+}
+else {
+if(data740.unread !== undefined){
+const _errs1762 = errors;
+if(typeof data740.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid516 = _errs1762 === errors;
+}
+else {
+var valid516 = true;
+}
+if(valid516){
+if(data740.detail !== undefined){
+const _errs1764 = errors;
+if(typeof data740.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid516 = _errs1764 === errors;
+}
+else {
+var valid516 = true;
+}
+}
+}
+}
+}
+var valid498 = _errs1759 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.recordsReads !== undefined){
+let data743 = data714.recordsReads;
+const _errs1766 = errors;
+const _errs1767 = errors;
+if((typeof data743 !== "boolean") && (!(data743 && typeof data743 == "object" && !Array.isArray(data743)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1767){
+if(data743 && typeof data743 == "object" && !Array.isArray(data743)){
+let missing190;
+if((data743.unread === undefined) && (missing190 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing190}}];
+return false;
+}
+else {
+if(data743.unread !== undefined){
+const _errs1769 = errors;
+if(typeof data743.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid518 = _errs1769 === errors;
+}
+else {
+var valid518 = true;
+}
+if(valid518){
+if(data743.detail !== undefined){
+const _errs1771 = errors;
+if(typeof data743.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid518 = _errs1771 === errors;
+}
+else {
+var valid518 = true;
+}
+}
+}
+}
+}
+var valid498 = _errs1766 === errors;
+}
+else {
+var valid498 = true;
+}
+if(valid498){
+if(data714.recordsKms !== undefined){
+let data746 = data714.recordsKms;
+const _errs1773 = errors;
+const _errs1774 = errors;
+if((typeof data746 !== "boolean") && (!(data746 && typeof data746 == "object" && !Array.isArray(data746)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1774){
+if(data746 && typeof data746 == "object" && !Array.isArray(data746)){
+let missing191;
+if((data746.unread === undefined) && (missing191 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing191}}];
+return false;
+}
+else {
+if(data746.unread !== undefined){
+const _errs1776 = errors;
+if(typeof data746.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid520 = _errs1776 === errors;
+}
+else {
+var valid520 = true;
+}
+if(valid520){
+if(data746.detail !== undefined){
+const _errs1778 = errors;
+if(typeof data746.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid520 = _errs1778 === errors;
+}
+else {
+var valid520 = true;
+}
+}
+}
+}
+}
+var valid498 = _errs1773 === errors;
+}
+else {
+var valid498 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82,schemaPath:"#/properties/trails/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid497 = _errs1699 === errors;
+if(!valid497){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trails",schemaPath:"#/properties/trails/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1697 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data520 = data.suppressions;
-const _errs1250 = errors;
-if(errors === _errs1250){
-if(Array.isArray(data520)){
-var valid361 = true;
-const len52 = data520.length;
-for(let i52=0; i52<len52; i52++){
-let data521 = data520[i52];
-const _errs1252 = errors;
-if(errors === _errs1252){
-if(data521 && typeof data521 == "object" && !Array.isArray(data521)){
-let missing133;
-if(((((data521.rules === undefined) && (missing133 = "rules")) || ((data521.reason === undefined) && (missing133 = "reason"))) || ((data521.at === undefined) && (missing133 = "at"))) || ((data521.covers === undefined) && (missing133 = "covers"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing133}}];
+let data749 = data.suppressions;
+const _errs1780 = errors;
+if(errors === _errs1780){
+if(Array.isArray(data749)){
+var valid521 = true;
+const len85 = data749.length;
+for(let i85=0; i85<len85; i85++){
+let data750 = data749[i85];
+const _errs1782 = errors;
+if(errors === _errs1782){
+if(data750 && typeof data750 == "object" && !Array.isArray(data750)){
+let missing192;
+if(((((data750.rules === undefined) && (missing192 = "rules")) || ((data750.reason === undefined) && (missing192 = "reason"))) || ((data750.at === undefined) && (missing192 = "at"))) || ((data750.covers === undefined) && (missing192 = "covers"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing192}}];
 return false;
 }
 else {
-if(data521.scope !== undefined){
-const _errs1254 = errors;
-if(typeof data521.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(data750.scope !== undefined){
+const _errs1784 = errors;
+if(typeof data750.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid362 = _errs1254 === errors;
+var valid522 = _errs1784 === errors;
 }
 else {
-var valid362 = true;
+var valid522 = true;
 }
-if(valid362){
-if(data521.rules !== undefined){
-let data523 = data521.rules;
-const _errs1257 = errors;
-if(errors === _errs1257){
-if(Array.isArray(data523)){
-var valid364 = true;
-const len53 = data523.length;
-for(let i53=0; i53<len53; i53++){
-const _errs1259 = errors;
-if(typeof data523[i53] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/rules/" + i53,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid522){
+if(data750.rules !== undefined){
+let data752 = data750.rules;
+const _errs1787 = errors;
+if(errors === _errs1787){
+if(Array.isArray(data752)){
+var valid524 = true;
+const len86 = data752.length;
+for(let i86=0; i86<len86; i86++){
+const _errs1789 = errors;
+if(typeof data752[i86] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules/" + i86,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid364 = _errs1259 === errors;
-if(!valid364){
+var valid524 = _errs1789 === errors;
+if(!valid524){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid362 = _errs1257 === errors;
+var valid522 = _errs1787 === errors;
 }
 else {
-var valid362 = true;
+var valid522 = true;
 }
-if(valid362){
-if(data521.reason !== undefined){
-const _errs1262 = errors;
-if(typeof data521.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid522){
+if(data750.reason !== undefined){
+const _errs1792 = errors;
+if(typeof data750.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid362 = _errs1262 === errors;
+var valid522 = _errs1792 === errors;
 }
 else {
-var valid362 = true;
+var valid522 = true;
 }
-if(valid362){
-if(data521.until !== undefined){
-const _errs1265 = errors;
-if(typeof data521.until !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid522){
+if(data750.until !== undefined){
+const _errs1795 = errors;
+if(typeof data750.until !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid362 = _errs1265 === errors;
+var valid522 = _errs1795 === errors;
 }
 else {
-var valid362 = true;
+var valid522 = true;
 }
-if(valid362){
-if(data521.at !== undefined){
-let data527 = data521.at;
-const _errs1268 = errors;
-const _errs1269 = errors;
-if(errors === _errs1269){
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-let missing134;
-if((((((data527.file === undefined) && (missing134 = "file")) || ((data527.startLine === undefined) && (missing134 = "startLine"))) || ((data527.startColumn === undefined) && (missing134 = "startColumn"))) || ((data527.endLine === undefined) && (missing134 = "endLine"))) || ((data527.endColumn === undefined) && (missing134 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing134}}];
-return false;
-}
-else {
-if(data527.file !== undefined){
-const _errs1271 = errors;
-if(typeof data527.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid369 = _errs1271 === errors;
-}
-else {
-var valid369 = true;
-}
-if(valid369){
-if(data527.startLine !== undefined){
-let data529 = data527.startLine;
-const _errs1273 = errors;
-if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid369 = _errs1273 === errors;
-}
-else {
-var valid369 = true;
-}
-if(valid369){
-if(data527.startColumn !== undefined){
-let data530 = data527.startColumn;
-const _errs1275 = errors;
-if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid369 = _errs1275 === errors;
-}
-else {
-var valid369 = true;
-}
-if(valid369){
-if(data527.endLine !== undefined){
-let data531 = data527.endLine;
-const _errs1277 = errors;
-if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid369 = _errs1277 === errors;
-}
-else {
-var valid369 = true;
-}
-if(valid369){
-if(data527.endColumn !== undefined){
-let data532 = data527.endColumn;
-const _errs1279 = errors;
-if(!(((typeof data532 == "number") && (!(data532 % 1) && !isNaN(data532))) && (isFinite(data532)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid369 = _errs1279 === errors;
-}
-else {
-var valid369 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid362 = _errs1268 === errors;
-}
-else {
-var valid362 = true;
-}
-if(valid362){
-if(data521.covers !== undefined){
-let data533 = data521.covers;
-const _errs1281 = errors;
-const _errs1282 = errors;
-if(errors === _errs1282){
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
-let missing135;
-if((((((data533.file === undefined) && (missing135 = "file")) || ((data533.startLine === undefined) && (missing135 = "startLine"))) || ((data533.startColumn === undefined) && (missing135 = "startColumn"))) || ((data533.endLine === undefined) && (missing135 = "endLine"))) || ((data533.endColumn === undefined) && (missing135 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing135}}];
+if(valid522){
+if(data750.at !== undefined){
+let data756 = data750.at;
+const _errs1798 = errors;
+const _errs1799 = errors;
+if(errors === _errs1799){
+if(data756 && typeof data756 == "object" && !Array.isArray(data756)){
+let missing193;
+if((((((data756.file === undefined) && (missing193 = "file")) || ((data756.startLine === undefined) && (missing193 = "startLine"))) || ((data756.startColumn === undefined) && (missing193 = "startColumn"))) || ((data756.endLine === undefined) && (missing193 = "endLine"))) || ((data756.endColumn === undefined) && (missing193 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing193}}];
 return false;
 }
 else {
-if(data533.file !== undefined){
-const _errs1284 = errors;
-if(typeof data533.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(data756.file !== undefined){
+const _errs1801 = errors;
+if(typeof data756.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid371 = _errs1284 === errors;
+var valid529 = _errs1801 === errors;
 }
 else {
-var valid371 = true;
+var valid529 = true;
 }
-if(valid371){
-if(data533.startLine !== undefined){
-let data535 = data533.startLine;
-const _errs1286 = errors;
-if(!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid529){
+if(data756.startLine !== undefined){
+let data758 = data756.startLine;
+const _errs1803 = errors;
+if(!(((typeof data758 == "number") && (!(data758 % 1) && !isNaN(data758))) && (isFinite(data758)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid371 = _errs1286 === errors;
+var valid529 = _errs1803 === errors;
 }
 else {
-var valid371 = true;
+var valid529 = true;
 }
-if(valid371){
-if(data533.startColumn !== undefined){
-let data536 = data533.startColumn;
-const _errs1288 = errors;
-if(!(((typeof data536 == "number") && (!(data536 % 1) && !isNaN(data536))) && (isFinite(data536)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid529){
+if(data756.startColumn !== undefined){
+let data759 = data756.startColumn;
+const _errs1805 = errors;
+if(!(((typeof data759 == "number") && (!(data759 % 1) && !isNaN(data759))) && (isFinite(data759)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid371 = _errs1288 === errors;
+var valid529 = _errs1805 === errors;
 }
 else {
-var valid371 = true;
+var valid529 = true;
 }
-if(valid371){
-if(data533.endLine !== undefined){
-let data537 = data533.endLine;
-const _errs1290 = errors;
-if(!(((typeof data537 == "number") && (!(data537 % 1) && !isNaN(data537))) && (isFinite(data537)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(valid529){
+if(data756.endLine !== undefined){
+let data760 = data756.endLine;
+const _errs1807 = errors;
+if(!(((typeof data760 == "number") && (!(data760 % 1) && !isNaN(data760))) && (isFinite(data760)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid371 = _errs1290 === errors;
+var valid529 = _errs1807 === errors;
 }
 else {
-var valid371 = true;
+var valid529 = true;
 }
-if(valid371){
-if(data533.endColumn !== undefined){
-let data538 = data533.endColumn;
-const _errs1292 = errors;
-if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(valid529){
+if(data756.endColumn !== undefined){
+let data761 = data756.endColumn;
+const _errs1809 = errors;
+if(!(((typeof data761 == "number") && (!(data761 % 1) && !isNaN(data761))) && (isFinite(data761)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid371 = _errs1292 === errors;
+var valid529 = _errs1809 === errors;
 }
 else {
-var valid371 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid362 = _errs1281 === errors;
-}
-else {
-var valid362 = true;
-}
+var valid529 = true;
 }
 }
 }
@@ -9460,12 +13281,121 @@ var valid362 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i52,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid361 = _errs1252 === errors;
-if(!valid361){
+var valid522 = _errs1798 === errors;
+}
+else {
+var valid522 = true;
+}
+if(valid522){
+if(data750.covers !== undefined){
+let data762 = data750.covers;
+const _errs1811 = errors;
+const _errs1812 = errors;
+if(errors === _errs1812){
+if(data762 && typeof data762 == "object" && !Array.isArray(data762)){
+let missing194;
+if((((((data762.file === undefined) && (missing194 = "file")) || ((data762.startLine === undefined) && (missing194 = "startLine"))) || ((data762.startColumn === undefined) && (missing194 = "startColumn"))) || ((data762.endLine === undefined) && (missing194 = "endLine"))) || ((data762.endColumn === undefined) && (missing194 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing194}}];
+return false;
+}
+else {
+if(data762.file !== undefined){
+const _errs1814 = errors;
+if(typeof data762.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid531 = _errs1814 === errors;
+}
+else {
+var valid531 = true;
+}
+if(valid531){
+if(data762.startLine !== undefined){
+let data764 = data762.startLine;
+const _errs1816 = errors;
+if(!(((typeof data764 == "number") && (!(data764 % 1) && !isNaN(data764))) && (isFinite(data764)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid531 = _errs1816 === errors;
+}
+else {
+var valid531 = true;
+}
+if(valid531){
+if(data762.startColumn !== undefined){
+let data765 = data762.startColumn;
+const _errs1818 = errors;
+if(!(((typeof data765 == "number") && (!(data765 % 1) && !isNaN(data765))) && (isFinite(data765)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid531 = _errs1818 === errors;
+}
+else {
+var valid531 = true;
+}
+if(valid531){
+if(data762.endLine !== undefined){
+let data766 = data762.endLine;
+const _errs1820 = errors;
+if(!(((typeof data766 == "number") && (!(data766 % 1) && !isNaN(data766))) && (isFinite(data766)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid531 = _errs1820 === errors;
+}
+else {
+var valid531 = true;
+}
+if(valid531){
+if(data762.endColumn !== undefined){
+let data767 = data762.endColumn;
+const _errs1822 = errors;
+if(!(((typeof data767 == "number") && (!(data767 % 1) && !isNaN(data767))) && (isFinite(data767)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid531 = _errs1822 === errors;
+}
+else {
+var valid531 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid522 = _errs1811 === errors;
+}
+else {
+var valid522 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid521 = _errs1782 === errors;
+if(!valid521){
 break;
 }
 }
@@ -9475,10 +13405,13 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1250 === errors;
+var valid0 = _errs1780 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }

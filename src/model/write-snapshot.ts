@@ -10,6 +10,9 @@ const kindOf: Readonly<Record<string, StoredKind>> = {
 	workloads: 'workload',
 	databases: 'database',
 	declarations: 'declaration',
+	principals: 'principal',
+	policies: 'policy',
+	trails: 'trail',
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -59,7 +62,8 @@ function inOrder(resources: readonly Fields[], scopes: readonly Scope[]): readon
 		const only = scopes.length === 1 ? scopes[0]?.id : undefined;
 		const rank = ranks.get((resource['scope'] as string | undefined) ?? only ?? '') ?? unknown;
 		const arn = resource['arn'] as Text | undefined;
-		return { resource, rank, key: rank.live && arn !== undefined ? render(arn) : '' };
+		const key = arn === undefined ? ((resource['id'] as string | undefined) ?? '') : render(arn);
+		return { resource, rank, key: rank.live ? key : '' };
 	});
 	keyed.sort((a, b) => a.rank.index - b.rank.index || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 	return keyed.map(({ resource }) => resource);

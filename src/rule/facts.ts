@@ -82,6 +82,9 @@ export const questions = {
 	workload: { danglingReferences, frozenReferences, hundredThousandReads, literals: environmentLiterals, refreshCost },
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
+	principal: {},
+	policy: {},
+	trail: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };
 
 type AnswerOf<Asked> = Asked extends Question<never, infer Answer> ? Answer : never;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSnapshot, SnapshotError } from '../../src/model/read-snapshot.ts';
 import { parseLines } from '../../src/model/snapshot-lines.ts';
 import { factSchemas, identitySchemas, snapshotSchema } from '../../src/model/snapshot-schema.ts';
+import type { PolicyFacts, PrincipalFacts, TrailFacts } from '../../src/model/principal.ts';
 import type {
 	AccountFacts,
 	KeyFacts,
@@ -76,8 +77,17 @@ const key: Required<KeyFacts> = {
 	createdAt: null,
 	rotation: { enabled: true, periodDays: 365 },
 	policy: { Statement: [{ Effect: 'Allow' }] },
+	grants: [{ id: 'g', grantee: arn, operations: ['Decrypt'], encryptionContext: { SecretARN: arn } }],
 };
-const account: Required<AccountFacts> = { highThroughput: false, defaultParameterTier: 'Standard' };
+const account: Required<AccountFacts> = {
+	highThroughput: false,
+	defaultParameterTier: 'Standard',
+	organization: { id: 'o-example', managementAccount: '111111111111' },
+	organizationPath: 'o-example/r-root/',
+	organizationAccounts: ['111111111111'],
+	serviceControl: [['p-FullAWSAccess']],
+	resourceControl: null,
+};
 
 const workload: Required<WorkloadFacts> = {
 	name: 'worker',
@@ -99,6 +109,35 @@ const workload: Required<WorkloadFacts> = {
 	refreshSeconds: null,
 	copies: 1,
 	restartsOnRotation: false,
+	role: 'arn:aws:iam::111111111111:role/worker',
+	roleAddress: null,
+	executionRole: null,
+	executionRoleAddress: 'Execution',
+	runtime: 'python3.12',
+	invokePolicy: { Statement: [] },
+	layers: ['arn:aws:lambda:eu-west-1:111111111111:layer:tools:3'],
+};
+const principal: Required<PrincipalFacts> = {
+	name: 'worker',
+	type: 'role',
+	path: '/',
+	tags: {},
+	trust: { Statement: [] },
+	policies: [{ policy: 'arn:aws:iam::aws:policy/ReadOnlyAccess', address: 'x', at }],
+	groups: [{ group: 'arn:aws:iam::111111111111:group/all', at }],
+	boundary: { policy: [arn, { hole: 'p' }] },
+	activeKeys: 1,
+	uniqueId: 'AROAEXAMPLE',
+	createdAt: null,
+};
+const policy: Required<PolicyFacts> = { name: 'read', type: 'inline', document: { Statement: [] } };
+const trail: Required<TrailFacts> = {
+	name: 'all',
+	logging: true,
+	multiRegion: true,
+	organization: false,
+	recordsReads: true,
+	recordsKms: false,
 };
 const database: Required<DatabaseFacts> = {
 	name: null,
@@ -128,6 +167,9 @@ const full: Snapshot = {
 	workloads: [{ scope: 'prod', ...workload }],
 	databases: [{ scope: 'prod', ...database }],
 	declarations: [{ scope: 'prod', ...declaration }],
+	principals: [{ scope: 'prod', arn, ...principal }],
+	policies: [{ scope: 'prod', id: `${arn}#read`, ...policy }],
+	trails: [{ scope: 'prod', ...trail }],
 	suppressions: [{ rules: ['unused-secret'], reason: 'known', at, covers: at }],
 };
 
@@ -143,12 +185,22 @@ function messageOf(source: unknown): string {
 
 describe('the schema', () => {
 	test('knows the facts of each kind, and no others', () => {
-		const facts: Record<StoredKind, object> = { secret, parameter, key, account, workload, database, declaration };
+		const template = { workload, database, declaration };
+		const facts: Record<StoredKind, object> = {
+			secret,
+			parameter,
+			key,
+			account,
+			...template,
+			principal,
+			policy,
+			trail,
+		};
 		for (const [kind, fields] of Object.entries(facts)) {
 			expect(Object.keys(factSchemas[kind as StoredKind]).toSorted()).toEqual(Object.keys(fields).toSorted());
 		}
 		expect(Object.keys(snapshotSchema.properties).toSorted()).toEqual(Object.keys(full).toSorted());
-		expect(Object.keys(identitySchemas)).toEqual(['scope', 'arn', 'address', 'construct', 'at']);
+		expect(Object.keys(identitySchemas)).toEqual(['scope', 'arn', 'address', 'construct', 'at', 'id']);
 	});
 
 	test('allows every fact to be unread, with a reason of a later version', () => {
@@ -275,7 +327,7 @@ describe('serializeSnapshot', () => {
 	test('gives back what was read, one resource a line', () => {
 		const text = serializeSnapshot(full);
 		expect(JSON.parse(text)).toEqual(full);
-		expect(text.split('\n').filter((line) => line.startsWith('{"'))).toHaveLength(9);
+		expect(text.split('\n').filter((line) => line.startsWith('{"'))).toHaveLength(12);
 		expect(serializeSnapshot(parseSnapshot(text))).toBe(text);
 	});
 
