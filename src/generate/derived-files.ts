@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import { actionTable } from './action-table.ts';
 import type { DerivedFile } from './derived.ts';
 import { rulePage, ruleTable } from './pages.ts';
 import { registryFile } from './registry.ts';
@@ -8,6 +9,7 @@ import { generate as snapshotValidator } from './snapshot-validator.ts';
 export function derivedFiles(root: URL): DerivedFile[] {
 	return [
 		registryFile(root),
+		actionTable(),
 		ruleTable(rules),
 		...Object.entries(rules).map(([id, rule]) => rulePage(id, rule, root)),
 		...Object.entries(snapshotValidator()).map(([path, content]) => ({ path, content })),
