@@ -15,7 +15,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['iac'],
 	needs: ['recoveryDays', 'retained'],
-	weighs: ['environment'],
+	weighs: ['environment', 'recoveryAt'],
 	messages: {
 		noWindow: 'Its recovery window is 0 days.',
 		notRetained:
@@ -23,10 +23,11 @@ export default defineRule({
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html'],
 
-	*check({ recoveryDays, retained, environment }, { found }) {
+	*check({ recoveryDays, retained, environment, recoveryAt }, { found }) {
 		const production = isRead(environment) && environment === 'prod';
 		const worse = production ? ({ severity: 'medium', because: 'it is a production secret' } as const) : {};
-		if (recoveryDays === 0) yield found('noWindow', {}, worse);
+		const at = isRead(recoveryAt) && recoveryAt !== null ? { at: recoveryAt } : {};
+		if (recoveryDays === 0) yield found('noWindow', {}, { ...worse, ...at });
 		else if (retained === false) yield found('notRetained', {}, worse);
 	},
 });

@@ -107,7 +107,7 @@ const accountOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 
 /** Facts that only templates have. In accounts they are not applicable. */
 const templateOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
-	secret: new Set<keyof SecretFacts>(['value', 'inState', 'openTags', 'recoveryDays', 'retained']),
+	secret: new Set<keyof SecretFacts>(['value', 'inState', 'openTags', 'recoveryDays', 'recoveryAt', 'retained']),
 	parameter: new Set<keyof ParameterFacts>(['value', 'inState', 'openTags']),
 	key: new Set(),
 	statement: new Set(),

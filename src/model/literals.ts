@@ -37,12 +37,15 @@ export const passwordLiterals = question({
 			: literal(password, 'the master password'),
 });
 
-/** The literal credential that an input has for a default, or an output for a value. */
+/** The literal credential that an input has for a default, an output for a value, or an argument. */
 export const declarationLiterals = question({
 	kinds: ['declaration'],
-	needs: ['role', 'value'],
-	ask: ({ role, value }): readonly LiteralCredential[] =>
-		role === 'data' ? [] : literal(value, role === 'input' ? 'the default' : 'the value'),
+	needs: ['name', 'role', 'value'],
+	ask({ name, role, value }): readonly LiteralCredential[] {
+		if (role === 'data') return [];
+		const argument = name === null ? 'an argument' : `the argument ${render(name)}`;
+		return literal(value, role === 'argument' ? argument : role === 'input' ? 'the default' : 'the value');
+	},
 });
 
 function literal(value: ValueShape | null, place: string): LiteralCredential[] {

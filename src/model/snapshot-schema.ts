@@ -90,6 +90,7 @@ export const factSchemas = {
 		resourcePolicy: ref('policy'),
 		...templateFacts,
 		recoveryDays: observed('a number, null', ['number', 'null']),
+		recoveryAt: observedObject('a place, null', ['object', 'null'], ref('location')),
 		retained: observed('true, false, null', ['boolean', 'null']),
 	} satisfies Record<keyof SecretFacts, Schema>,
 	parameter: {

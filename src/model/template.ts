@@ -105,11 +105,12 @@ export interface DatabaseFacts {
 	readonly passwordSecrets: readonly string[];
 }
 
-/** An input, output or data source of a template. */
+/** An input, output or data source of a template; or an argument of a resource of no kind of ours, or of a provider, that holds a literal credential. */
 export interface DeclarationFacts {
+	/** Of an argument, its path: `user.password`. */
 	readonly name: Text | null;
-	readonly role: 'input' | 'output' | 'data';
-	/** An input's default, an output's value, what a data source reads. */
+	readonly role: 'input' | 'output' | 'data' | 'argument';
+	/** An input's default, an output's or argument's value, what a data source reads. */
 	readonly value: ValueShape | null;
 	/** Terraform's `sensitive`, CloudFormation's `NoEcho`. */
 	readonly sensitive: boolean;
@@ -141,6 +142,8 @@ export interface TemplateFacts {
 export interface DeletionFacts {
 	/** Days a deleted secret can be restored; 0: it is gone at once; `null`: the provider's default (30). */
 	readonly recoveryDays: number | null;
+	/** Where the template says so; `null`: nowhere. */
+	readonly recoveryAt: Location | null;
 	/** CloudFormation's DeletionPolicy and UpdateReplacePolicy are Retain (or RetainExceptOnCreate). CloudFormation deletes without recovery otherwise. */
 	readonly retained: boolean | null;
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema19 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema23 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -18,8 +18,8 @@ const schema35 = {"title":"an ISO 8601 time, null or { \"unread\": reason }","ty
 const schema46 = {"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"};
 const schema51 = {"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}};
 const schema60 = {"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
-const schema67 = {"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
-const schema141 = {"title":"a number","type":"number"};
+const schema68 = {"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
+const schema142 = {"title":"a number","type":"number"};
 const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
 const pattern1 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$", "u");
 
@@ -2786,52 +2786,226 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data15.retained !== undefined){
-let data153 = data15.retained;
+if(data15.recoveryAt !== undefined){
+let data153 = data15.recoveryAt;
 const _errs378 = errors;
-if(((typeof data153 !== "boolean") && (data153 !== null)) && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
-validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained",schemaPath:"#/properties/secrets/items/properties/retained/type",keyword:"type",params:{type: schema11.properties.secrets.items.properties.retained.type}}];
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt",schemaPath:"#/properties/secrets/items/properties/recoveryAt/type",keyword:"type",params:{type: schema11.properties.secrets.items.properties.recoveryAt.type}}];
 return false;
 }
-if(errors === _errs378){
+const _errs380 = errors;
+let valid114 = true;
+const _errs381 = errors;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
 let missing41;
 if((data153.unread === undefined) && (missing41 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained",schemaPath:"#/properties/secrets/items/properties/retained/required",keyword:"required",params:{missingProperty: missing41}}];
-return false;
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
 }
 else {
-if(data153.unread !== undefined){
-const _errs380 = errors;
-if(typeof data153.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained/unread",schemaPath:"#/properties/secrets/items/properties/retained/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
+vErrors.push(err10);
 }
-var valid114 = _errs380 === errors;
+errors++;
+}
+}
+var _valid5 = _errs381 === errors;
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
 }
 else {
-var valid114 = true;
+vErrors = null;
 }
-if(valid114){
-if(data153.detail !== undefined){
+}
+let ifClause4;
+if(_valid5){
 const _errs382 = errors;
-if(typeof data153.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained/detail",schemaPath:"#/properties/secrets/items/properties/retained/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.unread !== undefined){
+const _errs383 = errors;
+if(typeof data153.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/unread",schemaPath:"#/properties/secrets/items/properties/recoveryAt/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid114 = _errs382 === errors;
+var valid115 = _errs383 === errors;
 }
 else {
-var valid114 = true;
+var valid115 = true;
+}
+if(valid115){
+if(data153.detail !== undefined){
+const _errs385 = errors;
+if(typeof data153.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/detail",schemaPath:"#/properties/secrets/items/properties/recoveryAt/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid115 = _errs385 === errors;
+}
+else {
+var valid115 = true;
+}
+}
+}
+var _valid5 = _errs382 === errors;
+valid114 = _valid5;
+ifClause4 = "then";
+}
+else {
+const _errs387 = errors;
+const _errs388 = errors;
+if(errors === _errs388){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+let missing42;
+if((((((data153.file === undefined) && (missing42 = "file")) || ((data153.startLine === undefined) && (missing42 = "startLine"))) || ((data153.startColumn === undefined) && (missing42 = "startColumn"))) || ((data153.endLine === undefined) && (missing42 = "endLine"))) || ((data153.endColumn === undefined) && (missing42 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing42}}];
+return false;
+}
+else {
+if(data153.file !== undefined){
+const _errs390 = errors;
+if(typeof data153.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid117 = _errs390 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data153.startLine !== undefined){
+let data157 = data153.startLine;
+const _errs392 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid117 = _errs392 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data153.startColumn !== undefined){
+let data158 = data153.startColumn;
+const _errs394 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid117 = _errs394 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data153.endLine !== undefined){
+let data159 = data153.endLine;
+const _errs396 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid117 = _errs396 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data153.endColumn !== undefined){
+let data160 = data153.endColumn;
+const _errs398 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid117 = _errs398 === errors;
+}
+else {
+var valid117 = true;
 }
 }
 }
 }
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/recoveryAt",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid5 = _errs387 === errors;
+valid114 = _valid5;
+ifClause4 = "else";
+}
+if(!valid114){
+const err11 = {instancePath:instancePath+"/secrets/" + i1+"/recoveryAt",schemaPath:"#/properties/secrets/items/properties/recoveryAt/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
 }
 var valid14 = _errs378 === errors;
 }
 else {
 var valid14 = true;
+}
+if(valid14){
+if(data15.retained !== undefined){
+let data161 = data15.retained;
+const _errs400 = errors;
+if(((typeof data161 !== "boolean") && (data161 !== null)) && (!(data161 && typeof data161 == "object" && !Array.isArray(data161)))){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained",schemaPath:"#/properties/secrets/items/properties/retained/type",keyword:"type",params:{type: schema11.properties.secrets.items.properties.retained.type}}];
+return false;
+}
+if(errors === _errs400){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let missing43;
+if((data161.unread === undefined) && (missing43 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained",schemaPath:"#/properties/secrets/items/properties/retained/required",keyword:"required",params:{missingProperty: missing43}}];
+return false;
+}
+else {
+if(data161.unread !== undefined){
+const _errs402 = errors;
+if(typeof data161.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained/unread",schemaPath:"#/properties/secrets/items/properties/retained/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid118 = _errs402 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data161.detail !== undefined){
+const _errs404 = errors;
+if(typeof data161.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/secrets/" + i1+"/retained/detail",schemaPath:"#/properties/secrets/items/properties/retained/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid118 = _errs404 === errors;
+}
+else {
+var valid118 = true;
+}
+}
+}
+}
+}
+var valid14 = _errs400 === errors;
+}
+else {
+var valid14 = true;
+}
 }
 }
 }
@@ -2884,201 +3058,201 @@ var valid0 = true;
 }
 if(valid0){
 if(data.parameters !== undefined){
-let data156 = data.parameters;
-const _errs384 = errors;
-if(errors === _errs384){
-if(Array.isArray(data156)){
-var valid115 = true;
-const len16 = data156.length;
+let data164 = data.parameters;
+const _errs406 = errors;
+if(errors === _errs406){
+if(Array.isArray(data164)){
+var valid119 = true;
+const len16 = data164.length;
 for(let i16=0; i16<len16; i16++){
-let data157 = data156[i16];
-const _errs386 = errors;
-if(errors === _errs386){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-let missing42;
-if((data157.arn === undefined) && (missing42 = "arn")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing42}}];
+let data165 = data164[i16];
+const _errs408 = errors;
+if(errors === _errs408){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let missing44;
+if((data165.arn === undefined) && (missing44 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-if(data157.arn !== undefined){
-let data158 = data157.arn;
-const _errs388 = errors;
-const _errs389 = errors;
-if((typeof data158 !== "string") && (!(Array.isArray(data158)))){
+if(data165.arn !== undefined){
+let data166 = data165.arn;
+const _errs410 = errors;
+const _errs411 = errors;
+if((typeof data166 !== "string") && (!(Array.isArray(data166)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs389){
-if(Array.isArray(data158)){
-var valid118 = true;
-const len17 = data158.length;
+if(errors === _errs411){
+if(Array.isArray(data166)){
+var valid122 = true;
+const len17 = data166.length;
 for(let i17=0; i17<len17; i17++){
-let data159 = data158[i17];
-const _errs391 = errors;
-if((typeof data159 !== "string") && (!(data159 && typeof data159 == "object" && !Array.isArray(data159)))){
+let data167 = data166[i17];
+const _errs413 = errors;
+if((typeof data167 !== "string") && (!(data167 && typeof data167 == "object" && !Array.isArray(data167)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs391){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-let missing43;
-if((data159.hole === undefined) && (missing43 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing43}}];
+if(errors === _errs413){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+let missing45;
+if((data167.hole === undefined) && (missing45 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-if(data159.hole !== undefined){
-const _errs393 = errors;
-if(typeof data159.hole !== "string"){
+if(data167.hole !== undefined){
+const _errs415 = errors;
+if(typeof data167.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid119 = _errs393 === errors;
+var valid123 = _errs415 === errors;
 }
 else {
-var valid119 = true;
+var valid123 = true;
 }
-if(valid119){
-if(data159.width !== undefined){
-let data161 = data159.width;
-const _errs395 = errors;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+if(valid123){
+if(data167.width !== undefined){
+let data169 = data167.width;
+const _errs417 = errors;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/arn/" + i17+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid119 = _errs395 === errors;
+var valid123 = _errs417 === errors;
 }
 else {
-var valid119 = true;
+var valid123 = true;
 }
 }
 }
 }
 }
-var valid118 = _errs391 === errors;
-if(!valid118){
+var valid122 = _errs413 === errors;
+if(!valid122){
 break;
 }
 }
 }
 }
-var valid116 = _errs388 === errors;
+var valid120 = _errs410 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.scope !== undefined){
-const _errs397 = errors;
-if(typeof data157.scope !== "string"){
+if(valid120){
+if(data165.scope !== undefined){
+const _errs419 = errors;
+if(typeof data165.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid116 = _errs397 === errors;
+var valid120 = _errs419 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.address !== undefined){
-const _errs400 = errors;
-if(typeof data157.address !== "string"){
+if(valid120){
+if(data165.address !== undefined){
+const _errs422 = errors;
+if(typeof data165.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid116 = _errs400 === errors;
+var valid120 = _errs422 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.construct !== undefined){
-const _errs403 = errors;
-if(typeof data157.construct !== "string"){
+if(valid120){
+if(data165.construct !== undefined){
+const _errs425 = errors;
+if(typeof data165.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid116 = _errs403 === errors;
+var valid120 = _errs425 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.at !== undefined){
-let data165 = data157.at;
-const _errs406 = errors;
-const _errs407 = errors;
-if(errors === _errs407){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-let missing44;
-if((((((data165.file === undefined) && (missing44 = "file")) || ((data165.startLine === undefined) && (missing44 = "startLine"))) || ((data165.startColumn === undefined) && (missing44 = "startColumn"))) || ((data165.endLine === undefined) && (missing44 = "endLine"))) || ((data165.endColumn === undefined) && (missing44 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing44}}];
+if(valid120){
+if(data165.at !== undefined){
+let data173 = data165.at;
+const _errs428 = errors;
+const _errs429 = errors;
+if(errors === _errs429){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+let missing46;
+if((((((data173.file === undefined) && (missing46 = "file")) || ((data173.startLine === undefined) && (missing46 = "startLine"))) || ((data173.startColumn === undefined) && (missing46 = "startColumn"))) || ((data173.endLine === undefined) && (missing46 = "endLine"))) || ((data173.endColumn === undefined) && (missing46 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-if(data165.file !== undefined){
-const _errs409 = errors;
-if(typeof data165.file !== "string"){
+if(data173.file !== undefined){
+const _errs431 = errors;
+if(typeof data173.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid124 = _errs409 === errors;
+var valid128 = _errs431 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
-if(valid124){
-if(data165.startLine !== undefined){
-let data167 = data165.startLine;
-const _errs411 = errors;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+if(valid128){
+if(data173.startLine !== undefined){
+let data175 = data173.startLine;
+const _errs433 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid124 = _errs411 === errors;
+var valid128 = _errs433 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
-if(valid124){
-if(data165.startColumn !== undefined){
-let data168 = data165.startColumn;
-const _errs413 = errors;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+if(valid128){
+if(data173.startColumn !== undefined){
+let data176 = data173.startColumn;
+const _errs435 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid124 = _errs413 === errors;
+var valid128 = _errs435 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
-if(valid124){
-if(data165.endLine !== undefined){
-let data169 = data165.endLine;
-const _errs415 = errors;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+if(valid128){
+if(data173.endLine !== undefined){
+let data177 = data173.endLine;
+const _errs437 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid124 = _errs415 === errors;
+var valid128 = _errs437 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
-if(valid124){
-if(data165.endColumn !== undefined){
-let data170 = data165.endColumn;
-const _errs417 = errors;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+if(valid128){
+if(data173.endColumn !== undefined){
+let data178 = data173.endColumn;
+const _errs439 = errors;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid124 = _errs417 === errors;
+var valid128 = _errs439 === errors;
 }
 else {
-var valid124 = true;
+var valid128 = true;
 }
 }
 }
@@ -3091,199 +3265,100 @@ validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/at",schem
 return false;
 }
 }
-var valid116 = _errs406 === errors;
+var valid120 = _errs428 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.name !== undefined){
-let data171 = data157.name;
-const _errs419 = errors;
-const _errs420 = errors;
-if((typeof data171 != "object") && (typeof data171 !== "string")){
+if(valid120){
+if(data165.name !== undefined){
+let data179 = data165.name;
+const _errs441 = errors;
+const _errs442 = errors;
+if((typeof data179 != "object") && (typeof data179 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs420){
-if(Array.isArray(data171)){
-var valid126 = true;
-const len18 = data171.length;
+if(errors === _errs442){
+if(Array.isArray(data179)){
+var valid130 = true;
+const len18 = data179.length;
 for(let i18=0; i18<len18; i18++){
-let data172 = data171[i18];
-const _errs422 = errors;
-if((typeof data172 !== "string") && (!(data172 && typeof data172 == "object" && !Array.isArray(data172)))){
+let data180 = data179[i18];
+const _errs444 = errors;
+if((typeof data180 !== "string") && (!(data180 && typeof data180 == "object" && !Array.isArray(data180)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs422){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-let missing45;
-if((data172.hole === undefined) && (missing45 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing45}}];
+if(errors === _errs444){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+let missing47;
+if((data180.hole === undefined) && (missing47 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-if(data172.hole !== undefined){
-const _errs424 = errors;
-if(typeof data172.hole !== "string"){
+if(data180.hole !== undefined){
+const _errs446 = errors;
+if(typeof data180.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid127 = _errs424 === errors;
+var valid131 = _errs446 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
-if(valid127){
-if(data172.width !== undefined){
-let data174 = data172.width;
-const _errs426 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+if(valid131){
+if(data180.width !== undefined){
+let data182 = data180.width;
+const _errs448 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/" + i18+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid127 = _errs426 === errors;
+var valid131 = _errs448 === errors;
 }
 else {
-var valid127 = true;
+var valid131 = true;
 }
 }
 }
 }
 }
-var valid126 = _errs422 === errors;
-if(!valid126){
+var valid130 = _errs444 === errors;
+if(!valid130){
 break;
 }
 }
 }
-if(errors === _errs420){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-let missing46;
-if((data171.unread === undefined) && (missing46 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing46}}];
+if(errors === _errs442){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+let missing48;
+if((data179.unread === undefined) && (missing48 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-if(data171.unread !== undefined){
-const _errs428 = errors;
-if(typeof data171.unread !== "string"){
+if(data179.unread !== undefined){
+const _errs450 = errors;
+if(typeof data179.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid128 = _errs428 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data171.detail !== undefined){
-const _errs430 = errors;
-if(typeof data171.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid128 = _errs430 === errors;
-}
-else {
-var valid128 = true;
-}
-}
-}
-}
-}
-}
-var valid116 = _errs419 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data157.type !== undefined){
-let data177 = data157.type;
-const _errs432 = errors;
-const _errs433 = errors;
-if((typeof data177 !== "string") && (!(data177 && typeof data177 == "object" && !Array.isArray(data177)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs433){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-let missing47;
-if((data177.unread === undefined) && (missing47 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing47}}];
-return false;
-}
-else {
-if(data177.unread !== undefined){
-const _errs435 = errors;
-if(typeof data177.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid130 = _errs435 === errors;
-}
-else {
-var valid130 = true;
-}
-if(valid130){
-if(data177.detail !== undefined){
-const _errs437 = errors;
-if(typeof data177.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid130 = _errs437 === errors;
-}
-else {
-var valid130 = true;
-}
-}
-}
-}
-}
-var valid116 = _errs432 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data157.tier !== undefined){
-let data180 = data157.tier;
-const _errs439 = errors;
-const _errs440 = errors;
-if((typeof data180 !== "string") && (!(data180 && typeof data180 == "object" && !Array.isArray(data180)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs440){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-let missing48;
-if((data180.unread === undefined) && (missing48 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing48}}];
-return false;
-}
-else {
-if(data180.unread !== undefined){
-const _errs442 = errors;
-if(typeof data180.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid132 = _errs442 === errors;
+var valid132 = _errs450 === errors;
 }
 else {
 var valid132 = true;
 }
 if(valid132){
-if(data180.detail !== undefined){
-const _errs444 = errors;
-if(typeof data180.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data179.detail !== undefined){
+const _errs452 = errors;
+if(typeof data179.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid132 = _errs444 === errors;
+var valid132 = _errs452 === errors;
 }
 else {
 var valid132 = true;
@@ -3292,47 +3367,48 @@ var valid132 = true;
 }
 }
 }
-var valid116 = _errs439 === errors;
+}
+var valid120 = _errs441 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.dataType !== undefined){
-let data183 = data157.dataType;
-const _errs446 = errors;
-const _errs447 = errors;
-if(((typeof data183 !== "string") && (data183 !== null)) && (!(data183 && typeof data183 == "object" && !Array.isArray(data183)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+if(valid120){
+if(data165.type !== undefined){
+let data185 = data165.type;
+const _errs454 = errors;
+const _errs455 = errors;
+if((typeof data185 !== "string") && (!(data185 && typeof data185 == "object" && !Array.isArray(data185)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs447){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(errors === _errs455){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 let missing49;
-if((data183.unread === undefined) && (missing49 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing49}}];
+if((data185.unread === undefined) && (missing49 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-if(data183.unread !== undefined){
-const _errs449 = errors;
-if(typeof data183.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data185.unread !== undefined){
+const _errs457 = errors;
+if(typeof data185.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid134 = _errs449 === errors;
+var valid134 = _errs457 === errors;
 }
 else {
 var valid134 = true;
 }
 if(valid134){
-if(data183.detail !== undefined){
-const _errs451 = errors;
-if(typeof data183.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data185.detail !== undefined){
+const _errs459 = errors;
+if(typeof data185.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid134 = _errs451 === errors;
+var valid134 = _errs459 === errors;
 }
 else {
 var valid134 = true;
@@ -3341,100 +3417,96 @@ var valid134 = true;
 }
 }
 }
-var valid116 = _errs446 === errors;
+var valid120 = _errs454 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.description !== undefined){
-let data186 = data157.description;
-const _errs453 = errors;
-const _errs454 = errors;
-if((typeof data186 != "object") && (typeof data186 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs454){
-if(Array.isArray(data186)){
-var valid136 = true;
-const len19 = data186.length;
-for(let i19=0; i19<len19; i19++){
-let data187 = data186[i19];
-const _errs456 = errors;
-if((typeof data187 !== "string") && (!(data187 && typeof data187 == "object" && !Array.isArray(data187)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs456){
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-let missing50;
-if((data187.hole === undefined) && (missing50 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing50}}];
-return false;
-}
-else {
-if(data187.hole !== undefined){
-const _errs458 = errors;
-if(typeof data187.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid137 = _errs458 === errors;
-}
-else {
-var valid137 = true;
-}
-if(valid137){
-if(data187.width !== undefined){
-let data189 = data187.width;
-const _errs460 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid137 = _errs460 === errors;
-}
-else {
-var valid137 = true;
-}
-}
-}
-}
-}
-var valid136 = _errs456 === errors;
-if(!valid136){
-break;
-}
-}
-}
-if(errors === _errs454){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-let missing51;
-if((data186.unread === undefined) && (missing51 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing51}}];
-return false;
-}
-else {
-if(data186.unread !== undefined){
+if(valid120){
+if(data165.tier !== undefined){
+let data188 = data165.tier;
+const _errs461 = errors;
 const _errs462 = errors;
-if(typeof data186.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((typeof data188 !== "string") && (!(data188 && typeof data188 == "object" && !Array.isArray(data188)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-var valid138 = _errs462 === errors;
+if(errors === _errs462){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+let missing50;
+if((data188.unread === undefined) && (missing50 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing50}}];
+return false;
+}
+else {
+if(data188.unread !== undefined){
+const _errs464 = errors;
+if(typeof data188.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid136 = _errs464 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data188.detail !== undefined){
+const _errs466 = errors;
+if(typeof data188.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid136 = _errs466 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+}
+}
+var valid120 = _errs461 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data165.dataType !== undefined){
+let data191 = data165.dataType;
+const _errs468 = errors;
+const _errs469 = errors;
+if(((typeof data191 !== "string") && (data191 !== null)) && (!(data191 && typeof data191 == "object" && !Array.isArray(data191)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs469){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing51;
+if((data191.unread === undefined) && (missing51 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing51}}];
+return false;
+}
+else {
+if(data191.unread !== undefined){
+const _errs471 = errors;
+if(typeof data191.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid138 = _errs471 === errors;
 }
 else {
 var valid138 = true;
 }
 if(valid138){
-if(data186.detail !== undefined){
-const _errs464 = errors;
-if(typeof data186.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data191.detail !== undefined){
+const _errs473 = errors;
+if(typeof data191.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/dataType/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid138 = _errs464 === errors;
+var valid138 = _errs473 === errors;
 }
 else {
 var valid138 = true;
@@ -3443,535 +3515,128 @@ var valid138 = true;
 }
 }
 }
-}
-var valid116 = _errs453 === errors;
+var valid120 = _errs468 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.tags !== undefined){
-let data192 = data157.tags;
-const _errs466 = errors;
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
+if(valid120){
+if(data165.description !== undefined){
+let data194 = data165.description;
+const _errs475 = errors;
+const _errs476 = errors;
+if((typeof data194 != "object") && (typeof data194 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-const _errs469 = errors;
-let valid140 = true;
-const _errs470 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(errors === _errs476){
+if(Array.isArray(data194)){
+var valid140 = true;
+const len19 = data194.length;
+for(let i19=0; i19<len19; i19++){
+let data195 = data194[i19];
+const _errs478 = errors;
+if((typeof data195 !== "string") && (!(data195 && typeof data195 == "object" && !Array.isArray(data195)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs478){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 let missing52;
-if((data192.unread === undefined) && (missing52 = "unread")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid5 = _errs470 === errors;
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid5){
-const _errs471 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.unread !== undefined){
-const _errs472 = errors;
-if(typeof data192.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((data195.hole === undefined) && (missing52 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
-var valid141 = _errs472 === errors;
+else {
+if(data195.hole !== undefined){
+const _errs480 = errors;
+if(typeof data195.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid141 = _errs480 === errors;
 }
 else {
 var valid141 = true;
 }
 if(valid141){
-if(data192.detail !== undefined){
-const _errs474 = errors;
-if(typeof data192.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data195.width !== undefined){
+let data197 = data195.width;
+const _errs482 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/" + i19+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid141 = _errs474 === errors;
+var valid141 = _errs482 === errors;
 }
 else {
 var valid141 = true;
 }
 }
 }
-var _valid5 = _errs471 === errors;
-valid140 = _valid5;
-ifClause4 = "then";
-}
-else {
-const _errs476 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key2 in data192){
-let data195 = data192[key2];
-const _errs478 = errors;
-if((typeof data195 !== "string") && (!(Array.isArray(data195)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema26.else.additionalProperties.type}}];
-return false;
-}
-if(errors === _errs478){
-if(Array.isArray(data195)){
-var valid143 = true;
-const len20 = data195.length;
-for(let i20=0; i20<len20; i20++){
-let data196 = data195[i20];
-const _errs480 = errors;
-if((typeof data196 !== "string") && (!(data196 && typeof data196 == "object" && !Array.isArray(data196)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema26.else.additionalProperties.items.type}}];
-return false;
-}
-if(errors === _errs480){
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-let missing53;
-if((data196.hole === undefined) && (missing53 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing53}}];
-return false;
-}
-else {
-if(data196.hole !== undefined){
-const _errs482 = errors;
-if(typeof data196.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid144 = _errs482 === errors;
-}
-else {
-var valid144 = true;
-}
-if(valid144){
-if(data196.width !== undefined){
-let data198 = data196.width;
-const _errs484 = errors;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid144 = _errs484 === errors;
-}
-else {
-var valid144 = true;
 }
 }
-}
-}
-}
-var valid143 = _errs480 === errors;
-if(!valid143){
-break;
-}
-}
-}
-}
-var valid142 = _errs478 === errors;
-if(!valid142){
-break;
-}
-}
-}
-var _valid5 = _errs476 === errors;
-valid140 = _valid5;
-ifClause4 = "else";
-}
+var valid140 = _errs478 === errors;
 if(!valid140){
-const err11 = {instancePath:instancePath+"/parameters/" + i16+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause4}};
-if(vErrors === null){
-vErrors = [err11];
+break;
 }
-else {
-vErrors.push(err11);
 }
-errors++;
-validate10.errors = vErrors;
+}
+if(errors === _errs476){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+let missing53;
+if((data194.unread === undefined) && (missing53 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
-var valid116 = _errs466 === errors;
+else {
+if(data194.unread !== undefined){
+const _errs484 = errors;
+if(typeof data194.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid142 = _errs484 === errors;
 }
 else {
-var valid116 = true;
+var valid142 = true;
 }
-if(valid116){
-if(data157.kmsKeyId !== undefined){
-let data199 = data157.kmsKeyId;
+if(valid142){
+if(data194.detail !== undefined){
 const _errs486 = errors;
-const _errs487 = errors;
-if((typeof data199 != "object") && (typeof data199 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+if(typeof data194.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/description/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs487){
-if(Array.isArray(data199)){
-var valid146 = true;
-const len21 = data199.length;
-for(let i21=0; i21<len21; i21++){
-let data200 = data199[i21];
-const _errs489 = errors;
-if((typeof data200 !== "string") && (!(data200 && typeof data200 == "object" && !Array.isArray(data200)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+var valid142 = _errs486 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+var valid120 = _errs475 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data165.tags !== undefined){
+let data200 = data165.tags;
+const _errs488 = errors;
+if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
 return false;
 }
-if(errors === _errs489){
+const _errs491 = errors;
+let valid144 = true;
+const _errs492 = errors;
 if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 let missing54;
-if((data200.hole === undefined) && (missing54 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing54}}];
-return false;
-}
-else {
-if(data200.hole !== undefined){
-const _errs491 = errors;
-if(typeof data200.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid147 = _errs491 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data200.width !== undefined){
-let data202 = data200.width;
-const _errs493 = errors;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid147 = _errs493 === errors;
-}
-else {
-var valid147 = true;
-}
-}
-}
-}
-}
-var valid146 = _errs489 === errors;
-if(!valid146){
-break;
-}
-}
-}
-if(errors === _errs487){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-let missing55;
-if((data199.unread === undefined) && (missing55 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing55}}];
-return false;
-}
-else {
-if(data199.unread !== undefined){
-const _errs495 = errors;
-if(typeof data199.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid148 = _errs495 === errors;
-}
-else {
-var valid148 = true;
-}
-if(valid148){
-if(data199.detail !== undefined){
-const _errs497 = errors;
-if(typeof data199.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid148 = _errs497 === errors;
-}
-else {
-var valid148 = true;
-}
-}
-}
-}
-}
-}
-var valid116 = _errs486 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data157.lastModifiedAt !== undefined){
-let data205 = data157.lastModifiedAt;
-const _errs499 = errors;
-const _errs500 = errors;
-if(((typeof data205 !== "string") && (data205 !== null)) && (!(data205 && typeof data205 == "object" && !Array.isArray(data205)))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
-return false;
-}
-if(errors === _errs500){
-if(typeof data205 === "string"){
-if(!pattern1.test(data205)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs500){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-let missing56;
-if((data205.unread === undefined) && (missing56 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing56}}];
-return false;
-}
-else {
-if(data205.unread !== undefined){
-const _errs502 = errors;
-if(typeof data205.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid150 = _errs502 === errors;
-}
-else {
-var valid150 = true;
-}
-if(valid150){
-if(data205.detail !== undefined){
-const _errs504 = errors;
-if(typeof data205.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid150 = _errs504 === errors;
-}
-else {
-var valid150 = true;
-}
-}
-}
-}
-}
-}
-var valid116 = _errs499 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data157.policies !== undefined){
-let data208 = data157.policies;
-const _errs506 = errors;
-if(!data208 || typeof data208 != "object"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.policies.type}}];
-return false;
-}
-if(errors === _errs506){
-if(Array.isArray(data208)){
-var valid151 = true;
-const len22 = data208.length;
-for(let i22=0; i22<len22; i22++){
-let data209 = data208[i22];
-const _errs508 = errors;
-if(errors === _errs508){
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-let missing57;
-if(((data209.type === undefined) && (missing57 = "type")) || ((data209.status === undefined) && (missing57 = "status"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22,schemaPath:"#/properties/parameters/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing57}}];
-return false;
-}
-else {
-if(data209.type !== undefined){
-const _errs510 = errors;
-if(typeof data209.type !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/type",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid152 = _errs510 === errors;
-}
-else {
-var valid152 = true;
-}
-if(valid152){
-if(data209.status !== undefined){
-let data211 = data209.status;
-const _errs513 = errors;
-if((typeof data211 !== "string") && (data211 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/status",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema34.type}}];
-return false;
-}
-var valid152 = _errs513 === errors;
-}
-else {
-var valid152 = true;
-}
-if(valid152){
-if(data209.expiresAt !== undefined){
-let data212 = data209.expiresAt;
-const _errs516 = errors;
-const _errs517 = errors;
-if((typeof data212 !== "string") && (data212 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/expiresAt",schemaPath:"#/$defs/timeOrNull/type",keyword:"type",params:{type: schema46.type}}];
-return false;
-}
-if(errors === _errs517){
-if(typeof data212 === "string"){
-if(!pattern1.test(data212)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/expiresAt",schemaPath:"#/$defs/timeOrNull/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-}
-var valid152 = _errs516 === errors;
-}
-else {
-var valid152 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22,schemaPath:"#/properties/parameters/items/properties/policies/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid151 = _errs508 === errors;
-if(!valid151){
-break;
-}
-}
-}
-if(errors === _errs506){
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-let missing58;
-if((data208.unread === undefined) && (missing58 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/required",keyword:"required",params:{missingProperty: missing58}}];
-return false;
-}
-else {
-if(data208.unread !== undefined){
-const _errs519 = errors;
-if(typeof data208.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/unread",schemaPath:"#/properties/parameters/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid156 = _errs519 === errors;
-}
-else {
-var valid156 = true;
-}
-if(valid156){
-if(data208.detail !== undefined){
-const _errs521 = errors;
-if(typeof data208.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/detail",schemaPath:"#/properties/parameters/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid156 = _errs521 === errors;
-}
-else {
-var valid156 = true;
-}
-}
-}
-}
-}
-}
-var valid116 = _errs506 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data157.resourcePolicies !== undefined){
-let data215 = data157.resourcePolicies;
-const _errs523 = errors;
-if(!data215 || typeof data215 != "object"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.resourcePolicies.type}}];
-return false;
-}
-if(errors === _errs523){
-if(Array.isArray(data215)){
-var valid157 = true;
-const len23 = data215.length;
-for(let i23=0; i23<len23; i23++){
-let data216 = data215[i23];
-const _errs525 = errors;
-if(!(data216 && typeof data216 == "object" && !Array.isArray(data216))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/" + i23,schemaPath:"#/properties/parameters/items/properties/resourcePolicies/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid157 = _errs525 === errors;
-if(!valid157){
-break;
-}
-}
-}
-if(errors === _errs523){
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-let missing59;
-if((data215.unread === undefined) && (missing59 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/required",keyword:"required",params:{missingProperty: missing59}}];
-return false;
-}
-else {
-if(data215.unread !== undefined){
-const _errs527 = errors;
-if(typeof data215.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/unread",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid158 = _errs527 === errors;
-}
-else {
-var valid158 = true;
-}
-if(valid158){
-if(data215.detail !== undefined){
-const _errs529 = errors;
-if(typeof data215.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/detail",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid158 = _errs529 === errors;
-}
-else {
-var valid158 = true;
-}
-}
-}
-}
-}
-}
-var valid116 = _errs523 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data157.value !== undefined){
-let data219 = data157.value;
-const _errs531 = errors;
-if((!(data219 && typeof data219 == "object" && !Array.isArray(data219))) && (data219 !== null)){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.value.type}}];
-return false;
-}
-const _errs533 = errors;
-let valid159 = true;
-const _errs534 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-let missing60;
-if((data219.unread === undefined) && (missing60 = "unread")){
+if((data200.unread === undefined) && (missing54 = "unread")){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -3982,11 +3647,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid6 = _errs534 === errors;
-errors = _errs533;
+var _valid6 = _errs492 === errors;
+errors = _errs491;
 if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
 vErrors = null;
@@ -3994,85 +3659,594 @@ vErrors = null;
 }
 let ifClause5;
 if(_valid6){
-const _errs535 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.unread !== undefined){
-const _errs536 = errors;
-if(typeof data219.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/unread",schemaPath:"#/properties/parameters/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+const _errs493 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.unread !== undefined){
+const _errs494 = errors;
+if(typeof data200.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid160 = _errs536 === errors;
+var valid145 = _errs494 === errors;
+}
+else {
+var valid145 = true;
+}
+if(valid145){
+if(data200.detail !== undefined){
+const _errs496 = errors;
+if(typeof data200.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid145 = _errs496 === errors;
+}
+else {
+var valid145 = true;
+}
+}
+}
+var _valid6 = _errs493 === errors;
+valid144 = _valid6;
+ifClause5 = "then";
+}
+else {
+const _errs498 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key2 in data200){
+let data203 = data200[key2];
+const _errs500 = errors;
+if((typeof data203 !== "string") && (!(Array.isArray(data203)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema26.else.additionalProperties.type}}];
+return false;
+}
+if(errors === _errs500){
+if(Array.isArray(data203)){
+var valid147 = true;
+const len20 = data203.length;
+for(let i20=0; i20<len20; i20++){
+let data204 = data203[i20];
+const _errs502 = errors;
+if((typeof data204 !== "string") && (!(data204 && typeof data204 == "object" && !Array.isArray(data204)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema26.else.additionalProperties.items.type}}];
+return false;
+}
+if(errors === _errs502){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+let missing55;
+if((data204.hole === undefined) && (missing55 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing55}}];
+return false;
+}
+else {
+if(data204.hole !== undefined){
+const _errs504 = errors;
+if(typeof data204.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid148 = _errs504 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data204.width !== undefined){
+let data206 = data204.width;
+const _errs506 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid148 = _errs506 === errors;
+}
+else {
+var valid148 = true;
+}
+}
+}
+}
+}
+var valid147 = _errs502 === errors;
+if(!valid147){
+break;
+}
+}
+}
+}
+var valid146 = _errs500 === errors;
+if(!valid146){
+break;
+}
+}
+}
+var _valid6 = _errs498 === errors;
+valid144 = _valid6;
+ifClause5 = "else";
+}
+if(!valid144){
+const err13 = {instancePath:instancePath+"/parameters/" + i16+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+var valid120 = _errs488 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data165.kmsKeyId !== undefined){
+let data207 = data165.kmsKeyId;
+const _errs508 = errors;
+const _errs509 = errors;
+if((typeof data207 != "object") && (typeof data207 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
+return false;
+}
+if(errors === _errs509){
+if(Array.isArray(data207)){
+var valid150 = true;
+const len21 = data207.length;
+for(let i21=0; i21<len21; i21++){
+let data208 = data207[i21];
+const _errs511 = errors;
+if((typeof data208 !== "string") && (!(data208 && typeof data208 == "object" && !Array.isArray(data208)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs511){
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+let missing56;
+if((data208.hole === undefined) && (missing56 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing56}}];
+return false;
+}
+else {
+if(data208.hole !== undefined){
+const _errs513 = errors;
+if(typeof data208.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid151 = _errs513 === errors;
+}
+else {
+var valid151 = true;
+}
+if(valid151){
+if(data208.width !== undefined){
+let data210 = data208.width;
+const _errs515 = errors;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/" + i21+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid151 = _errs515 === errors;
+}
+else {
+var valid151 = true;
+}
+}
+}
+}
+}
+var valid150 = _errs511 === errors;
+if(!valid150){
+break;
+}
+}
+}
+if(errors === _errs509){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+let missing57;
+if((data207.unread === undefined) && (missing57 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing57}}];
+return false;
+}
+else {
+if(data207.unread !== undefined){
+const _errs517 = errors;
+if(typeof data207.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid152 = _errs517 === errors;
+}
+else {
+var valid152 = true;
+}
+if(valid152){
+if(data207.detail !== undefined){
+const _errs519 = errors;
+if(typeof data207.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/kmsKeyId/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid152 = _errs519 === errors;
+}
+else {
+var valid152 = true;
+}
+}
+}
+}
+}
+}
+var valid120 = _errs508 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data165.lastModifiedAt !== undefined){
+let data213 = data165.lastModifiedAt;
+const _errs521 = errors;
+const _errs522 = errors;
+if(((typeof data213 !== "string") && (data213 !== null)) && (!(data213 && typeof data213 == "object" && !Array.isArray(data213)))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+if(errors === _errs522){
+if(typeof data213 === "string"){
+if(!pattern1.test(data213)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs522){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+let missing58;
+if((data213.unread === undefined) && (missing58 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing58}}];
+return false;
+}
+else {
+if(data213.unread !== undefined){
+const _errs524 = errors;
+if(typeof data213.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid154 = _errs524 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data213.detail !== undefined){
+const _errs526 = errors;
+if(typeof data213.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/lastModifiedAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid154 = _errs526 === errors;
+}
+else {
+var valid154 = true;
+}
+}
+}
+}
+}
+}
+var valid120 = _errs521 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data165.policies !== undefined){
+let data216 = data165.policies;
+const _errs528 = errors;
+if(!data216 || typeof data216 != "object"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.policies.type}}];
+return false;
+}
+if(errors === _errs528){
+if(Array.isArray(data216)){
+var valid155 = true;
+const len22 = data216.length;
+for(let i22=0; i22<len22; i22++){
+let data217 = data216[i22];
+const _errs530 = errors;
+if(errors === _errs530){
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+let missing59;
+if(((data217.type === undefined) && (missing59 = "type")) || ((data217.status === undefined) && (missing59 = "status"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22,schemaPath:"#/properties/parameters/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing59}}];
+return false;
+}
+else {
+if(data217.type !== undefined){
+const _errs532 = errors;
+if(typeof data217.type !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/type",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid156 = _errs532 === errors;
+}
+else {
+var valid156 = true;
+}
+if(valid156){
+if(data217.status !== undefined){
+let data219 = data217.status;
+const _errs535 = errors;
+if((typeof data219 !== "string") && (data219 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/status",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema34.type}}];
+return false;
+}
+var valid156 = _errs535 === errors;
+}
+else {
+var valid156 = true;
+}
+if(valid156){
+if(data217.expiresAt !== undefined){
+let data220 = data217.expiresAt;
+const _errs538 = errors;
+const _errs539 = errors;
+if((typeof data220 !== "string") && (data220 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/expiresAt",schemaPath:"#/$defs/timeOrNull/type",keyword:"type",params:{type: schema46.type}}];
+return false;
+}
+if(errors === _errs539){
+if(typeof data220 === "string"){
+if(!pattern1.test(data220)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22+"/expiresAt",schemaPath:"#/$defs/timeOrNull/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+}
+var valid156 = _errs538 === errors;
+}
+else {
+var valid156 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/" + i22,schemaPath:"#/properties/parameters/items/properties/policies/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid155 = _errs530 === errors;
+if(!valid155){
+break;
+}
+}
+}
+if(errors === _errs528){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing60;
+if((data216.unread === undefined) && (missing60 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies",schemaPath:"#/properties/parameters/items/properties/policies/required",keyword:"required",params:{missingProperty: missing60}}];
+return false;
+}
+else {
+if(data216.unread !== undefined){
+const _errs541 = errors;
+if(typeof data216.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/unread",schemaPath:"#/properties/parameters/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid160 = _errs541 === errors;
 }
 else {
 var valid160 = true;
 }
 if(valid160){
-if(data219.detail !== undefined){
-const _errs538 = errors;
-if(typeof data219.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/detail",schemaPath:"#/properties/parameters/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data216.detail !== undefined){
+const _errs543 = errors;
+if(typeof data216.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/policies/detail",schemaPath:"#/properties/parameters/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid160 = _errs538 === errors;
+var valid160 = _errs543 === errors;
 }
 else {
 var valid160 = true;
 }
 }
 }
-var _valid6 = _errs535 === errors;
-valid159 = _valid6;
-ifClause5 = "then";
+}
+}
+}
+var valid120 = _errs528 === errors;
 }
 else {
-const _errs540 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+var valid120 = true;
+}
+if(valid120){
+if(data165.resourcePolicies !== undefined){
+let data223 = data165.resourcePolicies;
+const _errs545 = errors;
+if(!data223 || typeof data223 != "object"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.resourcePolicies.type}}];
+return false;
+}
+if(errors === _errs545){
+if(Array.isArray(data223)){
+var valid161 = true;
+const len23 = data223.length;
+for(let i23=0; i23<len23; i23++){
+let data224 = data223[i23];
+const _errs547 = errors;
+if(!(data224 && typeof data224 == "object" && !Array.isArray(data224))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/" + i23,schemaPath:"#/properties/parameters/items/properties/resourcePolicies/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid161 = _errs547 === errors;
+if(!valid161){
+break;
+}
+}
+}
+if(errors === _errs545){
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 let missing61;
-if((data219.origin === undefined) && (missing61 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing61}}];
+if((data223.unread === undefined) && (missing61 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/required",keyword:"required",params:{missingProperty: missing61}}];
 return false;
 }
 else {
-if(data219.origin !== undefined){
-const _errs541 = errors;
-if(typeof data219.origin !== "string"){
+if(data223.unread !== undefined){
+const _errs549 = errors;
+if(typeof data223.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/unread",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid162 = _errs549 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data223.detail !== undefined){
+const _errs551 = errors;
+if(typeof data223.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/resourcePolicies/detail",schemaPath:"#/properties/parameters/items/properties/resourcePolicies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid162 = _errs551 === errors;
+}
+else {
+var valid162 = true;
+}
+}
+}
+}
+}
+}
+var valid120 = _errs545 === errors;
+}
+else {
+var valid120 = true;
+}
+if(valid120){
+if(data165.value !== undefined){
+let data227 = data165.value;
+const _errs553 = errors;
+if((!(data227 && typeof data227 == "object" && !Array.isArray(data227))) && (data227 !== null)){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.value.type}}];
+return false;
+}
+const _errs555 = errors;
+let valid163 = true;
+const _errs556 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing62;
+if((data227.unread === undefined) && (missing62 = "unread")){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid7 = _errs556 === errors;
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid7){
+const _errs557 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.unread !== undefined){
+const _errs558 = errors;
+if(typeof data227.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/unread",schemaPath:"#/properties/parameters/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid164 = _errs558 === errors;
+}
+else {
+var valid164 = true;
+}
+if(valid164){
+if(data227.detail !== undefined){
+const _errs560 = errors;
+if(typeof data227.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/detail",schemaPath:"#/properties/parameters/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid164 = _errs560 === errors;
+}
+else {
+var valid164 = true;
+}
+}
+}
+var _valid7 = _errs557 === errors;
+valid163 = _valid7;
+ifClause6 = "then";
+}
+else {
+const _errs562 = errors;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+let missing63;
+if((data227.origin === undefined) && (missing63 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing63}}];
+return false;
+}
+else {
+if(data227.origin !== undefined){
+const _errs563 = errors;
+if(typeof data227.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid161 = _errs541 === errors;
+var valid165 = _errs563 === errors;
 }
 else {
-var valid161 = true;
+var valid165 = true;
 }
-if(valid161){
-if(data219.words !== undefined){
-const _errs544 = errors;
-if(typeof data219.words !== "string"){
+if(valid165){
+if(data227.words !== undefined){
+const _errs566 = errors;
+if(typeof data227.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid161 = _errs544 === errors;
+var valid165 = _errs566 === errors;
 }
 else {
-var valid161 = true;
+var valid165 = true;
 }
-if(valid161){
-if(data219.keys !== undefined){
-let data224 = data219.keys;
-const _errs547 = errors;
-if(errors === _errs547){
-if(Array.isArray(data224)){
-var valid164 = true;
-const len24 = data224.length;
+if(valid165){
+if(data227.keys !== undefined){
+let data232 = data227.keys;
+const _errs569 = errors;
+if(errors === _errs569){
+if(Array.isArray(data232)){
+var valid168 = true;
+const len24 = data232.length;
 for(let i24=0; i24<len24; i24++){
-const _errs549 = errors;
-if(typeof data224[i24] !== "string"){
+const _errs571 = errors;
+if(typeof data232[i24] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/keys/" + i24,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid164 = _errs549 === errors;
-if(!valid164){
+var valid168 = _errs571 === errors;
+if(!valid168){
 break;
 }
 }
@@ -4082,98 +4256,98 @@ validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/key
 return false;
 }
 }
-var valid161 = _errs547 === errors;
+var valid165 = _errs569 === errors;
 }
 else {
-var valid161 = true;
+var valid165 = true;
 }
-if(valid161){
-if(data219.from !== undefined){
-const _errs552 = errors;
-if(typeof data219.from !== "string"){
+if(valid165){
+if(data227.from !== undefined){
+const _errs574 = errors;
+if(typeof data227.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid161 = _errs552 === errors;
+var valid165 = _errs574 === errors;
 }
 else {
-var valid161 = true;
+var valid165 = true;
 }
-if(valid161){
-if(data219.at !== undefined){
-let data227 = data219.at;
-const _errs555 = errors;
-const _errs556 = errors;
-if(errors === _errs556){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-let missing62;
-if((((((data227.file === undefined) && (missing62 = "file")) || ((data227.startLine === undefined) && (missing62 = "startLine"))) || ((data227.startColumn === undefined) && (missing62 = "startColumn"))) || ((data227.endLine === undefined) && (missing62 = "endLine"))) || ((data227.endColumn === undefined) && (missing62 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing62}}];
+if(valid165){
+if(data227.at !== undefined){
+let data235 = data227.at;
+const _errs577 = errors;
+const _errs578 = errors;
+if(errors === _errs578){
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let missing64;
+if((((((data235.file === undefined) && (missing64 = "file")) || ((data235.startLine === undefined) && (missing64 = "startLine"))) || ((data235.startColumn === undefined) && (missing64 = "startColumn"))) || ((data235.endLine === undefined) && (missing64 = "endLine"))) || ((data235.endColumn === undefined) && (missing64 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing64}}];
 return false;
 }
 else {
-if(data227.file !== undefined){
-const _errs558 = errors;
-if(typeof data227.file !== "string"){
+if(data235.file !== undefined){
+const _errs580 = errors;
+if(typeof data235.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid168 = _errs558 === errors;
+var valid172 = _errs580 === errors;
 }
 else {
-var valid168 = true;
+var valid172 = true;
 }
-if(valid168){
-if(data227.startLine !== undefined){
-let data229 = data227.startLine;
-const _errs560 = errors;
-if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
+if(valid172){
+if(data235.startLine !== undefined){
+let data237 = data235.startLine;
+const _errs582 = errors;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid168 = _errs560 === errors;
+var valid172 = _errs582 === errors;
 }
 else {
-var valid168 = true;
+var valid172 = true;
 }
-if(valid168){
-if(data227.startColumn !== undefined){
-let data230 = data227.startColumn;
-const _errs562 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+if(valid172){
+if(data235.startColumn !== undefined){
+let data238 = data235.startColumn;
+const _errs584 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid168 = _errs562 === errors;
+var valid172 = _errs584 === errors;
 }
 else {
-var valid168 = true;
+var valid172 = true;
 }
-if(valid168){
-if(data227.endLine !== undefined){
-let data231 = data227.endLine;
-const _errs564 = errors;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+if(valid172){
+if(data235.endLine !== undefined){
+let data239 = data235.endLine;
+const _errs586 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid168 = _errs564 === errors;
+var valid172 = _errs586 === errors;
 }
 else {
-var valid168 = true;
+var valid172 = true;
 }
-if(valid168){
-if(data227.endColumn !== undefined){
-let data232 = data227.endColumn;
-const _errs566 = errors;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+if(valid172){
+if(data235.endColumn !== undefined){
+let data240 = data235.endColumn;
+const _errs588 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid168 = _errs566 === errors;
+var valid172 = _errs588 === errors;
 }
 else {
-var valid168 = true;
+var valid172 = true;
 }
 }
 }
@@ -4186,10 +4360,10 @@ validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/value/at"
 return false;
 }
 }
-var valid161 = _errs555 === errors;
+var valid165 = _errs577 === errors;
 }
 else {
-var valid161 = true;
+var valid165 = true;
 }
 }
 }
@@ -4197,201 +4371,201 @@ var valid161 = true;
 }
 }
 }
-var _valid6 = _errs540 === errors;
-valid159 = _valid6;
-ifClause5 = "else";
+var _valid7 = _errs562 === errors;
+valid163 = _valid7;
+ifClause6 = "else";
 }
-if(!valid159){
-const err13 = {instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(!valid163){
+const err15 = {instancePath:instancePath+"/parameters/" + i16+"/value",schemaPath:"#/properties/parameters/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause6}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid116 = _errs531 === errors;
+var valid120 = _errs553 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.inState !== undefined){
-let data233 = data157.inState;
-const _errs568 = errors;
-if((!(data233 && typeof data233 == "object" && !Array.isArray(data233))) && (data233 !== null)){
+if(valid120){
+if(data165.inState !== undefined){
+let data241 = data165.inState;
+const _errs590 = errors;
+if((!(data241 && typeof data241 == "object" && !Array.isArray(data241))) && (data241 !== null)){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.parameters.items.properties.inState.type}}];
 return false;
 }
-const _errs570 = errors;
-let valid169 = true;
-const _errs571 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-let missing63;
-if((data233.unread === undefined) && (missing63 = "unread")){
-const err14 = {};
+const _errs592 = errors;
+let valid173 = true;
+const _errs593 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+let missing65;
+if((data241.unread === undefined) && (missing65 = "unread")){
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
 }
-var _valid7 = _errs571 === errors;
-errors = _errs570;
+var _valid8 = _errs593 === errors;
+errors = _errs592;
 if(vErrors !== null){
-if(_errs570){
-vErrors.length = _errs570;
+if(_errs592){
+vErrors.length = _errs592;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause6;
-if(_valid7){
-const _errs572 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.unread !== undefined){
-const _errs573 = errors;
-if(typeof data233.unread !== "string"){
+let ifClause7;
+if(_valid8){
+const _errs594 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(data241.unread !== undefined){
+const _errs595 = errors;
+if(typeof data241.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/unread",schemaPath:"#/properties/parameters/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid170 = _errs573 === errors;
+var valid174 = _errs595 === errors;
 }
 else {
-var valid170 = true;
+var valid174 = true;
 }
-if(valid170){
-if(data233.detail !== undefined){
-const _errs575 = errors;
-if(typeof data233.detail !== "string"){
+if(valid174){
+if(data241.detail !== undefined){
+const _errs597 = errors;
+if(typeof data241.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/detail",schemaPath:"#/properties/parameters/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid170 = _errs575 === errors;
+var valid174 = _errs597 === errors;
 }
 else {
-var valid170 = true;
+var valid174 = true;
 }
 }
 }
-var _valid7 = _errs572 === errors;
-valid169 = _valid7;
-ifClause6 = "then";
+var _valid8 = _errs594 === errors;
+valid173 = _valid8;
+ifClause7 = "then";
 }
 else {
-const _errs577 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-let missing64;
-if(((data233.backend === undefined) && (missing64 = "backend")) || ((data233.by === undefined) && (missing64 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing64}}];
+const _errs599 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+let missing66;
+if(((data241.backend === undefined) && (missing66 = "backend")) || ((data241.by === undefined) && (missing66 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing66}}];
 return false;
 }
 else {
-if(data233.backend !== undefined){
-const _errs578 = errors;
-if(typeof data233.backend !== "string"){
+if(data241.backend !== undefined){
+const _errs600 = errors;
+if(typeof data241.backend !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid171 = _errs578 === errors;
+var valid175 = _errs600 === errors;
 }
 else {
-var valid171 = true;
+var valid175 = true;
 }
-if(valid171){
-if(data233.by !== undefined){
-const _errs581 = errors;
-if(typeof data233.by !== "string"){
+if(valid175){
+if(data241.by !== undefined){
+const _errs603 = errors;
+if(typeof data241.by !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid171 = _errs581 === errors;
+var valid175 = _errs603 === errors;
 }
 else {
-var valid171 = true;
+var valid175 = true;
 }
-if(valid171){
-if(data233.at !== undefined){
-let data238 = data233.at;
-const _errs584 = errors;
-const _errs585 = errors;
-if(errors === _errs585){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-let missing65;
-if((((((data238.file === undefined) && (missing65 = "file")) || ((data238.startLine === undefined) && (missing65 = "startLine"))) || ((data238.startColumn === undefined) && (missing65 = "startColumn"))) || ((data238.endLine === undefined) && (missing65 = "endLine"))) || ((data238.endColumn === undefined) && (missing65 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing65}}];
+if(valid175){
+if(data241.at !== undefined){
+let data246 = data241.at;
+const _errs606 = errors;
+const _errs607 = errors;
+if(errors === _errs607){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+let missing67;
+if((((((data246.file === undefined) && (missing67 = "file")) || ((data246.startLine === undefined) && (missing67 = "startLine"))) || ((data246.startColumn === undefined) && (missing67 = "startColumn"))) || ((data246.endLine === undefined) && (missing67 = "endLine"))) || ((data246.endColumn === undefined) && (missing67 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing67}}];
 return false;
 }
 else {
-if(data238.file !== undefined){
-const _errs587 = errors;
-if(typeof data238.file !== "string"){
+if(data246.file !== undefined){
+const _errs609 = errors;
+if(typeof data246.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid175 = _errs587 === errors;
+var valid179 = _errs609 === errors;
 }
 else {
-var valid175 = true;
+var valid179 = true;
 }
-if(valid175){
-if(data238.startLine !== undefined){
-let data240 = data238.startLine;
-const _errs589 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+if(valid179){
+if(data246.startLine !== undefined){
+let data248 = data246.startLine;
+const _errs611 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid175 = _errs589 === errors;
+var valid179 = _errs611 === errors;
 }
 else {
-var valid175 = true;
+var valid179 = true;
 }
-if(valid175){
-if(data238.startColumn !== undefined){
-let data241 = data238.startColumn;
-const _errs591 = errors;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+if(valid179){
+if(data246.startColumn !== undefined){
+let data249 = data246.startColumn;
+const _errs613 = errors;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid175 = _errs591 === errors;
+var valid179 = _errs613 === errors;
 }
 else {
-var valid175 = true;
+var valid179 = true;
 }
-if(valid175){
-if(data238.endLine !== undefined){
-let data242 = data238.endLine;
-const _errs593 = errors;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+if(valid179){
+if(data246.endLine !== undefined){
+let data250 = data246.endLine;
+const _errs615 = errors;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid175 = _errs593 === errors;
+var valid179 = _errs615 === errors;
 }
 else {
-var valid175 = true;
+var valid179 = true;
 }
-if(valid175){
-if(data238.endColumn !== undefined){
-let data243 = data238.endColumn;
-const _errs595 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
+if(valid179){
+if(data246.endColumn !== undefined){
+let data251 = data246.endColumn;
+const _errs617 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid175 = _errs595 === errors;
+var valid179 = _errs617 === errors;
 }
 else {
-var valid175 = true;
+var valid179 = true;
 }
 }
 }
@@ -4404,84 +4578,84 @@ validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/inState/a
 return false;
 }
 }
-var valid171 = _errs584 === errors;
+var valid175 = _errs606 === errors;
 }
 else {
-var valid171 = true;
+var valid175 = true;
 }
 }
 }
 }
 }
-var _valid7 = _errs577 === errors;
-valid169 = _valid7;
-ifClause6 = "else";
+var _valid8 = _errs599 === errors;
+valid173 = _valid8;
+ifClause7 = "else";
 }
-if(!valid169){
-const err15 = {instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause6}};
+if(!valid173){
+const err17 = {instancePath:instancePath+"/parameters/" + i16+"/inState",schemaPath:"#/properties/parameters/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause7}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid116 = _errs568 === errors;
+var valid120 = _errs590 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
-if(valid116){
-if(data157.openTags !== undefined){
-let data244 = data157.openTags;
-const _errs597 = errors;
-const _errs598 = errors;
-if((typeof data244 !== "boolean") && (!(data244 && typeof data244 == "object" && !Array.isArray(data244)))){
+if(valid120){
+if(data165.openTags !== undefined){
+let data252 = data165.openTags;
+const _errs619 = errors;
+const _errs620 = errors;
+if((typeof data252 !== "boolean") && (!(data252 && typeof data252 == "object" && !Array.isArray(data252)))){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs598){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing66;
-if((data244.unread === undefined) && (missing66 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing66}}];
+if(errors === _errs620){
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+let missing68;
+if((data252.unread === undefined) && (missing68 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing68}}];
 return false;
 }
 else {
-if(data244.unread !== undefined){
-const _errs600 = errors;
-if(typeof data244.unread !== "string"){
+if(data252.unread !== undefined){
+const _errs622 = errors;
+if(typeof data252.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid177 = _errs600 === errors;
+var valid181 = _errs622 === errors;
 }
 else {
-var valid177 = true;
+var valid181 = true;
 }
-if(valid177){
-if(data244.detail !== undefined){
-const _errs602 = errors;
-if(typeof data244.detail !== "string"){
+if(valid181){
+if(data252.detail !== undefined){
+const _errs624 = errors;
+if(typeof data252.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/parameters/" + i16+"/openTags/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid177 = _errs602 === errors;
+var valid181 = _errs624 === errors;
 }
 else {
-var valid177 = true;
+var valid181 = true;
 }
 }
 }
 }
 }
-var valid116 = _errs597 === errors;
+var valid120 = _errs619 === errors;
 }
 else {
-var valid116 = true;
+var valid120 = true;
 }
 }
 }
@@ -4507,8 +4681,8 @@ validate10.errors = [{instancePath:instancePath+"/parameters/" + i16,schemaPath:
 return false;
 }
 }
-var valid115 = _errs386 === errors;
-if(!valid115){
+var valid119 = _errs408 === errors;
+if(!valid119){
 break;
 }
 }
@@ -4518,208 +4692,208 @@ validate10.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs384 === errors;
+var valid0 = _errs406 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.keys !== undefined){
-let data247 = data.keys;
-const _errs604 = errors;
-if(errors === _errs604){
-if(Array.isArray(data247)){
-var valid178 = true;
-const len25 = data247.length;
+let data255 = data.keys;
+const _errs626 = errors;
+if(errors === _errs626){
+if(Array.isArray(data255)){
+var valid182 = true;
+const len25 = data255.length;
 for(let i25=0; i25<len25; i25++){
-let data248 = data247[i25];
-const _errs606 = errors;
-if(errors === _errs606){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-let missing67;
-if((data248.arn === undefined) && (missing67 = "arn")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: missing67}}];
+let data256 = data255[i25];
+const _errs628 = errors;
+if(errors === _errs628){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+let missing69;
+if((data256.arn === undefined) && (missing69 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: missing69}}];
 return false;
 }
 else {
-if(data248.arn !== undefined){
-let data249 = data248.arn;
-const _errs608 = errors;
-const _errs609 = errors;
-if((typeof data249 !== "string") && (!(Array.isArray(data249)))){
+if(data256.arn !== undefined){
+let data257 = data256.arn;
+const _errs630 = errors;
+const _errs631 = errors;
+if((typeof data257 !== "string") && (!(Array.isArray(data257)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs609){
-if(Array.isArray(data249)){
-var valid181 = true;
-const len26 = data249.length;
+if(errors === _errs631){
+if(Array.isArray(data257)){
+var valid185 = true;
+const len26 = data257.length;
 for(let i26=0; i26<len26; i26++){
-let data250 = data249[i26];
-const _errs611 = errors;
-if((typeof data250 !== "string") && (!(data250 && typeof data250 == "object" && !Array.isArray(data250)))){
+let data258 = data257[i26];
+const _errs633 = errors;
+if((typeof data258 !== "string") && (!(data258 && typeof data258 == "object" && !Array.isArray(data258)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs611){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-let missing68;
-if((data250.hole === undefined) && (missing68 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing68}}];
+if(errors === _errs633){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+let missing70;
+if((data258.hole === undefined) && (missing70 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing70}}];
 return false;
 }
 else {
-if(data250.hole !== undefined){
-const _errs613 = errors;
-if(typeof data250.hole !== "string"){
+if(data258.hole !== undefined){
+const _errs635 = errors;
+if(typeof data258.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid182 = _errs613 === errors;
+var valid186 = _errs635 === errors;
 }
 else {
-var valid182 = true;
+var valid186 = true;
 }
-if(valid182){
-if(data250.width !== undefined){
-let data252 = data250.width;
-const _errs615 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+if(valid186){
+if(data258.width !== undefined){
+let data260 = data258.width;
+const _errs637 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/arn/" + i26+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid182 = _errs615 === errors;
+var valid186 = _errs637 === errors;
 }
 else {
-var valid182 = true;
+var valid186 = true;
 }
 }
 }
 }
 }
-var valid181 = _errs611 === errors;
-if(!valid181){
+var valid185 = _errs633 === errors;
+if(!valid185){
 break;
 }
 }
 }
 }
-var valid179 = _errs608 === errors;
+var valid183 = _errs630 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.scope !== undefined){
-const _errs617 = errors;
-if(typeof data248.scope !== "string"){
+if(valid183){
+if(data256.scope !== undefined){
+const _errs639 = errors;
+if(typeof data256.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid179 = _errs617 === errors;
+var valid183 = _errs639 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.address !== undefined){
-const _errs620 = errors;
-if(typeof data248.address !== "string"){
+if(valid183){
+if(data256.address !== undefined){
+const _errs642 = errors;
+if(typeof data256.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid179 = _errs620 === errors;
+var valid183 = _errs642 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.construct !== undefined){
-const _errs623 = errors;
-if(typeof data248.construct !== "string"){
+if(valid183){
+if(data256.construct !== undefined){
+const _errs645 = errors;
+if(typeof data256.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid179 = _errs623 === errors;
+var valid183 = _errs645 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.at !== undefined){
-let data256 = data248.at;
-const _errs626 = errors;
-const _errs627 = errors;
-if(errors === _errs627){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-let missing69;
-if((((((data256.file === undefined) && (missing69 = "file")) || ((data256.startLine === undefined) && (missing69 = "startLine"))) || ((data256.startColumn === undefined) && (missing69 = "startColumn"))) || ((data256.endLine === undefined) && (missing69 = "endLine"))) || ((data256.endColumn === undefined) && (missing69 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing69}}];
+if(valid183){
+if(data256.at !== undefined){
+let data264 = data256.at;
+const _errs648 = errors;
+const _errs649 = errors;
+if(errors === _errs649){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+let missing71;
+if((((((data264.file === undefined) && (missing71 = "file")) || ((data264.startLine === undefined) && (missing71 = "startLine"))) || ((data264.startColumn === undefined) && (missing71 = "startColumn"))) || ((data264.endLine === undefined) && (missing71 = "endLine"))) || ((data264.endColumn === undefined) && (missing71 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing71}}];
 return false;
 }
 else {
-if(data256.file !== undefined){
-const _errs629 = errors;
-if(typeof data256.file !== "string"){
+if(data264.file !== undefined){
+const _errs651 = errors;
+if(typeof data264.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid187 = _errs629 === errors;
+var valid191 = _errs651 === errors;
 }
 else {
-var valid187 = true;
+var valid191 = true;
 }
-if(valid187){
-if(data256.startLine !== undefined){
-let data258 = data256.startLine;
-const _errs631 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+if(valid191){
+if(data264.startLine !== undefined){
+let data266 = data264.startLine;
+const _errs653 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid187 = _errs631 === errors;
+var valid191 = _errs653 === errors;
 }
 else {
-var valid187 = true;
+var valid191 = true;
 }
-if(valid187){
-if(data256.startColumn !== undefined){
-let data259 = data256.startColumn;
-const _errs633 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+if(valid191){
+if(data264.startColumn !== undefined){
+let data267 = data264.startColumn;
+const _errs655 = errors;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid187 = _errs633 === errors;
+var valid191 = _errs655 === errors;
 }
 else {
-var valid187 = true;
+var valid191 = true;
 }
-if(valid187){
-if(data256.endLine !== undefined){
-let data260 = data256.endLine;
-const _errs635 = errors;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+if(valid191){
+if(data264.endLine !== undefined){
+let data268 = data264.endLine;
+const _errs657 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid187 = _errs635 === errors;
+var valid191 = _errs657 === errors;
 }
 else {
-var valid187 = true;
+var valid191 = true;
 }
-if(valid187){
-if(data256.endColumn !== undefined){
-let data261 = data256.endColumn;
-const _errs637 = errors;
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+if(valid191){
+if(data264.endColumn !== undefined){
+let data269 = data264.endColumn;
+const _errs659 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid187 = _errs637 === errors;
+var valid191 = _errs659 === errors;
 }
 else {
-var valid187 = true;
+var valid191 = true;
 }
 }
 }
@@ -4732,217 +4906,118 @@ validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/at",schemaPath:
 return false;
 }
 }
-var valid179 = _errs626 === errors;
+var valid183 = _errs648 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.aliases !== undefined){
-let data262 = data248.aliases;
-const _errs639 = errors;
-if(!data262 || typeof data262 != "object"){
+if(valid183){
+if(data256.aliases !== undefined){
+let data270 = data256.aliases;
+const _errs661 = errors;
+if(!data270 || typeof data270 != "object"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.aliases.type}}];
 return false;
 }
-if(errors === _errs639){
-if(Array.isArray(data262)){
-var valid188 = true;
-const len27 = data262.length;
+if(errors === _errs661){
+if(Array.isArray(data270)){
+var valid192 = true;
+const len27 = data270.length;
 for(let i27=0; i27<len27; i27++){
-let data263 = data262[i27];
-const _errs641 = errors;
-const _errs642 = errors;
-if((typeof data263 !== "string") && (!(Array.isArray(data263)))){
+let data271 = data270[i27];
+const _errs663 = errors;
+const _errs664 = errors;
+if((typeof data271 !== "string") && (!(Array.isArray(data271)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs642){
-if(Array.isArray(data263)){
-var valid190 = true;
-const len28 = data263.length;
+if(errors === _errs664){
+if(Array.isArray(data271)){
+var valid194 = true;
+const len28 = data271.length;
 for(let i28=0; i28<len28; i28++){
-let data264 = data263[i28];
-const _errs644 = errors;
-if((typeof data264 !== "string") && (!(data264 && typeof data264 == "object" && !Array.isArray(data264)))){
+let data272 = data271[i28];
+const _errs666 = errors;
+if((typeof data272 !== "string") && (!(data272 && typeof data272 == "object" && !Array.isArray(data272)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs644){
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-let missing70;
-if((data264.hole === undefined) && (missing70 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing70}}];
+if(errors === _errs666){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let missing72;
+if((data272.hole === undefined) && (missing72 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing72}}];
 return false;
 }
 else {
-if(data264.hole !== undefined){
-const _errs646 = errors;
-if(typeof data264.hole !== "string"){
+if(data272.hole !== undefined){
+const _errs668 = errors;
+if(typeof data272.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid191 = _errs646 === errors;
+var valid195 = _errs668 === errors;
 }
 else {
-var valid191 = true;
+var valid195 = true;
 }
-if(valid191){
-if(data264.width !== undefined){
-let data266 = data264.width;
-const _errs648 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+if(valid195){
+if(data272.width !== undefined){
+let data274 = data272.width;
+const _errs670 = errors;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/" + i27+"/" + i28+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid191 = _errs648 === errors;
+var valid195 = _errs670 === errors;
 }
 else {
-var valid191 = true;
+var valid195 = true;
 }
 }
 }
 }
 }
-var valid190 = _errs644 === errors;
-if(!valid190){
+var valid194 = _errs666 === errors;
+if(!valid194){
 break;
 }
 }
 }
 }
-var valid188 = _errs641 === errors;
-if(!valid188){
+var valid192 = _errs663 === errors;
+if(!valid192){
 break;
 }
 }
 }
-if(errors === _errs639){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-let missing71;
-if((data262.unread === undefined) && (missing71 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/required",keyword:"required",params:{missingProperty: missing71}}];
+if(errors === _errs661){
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+let missing73;
+if((data270.unread === undefined) && (missing73 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases",schemaPath:"#/properties/keys/items/properties/aliases/required",keyword:"required",params:{missingProperty: missing73}}];
 return false;
 }
 else {
-if(data262.unread !== undefined){
-const _errs650 = errors;
-if(typeof data262.unread !== "string"){
+if(data270.unread !== undefined){
+const _errs672 = errors;
+if(typeof data270.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/unread",schemaPath:"#/properties/keys/items/properties/aliases/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid192 = _errs650 === errors;
-}
-else {
-var valid192 = true;
-}
-if(valid192){
-if(data262.detail !== undefined){
-const _errs652 = errors;
-if(typeof data262.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/detail",schemaPath:"#/properties/keys/items/properties/aliases/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid192 = _errs652 === errors;
-}
-else {
-var valid192 = true;
-}
-}
-}
-}
-}
-}
-var valid179 = _errs639 === errors;
-}
-else {
-var valid179 = true;
-}
-if(valid179){
-if(data248.manager !== undefined){
-let data269 = data248.manager;
-const _errs654 = errors;
-const _errs655 = errors;
-if((typeof data269 !== "string") && (!(data269 && typeof data269 == "object" && !Array.isArray(data269)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs655){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-let missing72;
-if((data269.unread === undefined) && (missing72 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing72}}];
-return false;
-}
-else {
-if(data269.unread !== undefined){
-const _errs657 = errors;
-if(typeof data269.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid194 = _errs657 === errors;
-}
-else {
-var valid194 = true;
-}
-if(valid194){
-if(data269.detail !== undefined){
-const _errs659 = errors;
-if(typeof data269.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid194 = _errs659 === errors;
-}
-else {
-var valid194 = true;
-}
-}
-}
-}
-}
-var valid179 = _errs654 === errors;
-}
-else {
-var valid179 = true;
-}
-if(valid179){
-if(data248.state !== undefined){
-let data272 = data248.state;
-const _errs661 = errors;
-const _errs662 = errors;
-if((typeof data272 !== "string") && (!(data272 && typeof data272 == "object" && !Array.isArray(data272)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs662){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-let missing73;
-if((data272.unread === undefined) && (missing73 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing73}}];
-return false;
-}
-else {
-if(data272.unread !== undefined){
-const _errs664 = errors;
-if(typeof data272.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid196 = _errs664 === errors;
+var valid196 = _errs672 === errors;
 }
 else {
 var valid196 = true;
 }
 if(valid196){
-if(data272.detail !== undefined){
-const _errs666 = errors;
-if(typeof data272.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data270.detail !== undefined){
+const _errs674 = errors;
+if(typeof data270.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/aliases/detail",schemaPath:"#/properties/keys/items/properties/aliases/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid196 = _errs666 === errors;
+var valid196 = _errs674 === errors;
 }
 else {
 var valid196 = true;
@@ -4951,54 +5026,48 @@ var valid196 = true;
 }
 }
 }
-var valid179 = _errs661 === errors;
+}
+var valid183 = _errs661 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.deletionAt !== undefined){
-let data275 = data248.deletionAt;
-const _errs668 = errors;
-const _errs669 = errors;
-if(((typeof data275 !== "string") && (data275 !== null)) && (!(data275 && typeof data275 == "object" && !Array.isArray(data275)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+if(valid183){
+if(data256.manager !== undefined){
+let data277 = data256.manager;
+const _errs676 = errors;
+const _errs677 = errors;
+if((typeof data277 !== "string") && (!(data277 && typeof data277 == "object" && !Array.isArray(data277)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs669){
-if(typeof data275 === "string"){
-if(!pattern1.test(data275)){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs669){
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+if(errors === _errs677){
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
 let missing74;
-if((data275.unread === undefined) && (missing74 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing74}}];
+if((data277.unread === undefined) && (missing74 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing74}}];
 return false;
 }
 else {
-if(data275.unread !== undefined){
-const _errs671 = errors;
-if(typeof data275.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data277.unread !== undefined){
+const _errs679 = errors;
+if(typeof data277.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid198 = _errs671 === errors;
+var valid198 = _errs679 === errors;
 }
 else {
 var valid198 = true;
 }
 if(valid198){
-if(data275.detail !== undefined){
-const _errs673 = errors;
-if(typeof data275.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data277.detail !== undefined){
+const _errs681 = errors;
+if(typeof data277.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/manager/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid198 = _errs673 === errors;
+var valid198 = _errs681 === errors;
 }
 else {
 var valid198 = true;
@@ -5007,48 +5076,47 @@ var valid198 = true;
 }
 }
 }
-}
-var valid179 = _errs668 === errors;
+var valid183 = _errs676 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.origin !== undefined){
-let data278 = data248.origin;
-const _errs675 = errors;
-const _errs676 = errors;
-if((typeof data278 !== "string") && (!(data278 && typeof data278 == "object" && !Array.isArray(data278)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+if(valid183){
+if(data256.state !== undefined){
+let data280 = data256.state;
+const _errs683 = errors;
+const _errs684 = errors;
+if((typeof data280 !== "string") && (!(data280 && typeof data280 == "object" && !Array.isArray(data280)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs676){
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(errors === _errs684){
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
 let missing75;
-if((data278.unread === undefined) && (missing75 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing75}}];
+if((data280.unread === undefined) && (missing75 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing75}}];
 return false;
 }
 else {
-if(data278.unread !== undefined){
-const _errs678 = errors;
-if(typeof data278.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data280.unread !== undefined){
+const _errs686 = errors;
+if(typeof data280.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid200 = _errs678 === errors;
+var valid200 = _errs686 === errors;
 }
 else {
 var valid200 = true;
 }
 if(valid200){
-if(data278.detail !== undefined){
-const _errs680 = errors;
-if(typeof data278.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data280.detail !== undefined){
+const _errs688 = errors;
+if(typeof data280.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/state/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid200 = _errs680 === errors;
+var valid200 = _errs688 === errors;
 }
 else {
 var valid200 = true;
@@ -5057,47 +5125,54 @@ var valid200 = true;
 }
 }
 }
-var valid179 = _errs675 === errors;
+var valid183 = _errs683 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.spec !== undefined){
-let data281 = data248.spec;
-const _errs682 = errors;
-const _errs683 = errors;
-if((typeof data281 !== "string") && (!(data281 && typeof data281 == "object" && !Array.isArray(data281)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+if(valid183){
+if(data256.deletionAt !== undefined){
+let data283 = data256.deletionAt;
+const _errs690 = errors;
+const _errs691 = errors;
+if(((typeof data283 !== "string") && (data283 !== null)) && (!(data283 && typeof data283 == "object" && !Array.isArray(data283)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-if(errors === _errs683){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+if(errors === _errs691){
+if(typeof data283 === "string"){
+if(!pattern1.test(data283)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs691){
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
 let missing76;
-if((data281.unread === undefined) && (missing76 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing76}}];
+if((data283.unread === undefined) && (missing76 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing76}}];
 return false;
 }
 else {
-if(data281.unread !== undefined){
-const _errs685 = errors;
-if(typeof data281.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data283.unread !== undefined){
+const _errs693 = errors;
+if(typeof data283.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid202 = _errs685 === errors;
+var valid202 = _errs693 === errors;
 }
 else {
 var valid202 = true;
 }
 if(valid202){
-if(data281.detail !== undefined){
-const _errs687 = errors;
-if(typeof data281.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data283.detail !== undefined){
+const _errs695 = errors;
+if(typeof data283.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/deletionAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid202 = _errs687 === errors;
+var valid202 = _errs695 === errors;
 }
 else {
 var valid202 = true;
@@ -5106,47 +5181,48 @@ var valid202 = true;
 }
 }
 }
-var valid179 = _errs682 === errors;
+}
+var valid183 = _errs690 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.multiRegion !== undefined){
-let data284 = data248.multiRegion;
-const _errs689 = errors;
-const _errs690 = errors;
-if(((typeof data284 !== "string") && (data284 !== null)) && (!(data284 && typeof data284 == "object" && !Array.isArray(data284)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+if(valid183){
+if(data256.origin !== undefined){
+let data286 = data256.origin;
+const _errs697 = errors;
+const _errs698 = errors;
+if((typeof data286 !== "string") && (!(data286 && typeof data286 == "object" && !Array.isArray(data286)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs690){
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(errors === _errs698){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
 let missing77;
-if((data284.unread === undefined) && (missing77 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing77}}];
+if((data286.unread === undefined) && (missing77 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing77}}];
 return false;
 }
 else {
-if(data284.unread !== undefined){
-const _errs692 = errors;
-if(typeof data284.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data286.unread !== undefined){
+const _errs700 = errors;
+if(typeof data286.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid204 = _errs692 === errors;
+var valid204 = _errs700 === errors;
 }
 else {
 var valid204 = true;
 }
 if(valid204){
-if(data284.detail !== undefined){
-const _errs694 = errors;
-if(typeof data284.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data286.detail !== undefined){
+const _errs702 = errors;
+if(typeof data286.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/origin/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid204 = _errs694 === errors;
+var valid204 = _errs702 === errors;
 }
 else {
 var valid204 = true;
@@ -5155,54 +5231,47 @@ var valid204 = true;
 }
 }
 }
-var valid179 = _errs689 === errors;
+var valid183 = _errs697 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.createdAt !== undefined){
-let data287 = data248.createdAt;
-const _errs696 = errors;
-const _errs697 = errors;
-if(((typeof data287 !== "string") && (data287 !== null)) && (!(data287 && typeof data287 == "object" && !Array.isArray(data287)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+if(valid183){
+if(data256.spec !== undefined){
+let data289 = data256.spec;
+const _errs704 = errors;
+const _errs705 = errors;
+if((typeof data289 !== "string") && (!(data289 && typeof data289 == "object" && !Array.isArray(data289)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs697){
-if(typeof data287 === "string"){
-if(!pattern1.test(data287)){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs697){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(errors === _errs705){
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
 let missing78;
-if((data287.unread === undefined) && (missing78 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing78}}];
+if((data289.unread === undefined) && (missing78 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing78}}];
 return false;
 }
 else {
-if(data287.unread !== undefined){
-const _errs699 = errors;
-if(typeof data287.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data289.unread !== undefined){
+const _errs707 = errors;
+if(typeof data289.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid206 = _errs699 === errors;
+var valid206 = _errs707 === errors;
 }
 else {
 var valid206 = true;
 }
 if(valid206){
-if(data287.detail !== undefined){
-const _errs701 = errors;
-if(typeof data287.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data289.detail !== undefined){
+const _errs709 = errors;
+if(typeof data289.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/spec/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid206 = _errs701 === errors;
+var valid206 = _errs709 === errors;
 }
 else {
 var valid206 = true;
@@ -5211,167 +5280,272 @@ var valid206 = true;
 }
 }
 }
-}
-var valid179 = _errs696 === errors;
+var valid183 = _errs704 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.rotation !== undefined){
-let data290 = data248.rotation;
-const _errs703 = errors;
-if(!(data290 && typeof data290 == "object" && !Array.isArray(data290))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.rotation.type}}];
+if(valid183){
+if(data256.multiRegion !== undefined){
+let data292 = data256.multiRegion;
+const _errs711 = errors;
+const _errs712 = errors;
+if(((typeof data292 !== "string") && (data292 !== null)) && (!(data292 && typeof data292 == "object" && !Array.isArray(data292)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
 return false;
 }
-const _errs705 = errors;
-let valid207 = true;
-const _errs706 = errors;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(errors === _errs712){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
 let missing79;
-if((data290.unread === undefined) && (missing79 = "unread")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid8 = _errs706 === errors;
-errors = _errs705;
-if(vErrors !== null){
-if(_errs705){
-vErrors.length = _errs705;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid8){
-const _errs707 = errors;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(data290.unread !== undefined){
-const _errs708 = errors;
-if(typeof data290.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/unread",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((data292.unread === undefined) && (missing79 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing79}}];
 return false;
 }
-var valid208 = _errs708 === errors;
+else {
+if(data292.unread !== undefined){
+const _errs714 = errors;
+if(typeof data292.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid208 = _errs714 === errors;
 }
 else {
 var valid208 = true;
 }
 if(valid208){
-if(data290.detail !== undefined){
-const _errs710 = errors;
-if(typeof data290.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/detail",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data292.detail !== undefined){
+const _errs716 = errors;
+if(typeof data292.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/multiRegion/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid208 = _errs710 === errors;
+var valid208 = _errs716 === errors;
 }
 else {
 var valid208 = true;
 }
 }
 }
-var _valid8 = _errs707 === errors;
-valid207 = _valid8;
-ifClause7 = "then";
+}
+}
+var valid183 = _errs711 === errors;
 }
 else {
-const _errs712 = errors;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+var valid183 = true;
+}
+if(valid183){
+if(data256.createdAt !== undefined){
+let data295 = data256.createdAt;
+const _errs718 = errors;
+const _errs719 = errors;
+if(((typeof data295 !== "string") && (data295 !== null)) && (!(data295 && typeof data295 == "object" && !Array.isArray(data295)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+if(errors === _errs719){
+if(typeof data295 === "string"){
+if(!pattern1.test(data295)){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs719){
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 let missing80;
-if((data290.enabled === undefined) && (missing80 = "enabled")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/else/required",keyword:"required",params:{missingProperty: missing80}}];
+if((data295.unread === undefined) && (missing80 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing80}}];
 return false;
 }
 else {
-if(data290.enabled !== undefined){
-const _errs713 = errors;
-if(typeof data290.enabled !== "boolean"){
+if(data295.unread !== undefined){
+const _errs721 = errors;
+if(typeof data295.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid210 = _errs721 === errors;
+}
+else {
+var valid210 = true;
+}
+if(valid210){
+if(data295.detail !== undefined){
+const _errs723 = errors;
+if(typeof data295.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid210 = _errs723 === errors;
+}
+else {
+var valid210 = true;
+}
+}
+}
+}
+}
+}
+var valid183 = _errs718 === errors;
+}
+else {
+var valid183 = true;
+}
+if(valid183){
+if(data256.rotation !== undefined){
+let data298 = data256.rotation;
+const _errs725 = errors;
+if(!(data298 && typeof data298 == "object" && !Array.isArray(data298))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.rotation.type}}];
+return false;
+}
+const _errs727 = errors;
+let valid211 = true;
+const _errs728 = errors;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+let missing81;
+if((data298.unread === undefined) && (missing81 = "unread")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid9 = _errs728 === errors;
+errors = _errs727;
+if(vErrors !== null){
+if(_errs727){
+vErrors.length = _errs727;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid9){
+const _errs729 = errors;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+if(data298.unread !== undefined){
+const _errs730 = errors;
+if(typeof data298.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/unread",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid212 = _errs730 === errors;
+}
+else {
+var valid212 = true;
+}
+if(valid212){
+if(data298.detail !== undefined){
+const _errs732 = errors;
+if(typeof data298.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/detail",schemaPath:"#/properties/keys/items/properties/rotation/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid212 = _errs732 === errors;
+}
+else {
+var valid212 = true;
+}
+}
+}
+var _valid9 = _errs729 === errors;
+valid211 = _valid9;
+ifClause8 = "then";
+}
+else {
+const _errs734 = errors;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+let missing82;
+if((data298.enabled === undefined) && (missing82 = "enabled")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/else/required",keyword:"required",params:{missingProperty: missing82}}];
+return false;
+}
+else {
+if(data298.enabled !== undefined){
+const _errs735 = errors;
+if(typeof data298.enabled !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/enabled",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid209 = _errs713 === errors;
+var valid213 = _errs735 === errors;
 }
 else {
-var valid209 = true;
+var valid213 = true;
 }
-if(valid209){
-if(data290.periodDays !== undefined){
-let data294 = data290.periodDays;
-const _errs716 = errors;
-if((!((typeof data294 == "number") && (isFinite(data294)))) && (data294 !== null)){
+if(valid213){
+if(data298.periodDays !== undefined){
+let data302 = data298.periodDays;
+const _errs738 = errors;
+if((!((typeof data302 == "number") && (isFinite(data302)))) && (data302 !== null)){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/rotation/periodDays",schemaPath:"#/$defs/numberOrNull/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
-var valid209 = _errs716 === errors;
+var valid213 = _errs738 === errors;
 }
 else {
-var valid209 = true;
+var valid213 = true;
 }
 }
 }
 }
-var _valid8 = _errs712 === errors;
-valid207 = _valid8;
-ifClause7 = "else";
+var _valid9 = _errs734 === errors;
+valid211 = _valid9;
+ifClause8 = "else";
 }
-if(!valid207){
-const err17 = {instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/if",keyword:"if",params:{failingKeyword: ifClause7}};
+if(!valid211){
+const err19 = {instancePath:instancePath+"/keys/" + i25+"/rotation",schemaPath:"#/properties/keys/items/properties/rotation/if",keyword:"if",params:{failingKeyword: ifClause8}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid179 = _errs703 === errors;
+var valid183 = _errs725 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.policy !== undefined){
-let data295 = data248.policy;
-const _errs719 = errors;
-const _errs720 = errors;
-if((!(data295 && typeof data295 == "object" && !Array.isArray(data295))) && (data295 !== null)){
+if(valid183){
+if(data256.policy !== undefined){
+let data303 = data256.policy;
+const _errs741 = errors;
+const _errs742 = errors;
+if((!(data303 && typeof data303 == "object" && !Array.isArray(data303))) && (data303 !== null)){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
 return false;
 }
-if(errors === _errs720){
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.Statement !== undefined){
-let data296 = data295.Statement;
-const _errs722 = errors;
-if(!data296 || typeof data296 != "object"){
+if(errors === _errs742){
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.Statement !== undefined){
+let data304 = data303.Statement;
+const _errs744 = errors;
+if(!data304 || typeof data304 != "object"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/policy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs722){
-if(Array.isArray(data296)){
-var valid214 = true;
-const len29 = data296.length;
+if(errors === _errs744){
+if(Array.isArray(data304)){
+var valid218 = true;
+const len29 = data304.length;
 for(let i29=0; i29<len29; i29++){
-let data297 = data296[i29];
-const _errs724 = errors;
-if(!(data297 && typeof data297 == "object" && !Array.isArray(data297))){
+let data305 = data304[i29];
+const _errs746 = errors;
+if(!(data305 && typeof data305 == "object" && !Array.isArray(data305))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/policy/Statement/" + i29,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid214 = _errs724 === errors;
-if(!valid214){
+var valid218 = _errs746 === errors;
+if(!valid218){
 break;
 }
 }
@@ -5380,129 +5554,129 @@ break;
 }
 }
 }
-var valid179 = _errs719 === errors;
+var valid183 = _errs741 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
-if(valid179){
-if(data248.grants !== undefined){
-let data298 = data248.grants;
-const _errs726 = errors;
-if(!data298 || typeof data298 != "object"){
+if(valid183){
+if(data256.grants !== undefined){
+let data306 = data256.grants;
+const _errs748 = errors;
+if(!data306 || typeof data306 != "object"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants",schemaPath:"#/properties/keys/items/properties/grants/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.grants.type}}];
 return false;
 }
-if(errors === _errs726){
-if(Array.isArray(data298)){
-var valid215 = true;
-const len30 = data298.length;
+if(errors === _errs748){
+if(Array.isArray(data306)){
+var valid219 = true;
+const len30 = data306.length;
 for(let i30=0; i30<len30; i30++){
-let data299 = data298[i30];
-const _errs728 = errors;
-if(errors === _errs728){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-let missing81;
-if(((data299.grantee === undefined) && (missing81 = "grantee")) || ((data299.operations === undefined) && (missing81 = "operations"))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30,schemaPath:"#/properties/keys/items/properties/grants/items/required",keyword:"required",params:{missingProperty: missing81}}];
+let data307 = data306[i30];
+const _errs750 = errors;
+if(errors === _errs750){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+let missing83;
+if(((data307.grantee === undefined) && (missing83 = "grantee")) || ((data307.operations === undefined) && (missing83 = "operations"))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30,schemaPath:"#/properties/keys/items/properties/grants/items/required",keyword:"required",params:{missingProperty: missing83}}];
 return false;
 }
 else {
-if(data299.id !== undefined){
-const _errs730 = errors;
-if(typeof data299.id !== "string"){
+if(data307.id !== undefined){
+const _errs752 = errors;
+if(typeof data307.id !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid216 = _errs730 === errors;
-}
-else {
-var valid216 = true;
-}
-if(valid216){
-if(data299.grantee !== undefined){
-let data301 = data299.grantee;
-const _errs733 = errors;
-const _errs734 = errors;
-if((typeof data301 !== "string") && (!(Array.isArray(data301)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs734){
-if(Array.isArray(data301)){
-var valid219 = true;
-const len31 = data301.length;
-for(let i31=0; i31<len31; i31++){
-let data302 = data301[i31];
-const _errs736 = errors;
-if((typeof data302 !== "string") && (!(data302 && typeof data302 == "object" && !Array.isArray(data302)))){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs736){
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-let missing82;
-if((data302.hole === undefined) && (missing82 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing82}}];
-return false;
-}
-else {
-if(data302.hole !== undefined){
-const _errs738 = errors;
-if(typeof data302.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid220 = _errs738 === errors;
+var valid220 = _errs752 === errors;
 }
 else {
 var valid220 = true;
 }
 if(valid220){
-if(data302.width !== undefined){
-let data304 = data302.width;
-const _errs740 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+if(data307.grantee !== undefined){
+let data309 = data307.grantee;
+const _errs755 = errors;
+const _errs756 = errors;
+if((typeof data309 !== "string") && (!(Array.isArray(data309)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs756){
+if(Array.isArray(data309)){
+var valid223 = true;
+const len31 = data309.length;
+for(let i31=0; i31<len31; i31++){
+let data310 = data309[i31];
+const _errs758 = errors;
+if((typeof data310 !== "string") && (!(data310 && typeof data310 == "object" && !Array.isArray(data310)))){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs758){
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+let missing84;
+if((data310.hole === undefined) && (missing84 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing84}}];
+return false;
+}
+else {
+if(data310.hole !== undefined){
+const _errs760 = errors;
+if(typeof data310.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid224 = _errs760 === errors;
+}
+else {
+var valid224 = true;
+}
+if(valid224){
+if(data310.width !== undefined){
+let data312 = data310.width;
+const _errs762 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/grantee/" + i31+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid220 = _errs740 === errors;
+var valid224 = _errs762 === errors;
 }
 else {
-var valid220 = true;
+var valid224 = true;
 }
 }
 }
 }
 }
-var valid219 = _errs736 === errors;
-if(!valid219){
+var valid223 = _errs758 === errors;
+if(!valid223){
 break;
 }
 }
 }
 }
-var valid216 = _errs733 === errors;
+var valid220 = _errs755 === errors;
 }
 else {
-var valid216 = true;
+var valid220 = true;
 }
-if(valid216){
-if(data299.operations !== undefined){
-let data305 = data299.operations;
-const _errs742 = errors;
-if(errors === _errs742){
-if(Array.isArray(data305)){
-var valid221 = true;
-const len32 = data305.length;
+if(valid220){
+if(data307.operations !== undefined){
+let data313 = data307.operations;
+const _errs764 = errors;
+if(errors === _errs764){
+if(Array.isArray(data313)){
+var valid225 = true;
+const len32 = data313.length;
 for(let i32=0; i32<len32; i32++){
-const _errs744 = errors;
-if(typeof data305[i32] !== "string"){
+const _errs766 = errors;
+if(typeof data313[i32] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/operations/" + i32,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid221 = _errs744 === errors;
-if(!valid221){
+var valid225 = _errs766 === errors;
+if(!valid225){
 break;
 }
 }
@@ -5512,94 +5686,94 @@ validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+
 return false;
 }
 }
-var valid216 = _errs742 === errors;
+var valid220 = _errs764 === errors;
 }
 else {
-var valid216 = true;
+var valid220 = true;
 }
-if(valid216){
-if(data299.encryptionContext !== undefined){
-let data307 = data299.encryptionContext;
-const _errs747 = errors;
-if((!(data307 && typeof data307 == "object" && !Array.isArray(data307))) && (data307 !== null)){
+if(valid220){
+if(data307.encryptionContext !== undefined){
+let data315 = data307.encryptionContext;
+const _errs769 = errors;
+if((!(data315 && typeof data315 == "object" && !Array.isArray(data315))) && (data315 !== null)){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext",schemaPath:"#/properties/keys/items/properties/grants/items/properties/encryptionContext/type",keyword:"type",params:{type: schema11.properties.keys.items.properties.grants.items.properties.encryptionContext.type}}];
 return false;
 }
-if(errors === _errs747){
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key3 in data307){
-let data308 = data307[key3];
-const _errs750 = errors;
-const _errs751 = errors;
-if((typeof data308 !== "string") && (!(Array.isArray(data308)))){
+if(errors === _errs769){
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+for(const key3 in data315){
+let data316 = data315[key3];
+const _errs772 = errors;
+const _errs773 = errors;
+if((typeof data316 !== "string") && (!(Array.isArray(data316)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs751){
-if(Array.isArray(data308)){
-var valid225 = true;
-const len33 = data308.length;
+if(errors === _errs773){
+if(Array.isArray(data316)){
+var valid229 = true;
+const len33 = data316.length;
 for(let i33=0; i33<len33; i33++){
-let data309 = data308[i33];
-const _errs753 = errors;
-if((typeof data309 !== "string") && (!(data309 && typeof data309 == "object" && !Array.isArray(data309)))){
+let data317 = data316[i33];
+const _errs775 = errors;
+if((typeof data317 !== "string") && (!(data317 && typeof data317 == "object" && !Array.isArray(data317)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs753){
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-let missing83;
-if((data309.hole === undefined) && (missing83 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing83}}];
+if(errors === _errs775){
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+let missing85;
+if((data317.hole === undefined) && (missing85 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing85}}];
 return false;
 }
 else {
-if(data309.hole !== undefined){
-const _errs755 = errors;
-if(typeof data309.hole !== "string"){
+if(data317.hole !== undefined){
+const _errs777 = errors;
+if(typeof data317.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid226 = _errs755 === errors;
+var valid230 = _errs777 === errors;
 }
 else {
-var valid226 = true;
+var valid230 = true;
 }
-if(valid226){
-if(data309.width !== undefined){
-let data311 = data309.width;
-const _errs757 = errors;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+if(valid230){
+if(data317.width !== undefined){
+let data319 = data317.width;
+const _errs779 = errors;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/encryptionContext/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i33+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid226 = _errs757 === errors;
+var valid230 = _errs779 === errors;
 }
 else {
-var valid226 = true;
+var valid230 = true;
 }
 }
 }
 }
 }
-var valid225 = _errs753 === errors;
-if(!valid225){
+var valid229 = _errs775 === errors;
+if(!valid229){
 break;
 }
 }
 }
 }
-var valid223 = _errs750 === errors;
-if(!valid223){
+var valid227 = _errs772 === errors;
+if(!valid227){
 break;
 }
 }
 }
 }
-var valid216 = _errs747 === errors;
+var valid220 = _errs769 === errors;
 }
 else {
-var valid216 = true;
+var valid220 = true;
 }
 }
 }
@@ -5611,52 +5785,52 @@ validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30,
 return false;
 }
 }
-var valid215 = _errs728 === errors;
-if(!valid215){
+var valid219 = _errs750 === errors;
+if(!valid219){
 break;
 }
 }
 }
-if(errors === _errs726){
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-let missing84;
-if((data298.unread === undefined) && (missing84 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants",schemaPath:"#/properties/keys/items/properties/grants/required",keyword:"required",params:{missingProperty: missing84}}];
+if(errors === _errs748){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+let missing86;
+if((data306.unread === undefined) && (missing86 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants",schemaPath:"#/properties/keys/items/properties/grants/required",keyword:"required",params:{missingProperty: missing86}}];
 return false;
 }
 else {
-if(data298.unread !== undefined){
-const _errs759 = errors;
-if(typeof data298.unread !== "string"){
+if(data306.unread !== undefined){
+const _errs781 = errors;
+if(typeof data306.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/unread",schemaPath:"#/properties/keys/items/properties/grants/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid227 = _errs759 === errors;
+var valid231 = _errs781 === errors;
 }
 else {
-var valid227 = true;
+var valid231 = true;
 }
-if(valid227){
-if(data298.detail !== undefined){
-const _errs761 = errors;
-if(typeof data298.detail !== "string"){
+if(valid231){
+if(data306.detail !== undefined){
+const _errs783 = errors;
+if(typeof data306.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/detail",schemaPath:"#/properties/keys/items/properties/grants/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid227 = _errs761 === errors;
+var valid231 = _errs783 === errors;
 }
 else {
-var valid227 = true;
+var valid231 = true;
 }
 }
 }
 }
 }
 }
-var valid179 = _errs726 === errors;
+var valid183 = _errs748 === errors;
 }
 else {
-var valid179 = true;
+var valid183 = true;
 }
 }
 }
@@ -5680,8 +5854,8 @@ validate10.errors = [{instancePath:instancePath+"/keys/" + i25,schemaPath:"#/pro
 return false;
 }
 }
-var valid178 = _errs606 === errors;
-if(!valid178){
+var valid182 = _errs628 === errors;
+if(!valid182){
 break;
 }
 }
@@ -5691,134 +5865,134 @@ validate10.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs604 === errors;
+var valid0 = _errs626 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data314 = data.accounts;
-const _errs763 = errors;
-if(errors === _errs763){
-if(Array.isArray(data314)){
-var valid228 = true;
-const len34 = data314.length;
+let data322 = data.accounts;
+const _errs785 = errors;
+if(errors === _errs785){
+if(Array.isArray(data322)){
+var valid232 = true;
+const len34 = data322.length;
 for(let i34=0; i34<len34; i34++){
-let data315 = data314[i34];
-const _errs765 = errors;
-if(errors === _errs765){
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-if(data315.scope !== undefined){
-const _errs767 = errors;
-if(typeof data315.scope !== "string"){
+let data323 = data322[i34];
+const _errs787 = errors;
+if(errors === _errs787){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+if(data323.scope !== undefined){
+const _errs789 = errors;
+if(typeof data323.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid229 = _errs767 === errors;
+var valid233 = _errs789 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
-if(valid229){
-if(data315.address !== undefined){
-const _errs770 = errors;
-if(typeof data315.address !== "string"){
+if(valid233){
+if(data323.address !== undefined){
+const _errs792 = errors;
+if(typeof data323.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid229 = _errs770 === errors;
+var valid233 = _errs792 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
-if(valid229){
-if(data315.construct !== undefined){
-const _errs773 = errors;
-if(typeof data315.construct !== "string"){
+if(valid233){
+if(data323.construct !== undefined){
+const _errs795 = errors;
+if(typeof data323.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid229 = _errs773 === errors;
+var valid233 = _errs795 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
-if(valid229){
-if(data315.at !== undefined){
-let data319 = data315.at;
-const _errs776 = errors;
-const _errs777 = errors;
-if(errors === _errs777){
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-let missing85;
-if((((((data319.file === undefined) && (missing85 = "file")) || ((data319.startLine === undefined) && (missing85 = "startLine"))) || ((data319.startColumn === undefined) && (missing85 = "startColumn"))) || ((data319.endLine === undefined) && (missing85 = "endLine"))) || ((data319.endColumn === undefined) && (missing85 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing85}}];
+if(valid233){
+if(data323.at !== undefined){
+let data327 = data323.at;
+const _errs798 = errors;
+const _errs799 = errors;
+if(errors === _errs799){
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+let missing87;
+if((((((data327.file === undefined) && (missing87 = "file")) || ((data327.startLine === undefined) && (missing87 = "startLine"))) || ((data327.startColumn === undefined) && (missing87 = "startColumn"))) || ((data327.endLine === undefined) && (missing87 = "endLine"))) || ((data327.endColumn === undefined) && (missing87 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing87}}];
 return false;
 }
 else {
-if(data319.file !== undefined){
-const _errs779 = errors;
-if(typeof data319.file !== "string"){
+if(data327.file !== undefined){
+const _errs801 = errors;
+if(typeof data327.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid234 = _errs779 === errors;
+var valid238 = _errs801 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data319.startLine !== undefined){
-let data321 = data319.startLine;
-const _errs781 = errors;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+if(valid238){
+if(data327.startLine !== undefined){
+let data329 = data327.startLine;
+const _errs803 = errors;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid234 = _errs781 === errors;
+var valid238 = _errs803 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data319.startColumn !== undefined){
-let data322 = data319.startColumn;
-const _errs783 = errors;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+if(valid238){
+if(data327.startColumn !== undefined){
+let data330 = data327.startColumn;
+const _errs805 = errors;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid234 = _errs783 === errors;
+var valid238 = _errs805 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data319.endLine !== undefined){
-let data323 = data319.endLine;
-const _errs785 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+if(valid238){
+if(data327.endLine !== undefined){
+let data331 = data327.endLine;
+const _errs807 = errors;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid234 = _errs785 === errors;
+var valid238 = _errs807 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
-if(valid234){
-if(data319.endColumn !== undefined){
-let data324 = data319.endColumn;
-const _errs787 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+if(valid238){
+if(data327.endColumn !== undefined){
+let data332 = data327.endColumn;
+const _errs809 = errors;
+if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid234 = _errs787 === errors;
+var valid238 = _errs809 === errors;
 }
 else {
-var valid234 = true;
+var valid238 = true;
 }
 }
 }
@@ -5831,268 +6005,204 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaP
 return false;
 }
 }
-var valid229 = _errs776 === errors;
+var valid233 = _errs798 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
-if(valid229){
-if(data315.highThroughput !== undefined){
-let data325 = data315.highThroughput;
-const _errs789 = errors;
-const _errs790 = errors;
-if((typeof data325 !== "boolean") && (!(data325 && typeof data325 == "object" && !Array.isArray(data325)))){
+if(valid233){
+if(data323.highThroughput !== undefined){
+let data333 = data323.highThroughput;
+const _errs811 = errors;
+const _errs812 = errors;
+if((typeof data333 !== "boolean") && (!(data333 && typeof data333 == "object" && !Array.isArray(data333)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs790){
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-let missing86;
-if((data325.unread === undefined) && (missing86 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing86}}];
+if(errors === _errs812){
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+let missing88;
+if((data333.unread === undefined) && (missing88 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing88}}];
 return false;
 }
 else {
-if(data325.unread !== undefined){
-const _errs792 = errors;
-if(typeof data325.unread !== "string"){
+if(data333.unread !== undefined){
+const _errs814 = errors;
+if(typeof data333.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid236 = _errs792 === errors;
-}
-else {
-var valid236 = true;
-}
-if(valid236){
-if(data325.detail !== undefined){
-const _errs794 = errors;
-if(typeof data325.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid236 = _errs794 === errors;
-}
-else {
-var valid236 = true;
-}
-}
-}
-}
-}
-var valid229 = _errs789 === errors;
-}
-else {
-var valid229 = true;
-}
-if(valid229){
-if(data315.defaultParameterTier !== undefined){
-let data328 = data315.defaultParameterTier;
-const _errs796 = errors;
-const _errs797 = errors;
-if((typeof data328 !== "string") && (!(data328 && typeof data328 == "object" && !Array.isArray(data328)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs797){
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
-let missing87;
-if((data328.unread === undefined) && (missing87 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing87}}];
-return false;
-}
-else {
-if(data328.unread !== undefined){
-const _errs799 = errors;
-if(typeof data328.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid238 = _errs799 === errors;
-}
-else {
-var valid238 = true;
-}
-if(valid238){
-if(data328.detail !== undefined){
-const _errs801 = errors;
-if(typeof data328.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid238 = _errs801 === errors;
-}
-else {
-var valid238 = true;
-}
-}
-}
-}
-}
-var valid229 = _errs796 === errors;
-}
-else {
-var valid229 = true;
-}
-if(valid229){
-if(data315.organization !== undefined){
-let data331 = data315.organization;
-const _errs803 = errors;
-if((!(data331 && typeof data331 == "object" && !Array.isArray(data331))) && (data331 !== null)){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organization.type}}];
-return false;
-}
-const _errs805 = errors;
-let valid239 = true;
-const _errs806 = errors;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-let missing88;
-if((data331.unread === undefined) && (missing88 = "unread")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid9 = _errs806 === errors;
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid9){
-const _errs807 = errors;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-if(data331.unread !== undefined){
-const _errs808 = errors;
-if(typeof data331.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/unread",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid240 = _errs808 === errors;
+var valid240 = _errs814 === errors;
 }
 else {
 var valid240 = true;
 }
 if(valid240){
-if(data331.detail !== undefined){
-const _errs810 = errors;
-if(typeof data331.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/detail",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data333.detail !== undefined){
+const _errs816 = errors;
+if(typeof data333.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid240 = _errs810 === errors;
+var valid240 = _errs816 === errors;
 }
 else {
 var valid240 = true;
 }
 }
 }
-var _valid9 = _errs807 === errors;
-valid239 = _valid9;
-ifClause8 = "then";
+}
+}
+var valid233 = _errs811 === errors;
 }
 else {
-const _errs812 = errors;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-let missing89;
-if(((data331.id === undefined) && (missing89 = "id")) || ((data331.managementAccount === undefined) && (missing89 = "managementAccount"))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/else/required",keyword:"required",params:{missingProperty: missing89}}];
-return false;
+var valid233 = true;
 }
-else {
-if(data331.id !== undefined){
-const _errs813 = errors;
-if(typeof data331.id !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid241 = _errs813 === errors;
-}
-else {
-var valid241 = true;
-}
-if(valid241){
-if(data331.managementAccount !== undefined){
-const _errs816 = errors;
-if(typeof data331.managementAccount !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/managementAccount",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid241 = _errs816 === errors;
-}
-else {
-var valid241 = true;
-}
-}
-}
-}
-var _valid9 = _errs812 === errors;
-valid239 = _valid9;
-ifClause8 = "else";
-}
-if(!valid239){
-const err19 = {instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/if",keyword:"if",params:{failingKeyword: ifClause8}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-validate10.errors = vErrors;
-return false;
-}
-var valid229 = _errs803 === errors;
-}
-else {
-var valid229 = true;
-}
-if(valid229){
-if(data315.organizationPath !== undefined){
-let data336 = data315.organizationPath;
+if(valid233){
+if(data323.defaultParameterTier !== undefined){
+let data336 = data323.defaultParameterTier;
+const _errs818 = errors;
 const _errs819 = errors;
-const _errs820 = errors;
-if(((typeof data336 !== "string") && (data336 !== null)) && (!(data336 && typeof data336 == "object" && !Array.isArray(data336)))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+if((typeof data336 !== "string") && (!(data336 && typeof data336 == "object" && !Array.isArray(data336)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs820){
+if(errors === _errs819){
 if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
-let missing90;
-if((data336.unread === undefined) && (missing90 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing90}}];
+let missing89;
+if((data336.unread === undefined) && (missing89 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing89}}];
 return false;
 }
 else {
 if(data336.unread !== undefined){
-const _errs822 = errors;
+const _errs821 = errors;
 if(typeof data336.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid245 = _errs822 === errors;
+var valid242 = _errs821 === errors;
+}
+else {
+var valid242 = true;
+}
+if(valid242){
+if(data336.detail !== undefined){
+const _errs823 = errors;
+if(typeof data336.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid242 = _errs823 === errors;
+}
+else {
+var valid242 = true;
+}
+}
+}
+}
+}
+var valid233 = _errs818 === errors;
+}
+else {
+var valid233 = true;
+}
+if(valid233){
+if(data323.organization !== undefined){
+let data339 = data323.organization;
+const _errs825 = errors;
+if((!(data339 && typeof data339 == "object" && !Array.isArray(data339))) && (data339 !== null)){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organization.type}}];
+return false;
+}
+const _errs827 = errors;
+let valid243 = true;
+const _errs828 = errors;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+let missing90;
+if((data339.unread === undefined) && (missing90 = "unread")){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid10 = _errs828 === errors;
+errors = _errs827;
+if(vErrors !== null){
+if(_errs827){
+vErrors.length = _errs827;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid10){
+const _errs829 = errors;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.unread !== undefined){
+const _errs830 = errors;
+if(typeof data339.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/unread",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid244 = _errs830 === errors;
+}
+else {
+var valid244 = true;
+}
+if(valid244){
+if(data339.detail !== undefined){
+const _errs832 = errors;
+if(typeof data339.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/detail",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid244 = _errs832 === errors;
+}
+else {
+var valid244 = true;
+}
+}
+}
+var _valid10 = _errs829 === errors;
+valid243 = _valid10;
+ifClause9 = "then";
+}
+else {
+const _errs834 = errors;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+let missing91;
+if(((data339.id === undefined) && (missing91 = "id")) || ((data339.managementAccount === undefined) && (missing91 = "managementAccount"))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/else/required",keyword:"required",params:{missingProperty: missing91}}];
+return false;
+}
+else {
+if(data339.id !== undefined){
+const _errs835 = errors;
+if(typeof data339.id !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid245 = _errs835 === errors;
 }
 else {
 var valid245 = true;
 }
 if(valid245){
-if(data336.detail !== undefined){
-const _errs824 = errors;
-if(typeof data336.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data339.managementAccount !== undefined){
+const _errs838 = errors;
+if(typeof data339.managementAccount !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/managementAccount",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid245 = _errs824 === errors;
+var valid245 = _errs838 === errors;
 }
 else {
 var valid245 = true;
@@ -6100,104 +6210,168 @@ var valid245 = true;
 }
 }
 }
+var _valid10 = _errs834 === errors;
+valid243 = _valid10;
+ifClause9 = "else";
 }
-var valid229 = _errs819 === errors;
+if(!valid243){
+const err21 = {instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(vErrors === null){
+vErrors = [err21];
 }
 else {
-var valid229 = true;
+vErrors.push(err21);
 }
-if(valid229){
-if(data315.organizationAccounts !== undefined){
-let data339 = data315.organizationAccounts;
-const _errs826 = errors;
-if(!data339 || typeof data339 != "object"){
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+var valid233 = _errs825 === errors;
+}
+else {
+var valid233 = true;
+}
+if(valid233){
+if(data323.organizationPath !== undefined){
+let data344 = data323.organizationPath;
+const _errs841 = errors;
+const _errs842 = errors;
+if(((typeof data344 !== "string") && (data344 !== null)) && (!(data344 && typeof data344 == "object" && !Array.isArray(data344)))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs842){
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+let missing92;
+if((data344.unread === undefined) && (missing92 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing92}}];
+return false;
+}
+else {
+if(data344.unread !== undefined){
+const _errs844 = errors;
+if(typeof data344.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid249 = _errs844 === errors;
+}
+else {
+var valid249 = true;
+}
+if(valid249){
+if(data344.detail !== undefined){
+const _errs846 = errors;
+if(typeof data344.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid249 = _errs846 === errors;
+}
+else {
+var valid249 = true;
+}
+}
+}
+}
+}
+var valid233 = _errs841 === errors;
+}
+else {
+var valid233 = true;
+}
+if(valid233){
+if(data323.organizationAccounts !== undefined){
+let data347 = data323.organizationAccounts;
+const _errs848 = errors;
+if(!data347 || typeof data347 != "object"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organizationAccounts.type}}];
 return false;
 }
-if(errors === _errs826){
-if(Array.isArray(data339)){
-var valid246 = true;
-const len35 = data339.length;
+if(errors === _errs848){
+if(Array.isArray(data347)){
+var valid250 = true;
+const len35 = data347.length;
 for(let i35=0; i35<len35; i35++){
-const _errs828 = errors;
-if(typeof data339[i35] !== "string"){
+const _errs850 = errors;
+if(typeof data347[i35] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/" + i35,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid246 = _errs828 === errors;
-if(!valid246){
+var valid250 = _errs850 === errors;
+if(!valid250){
 break;
 }
 }
 }
-if(errors === _errs826){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-let missing91;
-if((data339.unread === undefined) && (missing91 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/required",keyword:"required",params:{missingProperty: missing91}}];
+if(errors === _errs848){
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+let missing93;
+if((data347.unread === undefined) && (missing93 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/required",keyword:"required",params:{missingProperty: missing93}}];
 return false;
 }
 else {
-if(data339.unread !== undefined){
-const _errs831 = errors;
-if(typeof data339.unread !== "string"){
+if(data347.unread !== undefined){
+const _errs853 = errors;
+if(typeof data347.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/unread",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid248 = _errs831 === errors;
+var valid252 = _errs853 === errors;
 }
 else {
-var valid248 = true;
+var valid252 = true;
 }
-if(valid248){
-if(data339.detail !== undefined){
-const _errs833 = errors;
-if(typeof data339.detail !== "string"){
+if(valid252){
+if(data347.detail !== undefined){
+const _errs855 = errors;
+if(typeof data347.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/detail",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid248 = _errs833 === errors;
+var valid252 = _errs855 === errors;
 }
 else {
-var valid248 = true;
+var valid252 = true;
 }
 }
 }
 }
 }
 }
-var valid229 = _errs826 === errors;
+var valid233 = _errs848 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
-if(valid229){
-if(data315.serviceControl !== undefined){
-let data343 = data315.serviceControl;
-const _errs835 = errors;
-if(typeof data343 != "object"){
+if(valid233){
+if(data323.serviceControl !== undefined){
+let data351 = data323.serviceControl;
+const _errs857 = errors;
+if(typeof data351 != "object"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.serviceControl.type}}];
 return false;
 }
-if(errors === _errs835){
-if(Array.isArray(data343)){
-var valid249 = true;
-const len36 = data343.length;
+if(errors === _errs857){
+if(Array.isArray(data351)){
+var valid253 = true;
+const len36 = data351.length;
 for(let i36=0; i36<len36; i36++){
-let data344 = data343[i36];
-const _errs837 = errors;
-if(errors === _errs837){
-if(Array.isArray(data344)){
-var valid250 = true;
-const len37 = data344.length;
+let data352 = data351[i36];
+const _errs859 = errors;
+if(errors === _errs859){
+if(Array.isArray(data352)){
+var valid254 = true;
+const len37 = data352.length;
 for(let i37=0; i37<len37; i37++){
-const _errs839 = errors;
-if(typeof data344[i37] !== "string"){
+const _errs861 = errors;
+if(typeof data352[i37] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/" + i36+"/" + i37,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid250 = _errs839 === errors;
-if(!valid250){
+var valid254 = _errs861 === errors;
+if(!valid254){
 break;
 }
 }
@@ -6207,80 +6381,80 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceCont
 return false;
 }
 }
-var valid249 = _errs837 === errors;
-if(!valid249){
+var valid253 = _errs859 === errors;
+if(!valid253){
 break;
 }
 }
 }
-if(errors === _errs835){
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-let missing92;
-if((data343.unread === undefined) && (missing92 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/required",keyword:"required",params:{missingProperty: missing92}}];
+if(errors === _errs857){
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+let missing94;
+if((data351.unread === undefined) && (missing94 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/required",keyword:"required",params:{missingProperty: missing94}}];
 return false;
 }
 else {
-if(data343.unread !== undefined){
-const _errs842 = errors;
-if(typeof data343.unread !== "string"){
+if(data351.unread !== undefined){
+const _errs864 = errors;
+if(typeof data351.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/unread",schemaPath:"#/properties/accounts/items/properties/serviceControl/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid252 = _errs842 === errors;
+var valid256 = _errs864 === errors;
 }
 else {
-var valid252 = true;
+var valid256 = true;
 }
-if(valid252){
-if(data343.detail !== undefined){
-const _errs844 = errors;
-if(typeof data343.detail !== "string"){
+if(valid256){
+if(data351.detail !== undefined){
+const _errs866 = errors;
+if(typeof data351.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/detail",schemaPath:"#/properties/accounts/items/properties/serviceControl/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid252 = _errs844 === errors;
+var valid256 = _errs866 === errors;
 }
 else {
-var valid252 = true;
+var valid256 = true;
 }
 }
 }
 }
 }
 }
-var valid229 = _errs835 === errors;
+var valid233 = _errs857 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
-if(valid229){
-if(data315.resourceControl !== undefined){
-let data348 = data315.resourceControl;
-const _errs846 = errors;
-if(typeof data348 != "object"){
+if(valid233){
+if(data323.resourceControl !== undefined){
+let data356 = data323.resourceControl;
+const _errs868 = errors;
+if(typeof data356 != "object"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.resourceControl.type}}];
 return false;
 }
-if(errors === _errs846){
-if(Array.isArray(data348)){
-var valid253 = true;
-const len38 = data348.length;
+if(errors === _errs868){
+if(Array.isArray(data356)){
+var valid257 = true;
+const len38 = data356.length;
 for(let i38=0; i38<len38; i38++){
-let data349 = data348[i38];
-const _errs848 = errors;
-if(errors === _errs848){
-if(Array.isArray(data349)){
-var valid254 = true;
-const len39 = data349.length;
+let data357 = data356[i38];
+const _errs870 = errors;
+if(errors === _errs870){
+if(Array.isArray(data357)){
+var valid258 = true;
+const len39 = data357.length;
 for(let i39=0; i39<len39; i39++){
-const _errs850 = errors;
-if(typeof data349[i39] !== "string"){
+const _errs872 = errors;
+if(typeof data357[i39] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/" + i38+"/" + i39,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid254 = _errs850 === errors;
-if(!valid254){
+var valid258 = _errs872 === errors;
+if(!valid258){
 break;
 }
 }
@@ -6290,52 +6464,52 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceCon
 return false;
 }
 }
-var valid253 = _errs848 === errors;
-if(!valid253){
+var valid257 = _errs870 === errors;
+if(!valid257){
 break;
 }
 }
 }
-if(errors === _errs846){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-let missing93;
-if((data348.unread === undefined) && (missing93 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/required",keyword:"required",params:{missingProperty: missing93}}];
+if(errors === _errs868){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+let missing95;
+if((data356.unread === undefined) && (missing95 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/required",keyword:"required",params:{missingProperty: missing95}}];
 return false;
 }
 else {
-if(data348.unread !== undefined){
-const _errs853 = errors;
-if(typeof data348.unread !== "string"){
+if(data356.unread !== undefined){
+const _errs875 = errors;
+if(typeof data356.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/unread",schemaPath:"#/properties/accounts/items/properties/resourceControl/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid256 = _errs853 === errors;
+var valid260 = _errs875 === errors;
 }
 else {
-var valid256 = true;
+var valid260 = true;
 }
-if(valid256){
-if(data348.detail !== undefined){
-const _errs855 = errors;
-if(typeof data348.detail !== "string"){
+if(valid260){
+if(data356.detail !== undefined){
+const _errs877 = errors;
+if(typeof data356.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/detail",schemaPath:"#/properties/accounts/items/properties/resourceControl/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid256 = _errs855 === errors;
+var valid260 = _errs877 === errors;
 }
 else {
-var valid256 = true;
+var valid260 = true;
 }
 }
 }
 }
 }
 }
-var valid229 = _errs846 === errors;
+var valid233 = _errs868 === errors;
 }
 else {
-var valid229 = true;
+var valid233 = true;
 }
 }
 }
@@ -6353,8 +6527,8 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34,schemaPath:"#
 return false;
 }
 }
-var valid228 = _errs765 === errors;
-if(!valid228){
+var valid232 = _errs787 === errors;
+if(!valid232){
 break;
 }
 }
@@ -6364,202 +6538,202 @@ validate10.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs763 === errors;
+var valid0 = _errs785 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workloads !== undefined){
-let data353 = data.workloads;
-const _errs857 = errors;
-if(errors === _errs857){
-if(Array.isArray(data353)){
-var valid257 = true;
-const len40 = data353.length;
+let data361 = data.workloads;
+const _errs879 = errors;
+if(errors === _errs879){
+if(Array.isArray(data361)){
+var valid261 = true;
+const len40 = data361.length;
 for(let i40=0; i40<len40; i40++){
-let data354 = data353[i40];
-const _errs859 = errors;
-if(errors === _errs859){
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-if(data354.arn !== undefined){
-let data355 = data354.arn;
-const _errs861 = errors;
-const _errs862 = errors;
-if((typeof data355 !== "string") && (!(Array.isArray(data355)))){
+let data362 = data361[i40];
+const _errs881 = errors;
+if(errors === _errs881){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+if(data362.arn !== undefined){
+let data363 = data362.arn;
+const _errs883 = errors;
+const _errs884 = errors;
+if((typeof data363 !== "string") && (!(Array.isArray(data363)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs862){
-if(Array.isArray(data355)){
-var valid260 = true;
-const len41 = data355.length;
+if(errors === _errs884){
+if(Array.isArray(data363)){
+var valid264 = true;
+const len41 = data363.length;
 for(let i41=0; i41<len41; i41++){
-let data356 = data355[i41];
-const _errs864 = errors;
-if((typeof data356 !== "string") && (!(data356 && typeof data356 == "object" && !Array.isArray(data356)))){
+let data364 = data363[i41];
+const _errs886 = errors;
+if((typeof data364 !== "string") && (!(data364 && typeof data364 == "object" && !Array.isArray(data364)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs864){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-let missing94;
-if((data356.hole === undefined) && (missing94 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing94}}];
+if(errors === _errs886){
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+let missing96;
+if((data364.hole === undefined) && (missing96 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing96}}];
 return false;
 }
 else {
-if(data356.hole !== undefined){
-const _errs866 = errors;
-if(typeof data356.hole !== "string"){
+if(data364.hole !== undefined){
+const _errs888 = errors;
+if(typeof data364.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid261 = _errs866 === errors;
+var valid265 = _errs888 === errors;
 }
 else {
-var valid261 = true;
+var valid265 = true;
 }
-if(valid261){
-if(data356.width !== undefined){
-let data358 = data356.width;
-const _errs868 = errors;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+if(valid265){
+if(data364.width !== undefined){
+let data366 = data364.width;
+const _errs890 = errors;
+if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid261 = _errs868 === errors;
+var valid265 = _errs890 === errors;
 }
 else {
-var valid261 = true;
+var valid265 = true;
 }
 }
 }
 }
 }
-var valid260 = _errs864 === errors;
-if(!valid260){
+var valid264 = _errs886 === errors;
+if(!valid264){
 break;
 }
 }
 }
 }
-var valid258 = _errs861 === errors;
+var valid262 = _errs883 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.scope !== undefined){
-const _errs870 = errors;
-if(typeof data354.scope !== "string"){
+if(valid262){
+if(data362.scope !== undefined){
+const _errs892 = errors;
+if(typeof data362.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid258 = _errs870 === errors;
+var valid262 = _errs892 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.address !== undefined){
-const _errs873 = errors;
-if(typeof data354.address !== "string"){
+if(valid262){
+if(data362.address !== undefined){
+const _errs895 = errors;
+if(typeof data362.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid258 = _errs873 === errors;
+var valid262 = _errs895 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.construct !== undefined){
-const _errs876 = errors;
-if(typeof data354.construct !== "string"){
+if(valid262){
+if(data362.construct !== undefined){
+const _errs898 = errors;
+if(typeof data362.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid258 = _errs876 === errors;
+var valid262 = _errs898 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.at !== undefined){
-let data362 = data354.at;
-const _errs879 = errors;
-const _errs880 = errors;
-if(errors === _errs880){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing95;
-if((((((data362.file === undefined) && (missing95 = "file")) || ((data362.startLine === undefined) && (missing95 = "startLine"))) || ((data362.startColumn === undefined) && (missing95 = "startColumn"))) || ((data362.endLine === undefined) && (missing95 = "endLine"))) || ((data362.endColumn === undefined) && (missing95 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing95}}];
+if(valid262){
+if(data362.at !== undefined){
+let data370 = data362.at;
+const _errs901 = errors;
+const _errs902 = errors;
+if(errors === _errs902){
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+let missing97;
+if((((((data370.file === undefined) && (missing97 = "file")) || ((data370.startLine === undefined) && (missing97 = "startLine"))) || ((data370.startColumn === undefined) && (missing97 = "startColumn"))) || ((data370.endLine === undefined) && (missing97 = "endLine"))) || ((data370.endColumn === undefined) && (missing97 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing97}}];
 return false;
 }
 else {
-if(data362.file !== undefined){
-const _errs882 = errors;
-if(typeof data362.file !== "string"){
+if(data370.file !== undefined){
+const _errs904 = errors;
+if(typeof data370.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid266 = _errs882 === errors;
+var valid270 = _errs904 === errors;
 }
 else {
-var valid266 = true;
+var valid270 = true;
 }
-if(valid266){
-if(data362.startLine !== undefined){
-let data364 = data362.startLine;
-const _errs884 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+if(valid270){
+if(data370.startLine !== undefined){
+let data372 = data370.startLine;
+const _errs906 = errors;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid266 = _errs884 === errors;
+var valid270 = _errs906 === errors;
 }
 else {
-var valid266 = true;
+var valid270 = true;
 }
-if(valid266){
-if(data362.startColumn !== undefined){
-let data365 = data362.startColumn;
-const _errs886 = errors;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+if(valid270){
+if(data370.startColumn !== undefined){
+let data373 = data370.startColumn;
+const _errs908 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid266 = _errs886 === errors;
+var valid270 = _errs908 === errors;
 }
 else {
-var valid266 = true;
+var valid270 = true;
 }
-if(valid266){
-if(data362.endLine !== undefined){
-let data366 = data362.endLine;
-const _errs888 = errors;
-if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
+if(valid270){
+if(data370.endLine !== undefined){
+let data374 = data370.endLine;
+const _errs910 = errors;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid266 = _errs888 === errors;
+var valid270 = _errs910 === errors;
 }
 else {
-var valid266 = true;
+var valid270 = true;
 }
-if(valid266){
-if(data362.endColumn !== undefined){
-let data367 = data362.endColumn;
-const _errs890 = errors;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+if(valid270){
+if(data370.endColumn !== undefined){
+let data375 = data370.endColumn;
+const _errs912 = errors;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid266 = _errs890 === errors;
+var valid270 = _errs912 === errors;
 }
 else {
-var valid266 = true;
+var valid270 = true;
 }
 }
 }
@@ -6572,325 +6746,245 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schema
 return false;
 }
 }
-var valid258 = _errs879 === errors;
+var valid262 = _errs901 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.name !== undefined){
-let data368 = data354.name;
-const _errs892 = errors;
-const _errs893 = errors;
-if((typeof data368 != "object") && (typeof data368 !== "string")){
+if(valid262){
+if(data362.name !== undefined){
+let data376 = data362.name;
+const _errs914 = errors;
+const _errs915 = errors;
+if((typeof data376 != "object") && (typeof data376 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs893){
-if(Array.isArray(data368)){
-var valid268 = true;
-const len42 = data368.length;
+if(errors === _errs915){
+if(Array.isArray(data376)){
+var valid272 = true;
+const len42 = data376.length;
 for(let i42=0; i42<len42; i42++){
-let data369 = data368[i42];
-const _errs895 = errors;
-if((typeof data369 !== "string") && (!(data369 && typeof data369 == "object" && !Array.isArray(data369)))){
+let data377 = data376[i42];
+const _errs917 = errors;
+if((typeof data377 !== "string") && (!(data377 && typeof data377 == "object" && !Array.isArray(data377)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs895){
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-let missing96;
-if((data369.hole === undefined) && (missing96 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing96}}];
+if(errors === _errs917){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+let missing98;
+if((data377.hole === undefined) && (missing98 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing98}}];
 return false;
 }
 else {
-if(data369.hole !== undefined){
-const _errs897 = errors;
-if(typeof data369.hole !== "string"){
+if(data377.hole !== undefined){
+const _errs919 = errors;
+if(typeof data377.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid269 = _errs897 === errors;
+var valid273 = _errs919 === errors;
 }
 else {
-var valid269 = true;
+var valid273 = true;
 }
-if(valid269){
-if(data369.width !== undefined){
-let data371 = data369.width;
-const _errs899 = errors;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+if(valid273){
+if(data377.width !== undefined){
+let data379 = data377.width;
+const _errs921 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid269 = _errs899 === errors;
+var valid273 = _errs921 === errors;
 }
 else {
-var valid269 = true;
+var valid273 = true;
 }
 }
 }
 }
 }
-var valid268 = _errs895 === errors;
-if(!valid268){
+var valid272 = _errs917 === errors;
+if(!valid272){
 break;
 }
 }
 }
-if(errors === _errs893){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-let missing97;
-if((data368.unread === undefined) && (missing97 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing97}}];
+if(errors === _errs915){
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+let missing99;
+if((data376.unread === undefined) && (missing99 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing99}}];
 return false;
 }
 else {
-if(data368.unread !== undefined){
-const _errs901 = errors;
-if(typeof data368.unread !== "string"){
+if(data376.unread !== undefined){
+const _errs923 = errors;
+if(typeof data376.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid270 = _errs901 === errors;
-}
-else {
-var valid270 = true;
-}
-if(valid270){
-if(data368.detail !== undefined){
-const _errs903 = errors;
-if(typeof data368.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid270 = _errs903 === errors;
-}
-else {
-var valid270 = true;
-}
-}
-}
-}
-}
-}
-var valid258 = _errs892 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.type !== undefined){
-let data374 = data354.type;
-const _errs905 = errors;
-const _errs906 = errors;
-if((typeof data374 !== "string") && (!(data374 && typeof data374 == "object" && !Array.isArray(data374)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs906){
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-let missing98;
-if((data374.unread === undefined) && (missing98 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing98}}];
-return false;
-}
-else {
-if(data374.unread !== undefined){
-const _errs908 = errors;
-if(typeof data374.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid272 = _errs908 === errors;
-}
-else {
-var valid272 = true;
-}
-if(valid272){
-if(data374.detail !== undefined){
-const _errs910 = errors;
-if(typeof data374.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid272 = _errs910 === errors;
-}
-else {
-var valid272 = true;
-}
-}
-}
-}
-}
-var valid258 = _errs905 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.references !== undefined){
-let data377 = data354.references;
-const _errs912 = errors;
-if(!data377 || typeof data377 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
-return false;
-}
-if(errors === _errs912){
-if(Array.isArray(data377)){
-var valid273 = true;
-const len43 = data377.length;
-for(let i43=0; i43<len43; i43++){
-let data378 = data377[i43];
-const _errs914 = errors;
-if(errors === _errs914){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-let missing99;
-if((((data378.to === undefined) && (missing99 = "to")) || ((data378.target === undefined) && (missing99 = "target"))) || ((data378.how === undefined) && (missing99 = "how"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing99}}];
-return false;
-}
-else {
-if(data378.to !== undefined){
-const _errs916 = errors;
-if(typeof data378.to !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid274 = _errs916 === errors;
+var valid274 = _errs923 === errors;
 }
 else {
 var valid274 = true;
 }
 if(valid274){
-if(data378.target !== undefined){
-let data380 = data378.target;
-const _errs919 = errors;
-const _errs920 = errors;
-if((typeof data380 !== "string") && (!(Array.isArray(data380)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+if(data376.detail !== undefined){
+const _errs925 = errors;
+if(typeof data376.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs920){
-if(Array.isArray(data380)){
-var valid277 = true;
-const len44 = data380.length;
-for(let i44=0; i44<len44; i44++){
-let data381 = data380[i44];
-const _errs922 = errors;
-if((typeof data381 !== "string") && (!(data381 && typeof data381 == "object" && !Array.isArray(data381)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+var valid274 = _errs925 === errors;
+}
+else {
+var valid274 = true;
+}
+}
+}
+}
+}
+}
+var valid262 = _errs914 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
+if(data362.type !== undefined){
+let data382 = data362.type;
+const _errs927 = errors;
+const _errs928 = errors;
+if((typeof data382 !== "string") && (!(data382 && typeof data382 == "object" && !Array.isArray(data382)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs922){
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+if(errors === _errs928){
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
 let missing100;
-if((data381.hole === undefined) && (missing100 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing100}}];
+if((data382.unread === undefined) && (missing100 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing100}}];
 return false;
 }
 else {
-if(data381.hole !== undefined){
-const _errs924 = errors;
-if(typeof data381.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data382.unread !== undefined){
+const _errs930 = errors;
+if(typeof data382.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid278 = _errs924 === errors;
+var valid276 = _errs930 === errors;
+}
+else {
+var valid276 = true;
+}
+if(valid276){
+if(data382.detail !== undefined){
+const _errs932 = errors;
+if(typeof data382.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid276 = _errs932 === errors;
+}
+else {
+var valid276 = true;
+}
+}
+}
+}
+}
+var valid262 = _errs927 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
+if(data362.references !== undefined){
+let data385 = data362.references;
+const _errs934 = errors;
+if(!data385 || typeof data385 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
+return false;
+}
+if(errors === _errs934){
+if(Array.isArray(data385)){
+var valid277 = true;
+const len43 = data385.length;
+for(let i43=0; i43<len43; i43++){
+let data386 = data385[i43];
+const _errs936 = errors;
+if(errors === _errs936){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+let missing101;
+if((((data386.to === undefined) && (missing101 = "to")) || ((data386.target === undefined) && (missing101 = "target"))) || ((data386.how === undefined) && (missing101 = "how"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing101}}];
+return false;
+}
+else {
+if(data386.to !== undefined){
+const _errs938 = errors;
+if(typeof data386.to !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid278 = _errs938 === errors;
 }
 else {
 var valid278 = true;
 }
 if(valid278){
-if(data381.width !== undefined){
-let data383 = data381.width;
-const _errs926 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data386.target !== undefined){
+let data388 = data386.target;
+const _errs941 = errors;
+const _errs942 = errors;
+if((typeof data388 !== "string") && (!(Array.isArray(data388)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-var valid278 = _errs926 === errors;
-}
-else {
-var valid278 = true;
-}
-}
-}
-}
-}
-var valid277 = _errs922 === errors;
-if(!valid277){
-break;
-}
-}
-}
-}
-var valid274 = _errs919 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data378.address !== undefined){
-const _errs928 = errors;
-if(typeof data378.address !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid274 = _errs928 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data378.jsonKey !== undefined){
-let data385 = data378.jsonKey;
-const _errs931 = errors;
-const _errs932 = errors;
-if(((typeof data385 !== "string") && (!(Array.isArray(data385)))) && (data385 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
-return false;
-}
-if(errors === _errs932){
-if(Array.isArray(data385)){
+if(errors === _errs942){
+if(Array.isArray(data388)){
 var valid281 = true;
-const len45 = data385.length;
-for(let i45=0; i45<len45; i45++){
-let data386 = data385[i45];
-const _errs934 = errors;
-if((typeof data386 !== "string") && (!(data386 && typeof data386 == "object" && !Array.isArray(data386)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
+const len44 = data388.length;
+for(let i44=0; i44<len44; i44++){
+let data389 = data388[i44];
+const _errs944 = errors;
+if((typeof data389 !== "string") && (!(data389 && typeof data389 == "object" && !Array.isArray(data389)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs934){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-let missing101;
-if((data386.hole === undefined) && (missing101 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing101}}];
+if(errors === _errs944){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+let missing102;
+if((data389.hole === undefined) && (missing102 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing102}}];
 return false;
 }
 else {
-if(data386.hole !== undefined){
-const _errs936 = errors;
-if(typeof data386.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if(data389.hole !== undefined){
+const _errs946 = errors;
+if(typeof data389.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid282 = _errs936 === errors;
+var valid282 = _errs946 === errors;
 }
 else {
 var valid282 = true;
 }
 if(valid282){
-if(data386.width !== undefined){
-let data388 = data386.width;
-const _errs938 = errors;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data389.width !== undefined){
+let data391 = data389.width;
+const _errs948 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid282 = _errs938 === errors;
+var valid282 = _errs948 === errors;
 }
 else {
 var valid282 = true;
@@ -6899,241 +6993,321 @@ var valid282 = true;
 }
 }
 }
-var valid281 = _errs934 === errors;
+var valid281 = _errs944 === errors;
 if(!valid281){
 break;
 }
 }
 }
 }
-var valid274 = _errs931 === errors;
+var valid278 = _errs941 === errors;
 }
 else {
-var valid274 = true;
+var valid278 = true;
 }
-if(valid274){
-if(data378.versionId !== undefined){
-let data389 = data378.versionId;
-const _errs940 = errors;
-const _errs941 = errors;
-if(((typeof data389 !== "string") && (!(Array.isArray(data389)))) && (data389 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
-return false;
-}
-if(errors === _errs941){
-if(Array.isArray(data389)){
-var valid284 = true;
-const len46 = data389.length;
-for(let i46=0; i46<len46; i46++){
-let data390 = data389[i46];
-const _errs943 = errors;
-if((typeof data390 !== "string") && (!(data390 && typeof data390 == "object" && !Array.isArray(data390)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
-return false;
-}
-if(errors === _errs943){
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
-let missing102;
-if((data390.hole === undefined) && (missing102 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing102}}];
-return false;
-}
-else {
-if(data390.hole !== undefined){
-const _errs945 = errors;
-if(typeof data390.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid285 = _errs945 === errors;
-}
-else {
-var valid285 = true;
-}
-if(valid285){
-if(data390.width !== undefined){
-let data392 = data390.width;
-const _errs947 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid285 = _errs947 === errors;
-}
-else {
-var valid285 = true;
-}
-}
-}
-}
-}
-var valid284 = _errs943 === errors;
-if(!valid284){
-break;
-}
-}
-}
-}
-var valid274 = _errs940 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data378.versionStage !== undefined){
-let data393 = data378.versionStage;
-const _errs949 = errors;
+if(valid278){
+if(data386.address !== undefined){
 const _errs950 = errors;
+if(typeof data386.address !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid278 = _errs950 === errors;
+}
+else {
+var valid278 = true;
+}
+if(valid278){
+if(data386.jsonKey !== undefined){
+let data393 = data386.jsonKey;
+const _errs953 = errors;
+const _errs954 = errors;
 if(((typeof data393 !== "string") && (!(Array.isArray(data393)))) && (data393 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
 return false;
 }
-if(errors === _errs950){
+if(errors === _errs954){
 if(Array.isArray(data393)){
-var valid287 = true;
-const len47 = data393.length;
-for(let i47=0; i47<len47; i47++){
-let data394 = data393[i47];
-const _errs952 = errors;
+var valid285 = true;
+const len45 = data393.length;
+for(let i45=0; i45<len45; i45++){
+let data394 = data393[i45];
+const _errs956 = errors;
 if((typeof data394 !== "string") && (!(data394 && typeof data394 == "object" && !Array.isArray(data394)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
 return false;
 }
-if(errors === _errs952){
+if(errors === _errs956){
 if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
 let missing103;
 if((data394.hole === undefined) && (missing103 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing103}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing103}}];
 return false;
 }
 else {
 if(data394.hole !== undefined){
-const _errs954 = errors;
+const _errs958 = errors;
 if(typeof data394.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid288 = _errs954 === errors;
+var valid286 = _errs958 === errors;
 }
 else {
-var valid288 = true;
+var valid286 = true;
 }
-if(valid288){
+if(valid286){
 if(data394.width !== undefined){
 let data396 = data394.width;
-const _errs956 = errors;
+const _errs960 = errors;
 if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid288 = _errs956 === errors;
+var valid286 = _errs960 === errors;
 }
 else {
-var valid288 = true;
+var valid286 = true;
 }
 }
 }
 }
 }
-var valid287 = _errs952 === errors;
-if(!valid287){
+var valid285 = _errs956 === errors;
+if(!valid285){
 break;
 }
 }
 }
 }
-var valid274 = _errs949 === errors;
+var valid278 = _errs953 === errors;
 }
 else {
-var valid274 = true;
+var valid278 = true;
 }
-if(valid274){
-if(data378.how !== undefined){
-const _errs958 = errors;
-if(typeof data378.how !== "string"){
+if(valid278){
+if(data386.versionId !== undefined){
+let data397 = data386.versionId;
+const _errs962 = errors;
+const _errs963 = errors;
+if(((typeof data397 !== "string") && (!(Array.isArray(data397)))) && (data397 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
+return false;
+}
+if(errors === _errs963){
+if(Array.isArray(data397)){
+var valid288 = true;
+const len46 = data397.length;
+for(let i46=0; i46<len46; i46++){
+let data398 = data397[i46];
+const _errs965 = errors;
+if((typeof data398 !== "string") && (!(data398 && typeof data398 == "object" && !Array.isArray(data398)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
+return false;
+}
+if(errors === _errs965){
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+let missing104;
+if((data398.hole === undefined) && (missing104 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing104}}];
+return false;
+}
+else {
+if(data398.hole !== undefined){
+const _errs967 = errors;
+if(typeof data398.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid289 = _errs967 === errors;
+}
+else {
+var valid289 = true;
+}
+if(valid289){
+if(data398.width !== undefined){
+let data400 = data398.width;
+const _errs969 = errors;
+if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid289 = _errs969 === errors;
+}
+else {
+var valid289 = true;
+}
+}
+}
+}
+}
+var valid288 = _errs965 === errors;
+if(!valid288){
+break;
+}
+}
+}
+}
+var valid278 = _errs962 === errors;
+}
+else {
+var valid278 = true;
+}
+if(valid278){
+if(data386.versionStage !== undefined){
+let data401 = data386.versionStage;
+const _errs971 = errors;
+const _errs972 = errors;
+if(((typeof data401 !== "string") && (!(Array.isArray(data401)))) && (data401 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema31.type}}];
+return false;
+}
+if(errors === _errs972){
+if(Array.isArray(data401)){
+var valid291 = true;
+const len47 = data401.length;
+for(let i47=0; i47<len47; i47++){
+let data402 = data401[i47];
+const _errs974 = errors;
+if((typeof data402 !== "string") && (!(data402 && typeof data402 == "object" && !Array.isArray(data402)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema31.items.type}}];
+return false;
+}
+if(errors === _errs974){
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+let missing105;
+if((data402.hole === undefined) && (missing105 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing105}}];
+return false;
+}
+else {
+if(data402.hole !== undefined){
+const _errs976 = errors;
+if(typeof data402.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid292 = _errs976 === errors;
+}
+else {
+var valid292 = true;
+}
+if(valid292){
+if(data402.width !== undefined){
+let data404 = data402.width;
+const _errs978 = errors;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid292 = _errs978 === errors;
+}
+else {
+var valid292 = true;
+}
+}
+}
+}
+}
+var valid291 = _errs974 === errors;
+if(!valid291){
+break;
+}
+}
+}
+}
+var valid278 = _errs971 === errors;
+}
+else {
+var valid278 = true;
+}
+if(valid278){
+if(data386.how !== undefined){
+const _errs980 = errors;
+if(typeof data386.how !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/how",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid274 = _errs958 === errors;
+var valid278 = _errs980 === errors;
 }
 else {
-var valid274 = true;
+var valid278 = true;
 }
-if(valid274){
-if(data378.at !== undefined){
-let data398 = data378.at;
-const _errs961 = errors;
-const _errs962 = errors;
-if(errors === _errs962){
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-let missing104;
-if((((((data398.file === undefined) && (missing104 = "file")) || ((data398.startLine === undefined) && (missing104 = "startLine"))) || ((data398.startColumn === undefined) && (missing104 = "startColumn"))) || ((data398.endLine === undefined) && (missing104 = "endLine"))) || ((data398.endColumn === undefined) && (missing104 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing104}}];
+if(valid278){
+if(data386.at !== undefined){
+let data406 = data386.at;
+const _errs983 = errors;
+const _errs984 = errors;
+if(errors === _errs984){
+if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
+let missing106;
+if((((((data406.file === undefined) && (missing106 = "file")) || ((data406.startLine === undefined) && (missing106 = "startLine"))) || ((data406.startColumn === undefined) && (missing106 = "startColumn"))) || ((data406.endLine === undefined) && (missing106 = "endLine"))) || ((data406.endColumn === undefined) && (missing106 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing106}}];
 return false;
 }
 else {
-if(data398.file !== undefined){
-const _errs964 = errors;
-if(typeof data398.file !== "string"){
+if(data406.file !== undefined){
+const _errs986 = errors;
+if(typeof data406.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid291 = _errs964 === errors;
+var valid295 = _errs986 === errors;
 }
 else {
-var valid291 = true;
+var valid295 = true;
 }
-if(valid291){
-if(data398.startLine !== undefined){
-let data400 = data398.startLine;
-const _errs966 = errors;
-if(!(((typeof data400 == "number") && (!(data400 % 1) && !isNaN(data400))) && (isFinite(data400)))){
+if(valid295){
+if(data406.startLine !== undefined){
+let data408 = data406.startLine;
+const _errs988 = errors;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid291 = _errs966 === errors;
+var valid295 = _errs988 === errors;
 }
 else {
-var valid291 = true;
+var valid295 = true;
 }
-if(valid291){
-if(data398.startColumn !== undefined){
-let data401 = data398.startColumn;
-const _errs968 = errors;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+if(valid295){
+if(data406.startColumn !== undefined){
+let data409 = data406.startColumn;
+const _errs990 = errors;
+if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid291 = _errs968 === errors;
+var valid295 = _errs990 === errors;
 }
 else {
-var valid291 = true;
+var valid295 = true;
 }
-if(valid291){
-if(data398.endLine !== undefined){
-let data402 = data398.endLine;
-const _errs970 = errors;
-if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+if(valid295){
+if(data406.endLine !== undefined){
+let data410 = data406.endLine;
+const _errs992 = errors;
+if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid291 = _errs970 === errors;
+var valid295 = _errs992 === errors;
 }
 else {
-var valid291 = true;
+var valid295 = true;
 }
-if(valid291){
-if(data398.endColumn !== undefined){
-let data403 = data398.endColumn;
-const _errs972 = errors;
-if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+if(valid295){
+if(data406.endColumn !== undefined){
+let data411 = data406.endColumn;
+const _errs994 = errors;
+if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid291 = _errs972 === errors;
+var valid295 = _errs994 === errors;
 }
 else {
-var valid291 = true;
+var valid295 = true;
 }
 }
 }
@@ -7146,10 +7320,10 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references
 return false;
 }
 }
-var valid274 = _errs961 === errors;
+var valid278 = _errs983 === errors;
 }
 else {
-var valid274 = true;
+var valid278 = true;
 }
 }
 }
@@ -7165,194 +7339,194 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references
 return false;
 }
 }
-var valid273 = _errs914 === errors;
-if(!valid273){
+var valid277 = _errs936 === errors;
+if(!valid277){
 break;
 }
 }
 }
-if(errors === _errs912){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-let missing105;
-if((data377.unread === undefined) && (missing105 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing105}}];
+if(errors === _errs934){
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+let missing107;
+if((data385.unread === undefined) && (missing107 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing107}}];
 return false;
 }
 else {
-if(data377.unread !== undefined){
-const _errs974 = errors;
-if(typeof data377.unread !== "string"){
+if(data385.unread !== undefined){
+const _errs996 = errors;
+if(typeof data385.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/unread",schemaPath:"#/properties/workloads/items/properties/references/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid292 = _errs974 === errors;
+var valid296 = _errs996 === errors;
 }
 else {
-var valid292 = true;
+var valid296 = true;
 }
-if(valid292){
-if(data377.detail !== undefined){
-const _errs976 = errors;
-if(typeof data377.detail !== "string"){
+if(valid296){
+if(data385.detail !== undefined){
+const _errs998 = errors;
+if(typeof data385.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/detail",schemaPath:"#/properties/workloads/items/properties/references/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid292 = _errs976 === errors;
+var valid296 = _errs998 === errors;
 }
 else {
-var valid292 = true;
+var valid296 = true;
 }
 }
 }
 }
 }
 }
-var valid258 = _errs912 === errors;
+var valid262 = _errs934 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.environment !== undefined){
-let data406 = data354.environment;
-const _errs978 = errors;
-if(!data406 || typeof data406 != "object"){
+if(valid262){
+if(data362.environment !== undefined){
+let data414 = data362.environment;
+const _errs1000 = errors;
+if(!data414 || typeof data414 != "object"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.environment.type}}];
 return false;
 }
-if(errors === _errs978){
-if(Array.isArray(data406)){
-var valid293 = true;
-const len48 = data406.length;
+if(errors === _errs1000){
+if(Array.isArray(data414)){
+var valid297 = true;
+const len48 = data414.length;
 for(let i48=0; i48<len48; i48++){
-let data407 = data406[i48];
-const _errs980 = errors;
-if(errors === _errs980){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-let missing106;
-if(((data407.name === undefined) && (missing106 = "name")) || ((data407.value === undefined) && (missing106 = "value"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing106}}];
+let data415 = data414[i48];
+const _errs1002 = errors;
+if(errors === _errs1002){
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+let missing108;
+if(((data415.name === undefined) && (missing108 = "name")) || ((data415.value === undefined) && (missing108 = "value"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing108}}];
 return false;
 }
 else {
-if(data407.name !== undefined){
-let data408 = data407.name;
-const _errs982 = errors;
-const _errs983 = errors;
-if((typeof data408 !== "string") && (!(Array.isArray(data408)))){
+if(data415.name !== undefined){
+let data416 = data415.name;
+const _errs1004 = errors;
+const _errs1005 = errors;
+if((typeof data416 !== "string") && (!(Array.isArray(data416)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs983){
-if(Array.isArray(data408)){
-var valid296 = true;
-const len49 = data408.length;
+if(errors === _errs1005){
+if(Array.isArray(data416)){
+var valid300 = true;
+const len49 = data416.length;
 for(let i49=0; i49<len49; i49++){
-let data409 = data408[i49];
-const _errs985 = errors;
-if((typeof data409 !== "string") && (!(data409 && typeof data409 == "object" && !Array.isArray(data409)))){
+let data417 = data416[i49];
+const _errs1007 = errors;
+if((typeof data417 !== "string") && (!(data417 && typeof data417 == "object" && !Array.isArray(data417)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs985){
-if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
-let missing107;
-if((data409.hole === undefined) && (missing107 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing107}}];
+if(errors === _errs1007){
+if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
+let missing109;
+if((data417.hole === undefined) && (missing109 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing109}}];
 return false;
 }
 else {
-if(data409.hole !== undefined){
-const _errs987 = errors;
-if(typeof data409.hole !== "string"){
+if(data417.hole !== undefined){
+const _errs1009 = errors;
+if(typeof data417.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid297 = _errs987 === errors;
+var valid301 = _errs1009 === errors;
 }
 else {
-var valid297 = true;
+var valid301 = true;
 }
-if(valid297){
-if(data409.width !== undefined){
-let data411 = data409.width;
-const _errs989 = errors;
-if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
+if(valid301){
+if(data417.width !== undefined){
+let data419 = data417.width;
+const _errs1011 = errors;
+if(!(((typeof data419 == "number") && (!(data419 % 1) && !isNaN(data419))) && (isFinite(data419)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid297 = _errs989 === errors;
+var valid301 = _errs1011 === errors;
 }
 else {
-var valid297 = true;
+var valid301 = true;
 }
 }
 }
 }
 }
-var valid296 = _errs985 === errors;
-if(!valid296){
+var valid300 = _errs1007 === errors;
+if(!valid300){
 break;
 }
 }
 }
 }
-var valid294 = _errs982 === errors;
+var valid298 = _errs1004 === errors;
 }
 else {
-var valid294 = true;
+var valid298 = true;
 }
-if(valid294){
-if(data407.value !== undefined){
-let data412 = data407.value;
-const _errs991 = errors;
-if(errors === _errs991){
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-let missing108;
-if((data412.origin === undefined) && (missing108 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing108}}];
+if(valid298){
+if(data415.value !== undefined){
+let data420 = data415.value;
+const _errs1013 = errors;
+if(errors === _errs1013){
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+let missing110;
+if((data420.origin === undefined) && (missing110 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing110}}];
 return false;
 }
 else {
-if(data412.origin !== undefined){
-const _errs993 = errors;
-if(typeof data412.origin !== "string"){
+if(data420.origin !== undefined){
+const _errs1015 = errors;
+if(typeof data420.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid298 = _errs993 === errors;
+var valid302 = _errs1015 === errors;
 }
 else {
-var valid298 = true;
+var valid302 = true;
 }
-if(valid298){
-if(data412.words !== undefined){
-const _errs996 = errors;
-if(typeof data412.words !== "string"){
+if(valid302){
+if(data420.words !== undefined){
+const _errs1018 = errors;
+if(typeof data420.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid298 = _errs996 === errors;
+var valid302 = _errs1018 === errors;
 }
 else {
-var valid298 = true;
+var valid302 = true;
 }
-if(valid298){
-if(data412.keys !== undefined){
-let data415 = data412.keys;
-const _errs999 = errors;
-if(errors === _errs999){
-if(Array.isArray(data415)){
-var valid301 = true;
-const len50 = data415.length;
+if(valid302){
+if(data420.keys !== undefined){
+let data423 = data420.keys;
+const _errs1021 = errors;
+if(errors === _errs1021){
+if(Array.isArray(data423)){
+var valid305 = true;
+const len50 = data423.length;
 for(let i50=0; i50<len50; i50++){
-const _errs1001 = errors;
-if(typeof data415[i50] !== "string"){
+const _errs1023 = errors;
+if(typeof data423[i50] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/keys/" + i50,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid301 = _errs1001 === errors;
-if(!valid301){
+var valid305 = _errs1023 === errors;
+if(!valid305){
 break;
 }
 }
@@ -7362,98 +7536,98 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid298 = _errs999 === errors;
+var valid302 = _errs1021 === errors;
 }
 else {
-var valid298 = true;
+var valid302 = true;
 }
-if(valid298){
-if(data412.from !== undefined){
-const _errs1004 = errors;
-if(typeof data412.from !== "string"){
+if(valid302){
+if(data420.from !== undefined){
+const _errs1026 = errors;
+if(typeof data420.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid298 = _errs1004 === errors;
+var valid302 = _errs1026 === errors;
 }
 else {
-var valid298 = true;
+var valid302 = true;
 }
-if(valid298){
-if(data412.at !== undefined){
-let data418 = data412.at;
-const _errs1007 = errors;
-const _errs1008 = errors;
-if(errors === _errs1008){
-if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
-let missing109;
-if((((((data418.file === undefined) && (missing109 = "file")) || ((data418.startLine === undefined) && (missing109 = "startLine"))) || ((data418.startColumn === undefined) && (missing109 = "startColumn"))) || ((data418.endLine === undefined) && (missing109 = "endLine"))) || ((data418.endColumn === undefined) && (missing109 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing109}}];
+if(valid302){
+if(data420.at !== undefined){
+let data426 = data420.at;
+const _errs1029 = errors;
+const _errs1030 = errors;
+if(errors === _errs1030){
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+let missing111;
+if((((((data426.file === undefined) && (missing111 = "file")) || ((data426.startLine === undefined) && (missing111 = "startLine"))) || ((data426.startColumn === undefined) && (missing111 = "startColumn"))) || ((data426.endLine === undefined) && (missing111 = "endLine"))) || ((data426.endColumn === undefined) && (missing111 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing111}}];
 return false;
 }
 else {
-if(data418.file !== undefined){
-const _errs1010 = errors;
-if(typeof data418.file !== "string"){
+if(data426.file !== undefined){
+const _errs1032 = errors;
+if(typeof data426.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid305 = _errs1010 === errors;
+var valid309 = _errs1032 === errors;
 }
 else {
-var valid305 = true;
+var valid309 = true;
 }
-if(valid305){
-if(data418.startLine !== undefined){
-let data420 = data418.startLine;
-const _errs1012 = errors;
-if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+if(valid309){
+if(data426.startLine !== undefined){
+let data428 = data426.startLine;
+const _errs1034 = errors;
+if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid305 = _errs1012 === errors;
+var valid309 = _errs1034 === errors;
 }
 else {
-var valid305 = true;
+var valid309 = true;
 }
-if(valid305){
-if(data418.startColumn !== undefined){
-let data421 = data418.startColumn;
-const _errs1014 = errors;
-if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
+if(valid309){
+if(data426.startColumn !== undefined){
+let data429 = data426.startColumn;
+const _errs1036 = errors;
+if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid305 = _errs1014 === errors;
+var valid309 = _errs1036 === errors;
 }
 else {
-var valid305 = true;
+var valid309 = true;
 }
-if(valid305){
-if(data418.endLine !== undefined){
-let data422 = data418.endLine;
-const _errs1016 = errors;
-if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
+if(valid309){
+if(data426.endLine !== undefined){
+let data430 = data426.endLine;
+const _errs1038 = errors;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid305 = _errs1016 === errors;
+var valid309 = _errs1038 === errors;
 }
 else {
-var valid305 = true;
+var valid309 = true;
 }
-if(valid305){
-if(data418.endColumn !== undefined){
-let data423 = data418.endColumn;
-const _errs1018 = errors;
-if(!(((typeof data423 == "number") && (!(data423 % 1) && !isNaN(data423))) && (isFinite(data423)))){
+if(valid309){
+if(data426.endColumn !== undefined){
+let data431 = data426.endColumn;
+const _errs1040 = errors;
+if(!(((typeof data431 == "number") && (!(data431 % 1) && !isNaN(data431))) && (isFinite(data431)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid305 = _errs1018 === errors;
+var valid309 = _errs1040 === errors;
 }
 else {
-var valid305 = true;
+var valid309 = true;
 }
 }
 }
@@ -7466,10 +7640,10 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid298 = _errs1007 === errors;
+var valid302 = _errs1029 === errors;
 }
 else {
-var valid298 = true;
+var valid302 = true;
 }
 }
 }
@@ -7482,86 +7656,86 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid294 = _errs991 === errors;
+var valid298 = _errs1013 === errors;
 }
 else {
-var valid294 = true;
+var valid298 = true;
 }
-if(valid294){
-if(data407.at !== undefined){
-let data424 = data407.at;
-const _errs1020 = errors;
-const _errs1021 = errors;
-if(errors === _errs1021){
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-let missing110;
-if((((((data424.file === undefined) && (missing110 = "file")) || ((data424.startLine === undefined) && (missing110 = "startLine"))) || ((data424.startColumn === undefined) && (missing110 = "startColumn"))) || ((data424.endLine === undefined) && (missing110 = "endLine"))) || ((data424.endColumn === undefined) && (missing110 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing110}}];
+if(valid298){
+if(data415.at !== undefined){
+let data432 = data415.at;
+const _errs1042 = errors;
+const _errs1043 = errors;
+if(errors === _errs1043){
+if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
+let missing112;
+if((((((data432.file === undefined) && (missing112 = "file")) || ((data432.startLine === undefined) && (missing112 = "startLine"))) || ((data432.startColumn === undefined) && (missing112 = "startColumn"))) || ((data432.endLine === undefined) && (missing112 = "endLine"))) || ((data432.endColumn === undefined) && (missing112 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing112}}];
 return false;
 }
 else {
-if(data424.file !== undefined){
-const _errs1023 = errors;
-if(typeof data424.file !== "string"){
+if(data432.file !== undefined){
+const _errs1045 = errors;
+if(typeof data432.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid307 = _errs1023 === errors;
+var valid311 = _errs1045 === errors;
 }
 else {
-var valid307 = true;
+var valid311 = true;
 }
-if(valid307){
-if(data424.startLine !== undefined){
-let data426 = data424.startLine;
-const _errs1025 = errors;
-if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
+if(valid311){
+if(data432.startLine !== undefined){
+let data434 = data432.startLine;
+const _errs1047 = errors;
+if(!(((typeof data434 == "number") && (!(data434 % 1) && !isNaN(data434))) && (isFinite(data434)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid307 = _errs1025 === errors;
+var valid311 = _errs1047 === errors;
 }
 else {
-var valid307 = true;
+var valid311 = true;
 }
-if(valid307){
-if(data424.startColumn !== undefined){
-let data427 = data424.startColumn;
-const _errs1027 = errors;
-if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
+if(valid311){
+if(data432.startColumn !== undefined){
+let data435 = data432.startColumn;
+const _errs1049 = errors;
+if(!(((typeof data435 == "number") && (!(data435 % 1) && !isNaN(data435))) && (isFinite(data435)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid307 = _errs1027 === errors;
+var valid311 = _errs1049 === errors;
 }
 else {
-var valid307 = true;
+var valid311 = true;
 }
-if(valid307){
-if(data424.endLine !== undefined){
-let data428 = data424.endLine;
-const _errs1029 = errors;
-if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
+if(valid311){
+if(data432.endLine !== undefined){
+let data436 = data432.endLine;
+const _errs1051 = errors;
+if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid307 = _errs1029 === errors;
+var valid311 = _errs1051 === errors;
 }
 else {
-var valid307 = true;
+var valid311 = true;
 }
-if(valid307){
-if(data424.endColumn !== undefined){
-let data429 = data424.endColumn;
-const _errs1031 = errors;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
+if(valid311){
+if(data432.endColumn !== undefined){
+let data437 = data432.endColumn;
+const _errs1053 = errors;
+if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid307 = _errs1031 === errors;
+var valid311 = _errs1053 === errors;
 }
 else {
-var valid307 = true;
+var valid311 = true;
 }
 }
 }
@@ -7574,10 +7748,10 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid294 = _errs1020 === errors;
+var valid298 = _errs1042 === errors;
 }
 else {
-var valid294 = true;
+var valid298 = true;
 }
 }
 }
@@ -7588,228 +7762,228 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid293 = _errs980 === errors;
-if(!valid293){
+var valid297 = _errs1002 === errors;
+if(!valid297){
 break;
 }
 }
 }
-if(errors === _errs978){
-if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
-let missing111;
-if((data406.unread === undefined) && (missing111 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing111}}];
+if(errors === _errs1000){
+if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+let missing113;
+if((data414.unread === undefined) && (missing113 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing113}}];
 return false;
 }
 else {
-if(data406.unread !== undefined){
-const _errs1033 = errors;
-if(typeof data406.unread !== "string"){
+if(data414.unread !== undefined){
+const _errs1055 = errors;
+if(typeof data414.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/unread",schemaPath:"#/properties/workloads/items/properties/environment/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid308 = _errs1033 === errors;
+var valid312 = _errs1055 === errors;
 }
 else {
-var valid308 = true;
+var valid312 = true;
 }
-if(valid308){
-if(data406.detail !== undefined){
-const _errs1035 = errors;
-if(typeof data406.detail !== "string"){
+if(valid312){
+if(data414.detail !== undefined){
+const _errs1057 = errors;
+if(typeof data414.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/detail",schemaPath:"#/properties/workloads/items/properties/environment/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid308 = _errs1035 === errors;
+var valid312 = _errs1057 === errors;
 }
 else {
-var valid308 = true;
+var valid312 = true;
 }
 }
 }
 }
 }
 }
-var valid258 = _errs978 === errors;
+var valid262 = _errs1000 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.cache !== undefined){
-let data432 = data354.cache;
-const _errs1037 = errors;
-if((!(data432 && typeof data432 == "object" && !Array.isArray(data432))) && (data432 !== null)){
+if(valid262){
+if(data362.cache !== undefined){
+let data440 = data362.cache;
+const _errs1059 = errors;
+if((!(data440 && typeof data440 == "object" && !Array.isArray(data440))) && (data440 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.cache.type}}];
 return false;
 }
-const _errs1039 = errors;
-let valid309 = true;
-const _errs1040 = errors;
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-let missing112;
-if((data432.unread === undefined) && (missing112 = "unread")){
-const err20 = {};
+const _errs1061 = errors;
+let valid313 = true;
+const _errs1062 = errors;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+let missing114;
+if((data440.unread === undefined) && (missing114 = "unread")){
+const err22 = {};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err22);
 }
 errors++;
 }
 }
-var _valid10 = _errs1040 === errors;
-errors = _errs1039;
+var _valid11 = _errs1062 === errors;
+errors = _errs1061;
 if(vErrors !== null){
-if(_errs1039){
-vErrors.length = _errs1039;
+if(_errs1061){
+vErrors.length = _errs1061;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause9;
-if(_valid10){
-const _errs1041 = errors;
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-if(data432.unread !== undefined){
-const _errs1042 = errors;
-if(typeof data432.unread !== "string"){
+let ifClause10;
+if(_valid11){
+const _errs1063 = errors;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+if(data440.unread !== undefined){
+const _errs1064 = errors;
+if(typeof data440.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/unread",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid310 = _errs1042 === errors;
+var valid314 = _errs1064 === errors;
 }
 else {
-var valid310 = true;
+var valid314 = true;
 }
-if(valid310){
-if(data432.detail !== undefined){
-const _errs1044 = errors;
-if(typeof data432.detail !== "string"){
+if(valid314){
+if(data440.detail !== undefined){
+const _errs1066 = errors;
+if(typeof data440.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid310 = _errs1044 === errors;
+var valid314 = _errs1066 === errors;
 }
 else {
-var valid310 = true;
+var valid314 = true;
 }
 }
 }
-var _valid10 = _errs1041 === errors;
-valid309 = _valid10;
-ifClause9 = "then";
+var _valid11 = _errs1063 === errors;
+valid313 = _valid11;
+ifClause10 = "then";
 }
 else {
-const _errs1046 = errors;
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-let missing113;
-if(((data432.by === undefined) && (missing113 = "by")) || ((data432.ttlSeconds === undefined) && (missing113 = "ttlSeconds"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing113}}];
+const _errs1068 = errors;
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+let missing115;
+if(((data440.by === undefined) && (missing115 = "by")) || ((data440.ttlSeconds === undefined) && (missing115 = "ttlSeconds"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing115}}];
 return false;
 }
 else {
-if(data432.by !== undefined){
-const _errs1047 = errors;
-if(typeof data432.by !== "string"){
+if(data440.by !== undefined){
+const _errs1069 = errors;
+if(typeof data440.by !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid311 = _errs1047 === errors;
+var valid315 = _errs1069 === errors;
 }
 else {
-var valid311 = true;
+var valid315 = true;
 }
-if(valid311){
-if(data432.ttlSeconds !== undefined){
-let data436 = data432.ttlSeconds;
-const _errs1050 = errors;
-if(!((typeof data436 == "number") && (isFinite(data436)))){
+if(valid315){
+if(data440.ttlSeconds !== undefined){
+let data444 = data440.ttlSeconds;
+const _errs1072 = errors;
+if(!((typeof data444 == "number") && (isFinite(data444)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/ttlSeconds",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid311 = _errs1050 === errors;
+var valid315 = _errs1072 === errors;
 }
 else {
-var valid311 = true;
+var valid315 = true;
 }
-if(valid311){
-if(data432.at !== undefined){
-let data437 = data432.at;
-const _errs1053 = errors;
-const _errs1054 = errors;
-if(errors === _errs1054){
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-let missing114;
-if((((((data437.file === undefined) && (missing114 = "file")) || ((data437.startLine === undefined) && (missing114 = "startLine"))) || ((data437.startColumn === undefined) && (missing114 = "startColumn"))) || ((data437.endLine === undefined) && (missing114 = "endLine"))) || ((data437.endColumn === undefined) && (missing114 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing114}}];
+if(valid315){
+if(data440.at !== undefined){
+let data445 = data440.at;
+const _errs1075 = errors;
+const _errs1076 = errors;
+if(errors === _errs1076){
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+let missing116;
+if((((((data445.file === undefined) && (missing116 = "file")) || ((data445.startLine === undefined) && (missing116 = "startLine"))) || ((data445.startColumn === undefined) && (missing116 = "startColumn"))) || ((data445.endLine === undefined) && (missing116 = "endLine"))) || ((data445.endColumn === undefined) && (missing116 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing116}}];
 return false;
 }
 else {
-if(data437.file !== undefined){
-const _errs1056 = errors;
-if(typeof data437.file !== "string"){
+if(data445.file !== undefined){
+const _errs1078 = errors;
+if(typeof data445.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid315 = _errs1056 === errors;
+var valid319 = _errs1078 === errors;
 }
 else {
-var valid315 = true;
+var valid319 = true;
 }
-if(valid315){
-if(data437.startLine !== undefined){
-let data439 = data437.startLine;
-const _errs1058 = errors;
-if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
+if(valid319){
+if(data445.startLine !== undefined){
+let data447 = data445.startLine;
+const _errs1080 = errors;
+if(!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid315 = _errs1058 === errors;
+var valid319 = _errs1080 === errors;
 }
 else {
-var valid315 = true;
+var valid319 = true;
 }
-if(valid315){
-if(data437.startColumn !== undefined){
-let data440 = data437.startColumn;
-const _errs1060 = errors;
-if(!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))){
+if(valid319){
+if(data445.startColumn !== undefined){
+let data448 = data445.startColumn;
+const _errs1082 = errors;
+if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid315 = _errs1060 === errors;
+var valid319 = _errs1082 === errors;
 }
 else {
-var valid315 = true;
+var valid319 = true;
 }
-if(valid315){
-if(data437.endLine !== undefined){
-let data441 = data437.endLine;
-const _errs1062 = errors;
-if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
+if(valid319){
+if(data445.endLine !== undefined){
+let data449 = data445.endLine;
+const _errs1084 = errors;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid315 = _errs1062 === errors;
+var valid319 = _errs1084 === errors;
 }
 else {
-var valid315 = true;
+var valid319 = true;
 }
-if(valid315){
-if(data437.endColumn !== undefined){
-let data442 = data437.endColumn;
-const _errs1064 = errors;
-if(!(((typeof data442 == "number") && (!(data442 % 1) && !isNaN(data442))) && (isFinite(data442)))){
+if(valid319){
+if(data445.endColumn !== undefined){
+let data450 = data445.endColumn;
+const _errs1086 = errors;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid315 = _errs1064 === errors;
+var valid319 = _errs1086 === errors;
 }
 else {
-var valid315 = true;
+var valid319 = true;
 }
 }
 }
@@ -7822,270 +7996,168 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",
 return false;
 }
 }
-var valid311 = _errs1053 === errors;
+var valid315 = _errs1075 === errors;
 }
 else {
-var valid311 = true;
+var valid315 = true;
 }
 }
 }
 }
 }
-var _valid10 = _errs1046 === errors;
-valid309 = _valid10;
-ifClause9 = "else";
+var _valid11 = _errs1068 === errors;
+valid313 = _valid11;
+ifClause10 = "else";
 }
-if(!valid309){
-const err21 = {instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(!valid313){
+const err23 = {instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid258 = _errs1037 === errors;
+var valid262 = _errs1059 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.refreshSeconds !== undefined){
-let data443 = data354.refreshSeconds;
-const _errs1066 = errors;
-if(((!((typeof data443 == "number") && (isFinite(data443)))) && (data443 !== null)) && (!(data443 && typeof data443 == "object" && !Array.isArray(data443)))){
+if(valid262){
+if(data362.refreshSeconds !== undefined){
+let data451 = data362.refreshSeconds;
+const _errs1088 = errors;
+if(((!((typeof data451 == "number") && (isFinite(data451)))) && (data451 !== null)) && (!(data451 && typeof data451 == "object" && !Array.isArray(data451)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshSeconds.type}}];
 return false;
 }
-if(errors === _errs1066){
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-let missing115;
-if((data443.unread === undefined) && (missing115 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing115}}];
+if(errors === _errs1088){
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+let missing117;
+if((data451.unread === undefined) && (missing117 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing117}}];
 return false;
 }
 else {
-if(data443.unread !== undefined){
-const _errs1068 = errors;
-if(typeof data443.unread !== "string"){
+if(data451.unread !== undefined){
+const _errs1090 = errors;
+if(typeof data451.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds/unread",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid316 = _errs1068 === errors;
+var valid320 = _errs1090 === errors;
 }
 else {
-var valid316 = true;
+var valid320 = true;
 }
-if(valid316){
-if(data443.detail !== undefined){
-const _errs1070 = errors;
-if(typeof data443.detail !== "string"){
+if(valid320){
+if(data451.detail !== undefined){
+const _errs1092 = errors;
+if(typeof data451.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds/detail",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid316 = _errs1070 === errors;
+var valid320 = _errs1092 === errors;
 }
 else {
-var valid316 = true;
+var valid320 = true;
 }
 }
 }
 }
 }
-var valid258 = _errs1066 === errors;
+var valid262 = _errs1088 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.copies !== undefined){
-let data446 = data354.copies;
-const _errs1072 = errors;
-if((!((typeof data446 == "number") && (isFinite(data446)))) && (!(data446 && typeof data446 == "object" && !Array.isArray(data446)))){
+if(valid262){
+if(data362.copies !== undefined){
+let data454 = data362.copies;
+const _errs1094 = errors;
+if((!((typeof data454 == "number") && (isFinite(data454)))) && (!(data454 && typeof data454 == "object" && !Array.isArray(data454)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
 return false;
 }
-if(errors === _errs1072){
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-let missing116;
-if((data446.unread === undefined) && (missing116 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing116}}];
+if(errors === _errs1094){
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+let missing118;
+if((data454.unread === undefined) && (missing118 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing118}}];
 return false;
 }
 else {
-if(data446.unread !== undefined){
-const _errs1074 = errors;
-if(typeof data446.unread !== "string"){
+if(data454.unread !== undefined){
+const _errs1096 = errors;
+if(typeof data454.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid317 = _errs1074 === errors;
+var valid321 = _errs1096 === errors;
 }
 else {
-var valid317 = true;
+var valid321 = true;
 }
-if(valid317){
-if(data446.detail !== undefined){
-const _errs1076 = errors;
-if(typeof data446.detail !== "string"){
+if(valid321){
+if(data454.detail !== undefined){
+const _errs1098 = errors;
+if(typeof data454.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid317 = _errs1076 === errors;
+var valid321 = _errs1098 === errors;
 }
 else {
-var valid317 = true;
+var valid321 = true;
 }
 }
 }
 }
 }
-var valid258 = _errs1072 === errors;
+var valid262 = _errs1094 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.restartsOnRotation !== undefined){
-let data449 = data354.restartsOnRotation;
-const _errs1078 = errors;
-const _errs1079 = errors;
-if((typeof data449 !== "boolean") && (!(data449 && typeof data449 == "object" && !Array.isArray(data449)))){
+if(valid262){
+if(data362.restartsOnRotation !== undefined){
+let data457 = data362.restartsOnRotation;
+const _errs1100 = errors;
+const _errs1101 = errors;
+if((typeof data457 !== "boolean") && (!(data457 && typeof data457 == "object" && !Array.isArray(data457)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1079){
-if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
-let missing117;
-if((data449.unread === undefined) && (missing117 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing117}}];
+if(errors === _errs1101){
+if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
+let missing119;
+if((data457.unread === undefined) && (missing119 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing119}}];
 return false;
 }
 else {
-if(data449.unread !== undefined){
-const _errs1081 = errors;
-if(typeof data449.unread !== "string"){
+if(data457.unread !== undefined){
+const _errs1103 = errors;
+if(typeof data457.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid319 = _errs1081 === errors;
-}
-else {
-var valid319 = true;
-}
-if(valid319){
-if(data449.detail !== undefined){
-const _errs1083 = errors;
-if(typeof data449.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid319 = _errs1083 === errors;
-}
-else {
-var valid319 = true;
-}
-}
-}
-}
-}
-var valid258 = _errs1078 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.role !== undefined){
-let data452 = data354.role;
-const _errs1085 = errors;
-const _errs1086 = errors;
-if((typeof data452 != "object") && (typeof data452 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1086){
-if(Array.isArray(data452)){
-var valid321 = true;
-const len51 = data452.length;
-for(let i51=0; i51<len51; i51++){
-let data453 = data452[i51];
-const _errs1088 = errors;
-if((typeof data453 !== "string") && (!(data453 && typeof data453 == "object" && !Array.isArray(data453)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs1088){
-if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
-let missing118;
-if((data453.hole === undefined) && (missing118 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing118}}];
-return false;
-}
-else {
-if(data453.hole !== undefined){
-const _errs1090 = errors;
-if(typeof data453.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid322 = _errs1090 === errors;
-}
-else {
-var valid322 = true;
-}
-if(valid322){
-if(data453.width !== undefined){
-let data455 = data453.width;
-const _errs1092 = errors;
-if(!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid322 = _errs1092 === errors;
-}
-else {
-var valid322 = true;
-}
-}
-}
-}
-}
-var valid321 = _errs1088 === errors;
-if(!valid321){
-break;
-}
-}
-}
-if(errors === _errs1086){
-if(data452 && typeof data452 == "object" && !Array.isArray(data452)){
-let missing119;
-if((data452.unread === undefined) && (missing119 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing119}}];
-return false;
-}
-else {
-if(data452.unread !== undefined){
-const _errs1094 = errors;
-if(typeof data452.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid323 = _errs1094 === errors;
+var valid323 = _errs1103 === errors;
 }
 else {
 var valid323 = true;
 }
 if(valid323){
-if(data452.detail !== undefined){
-const _errs1096 = errors;
-if(typeof data452.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data457.detail !== undefined){
+const _errs1105 = errors;
+if(typeof data457.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1096 === errors;
+var valid323 = _errs1105 === errors;
 }
 else {
 var valid323 = true;
@@ -8094,150 +8166,150 @@ var valid323 = true;
 }
 }
 }
-}
-var valid258 = _errs1085 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.roleAddress !== undefined){
-let data458 = data354.roleAddress;
-const _errs1098 = errors;
-const _errs1099 = errors;
-if(((typeof data458 !== "string") && (data458 !== null)) && (!(data458 && typeof data458 == "object" && !Array.isArray(data458)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
-return false;
-}
-if(errors === _errs1099){
-if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
-let missing120;
-if((data458.unread === undefined) && (missing120 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing120}}];
-return false;
+var valid262 = _errs1100 === errors;
 }
 else {
-if(data458.unread !== undefined){
-const _errs1101 = errors;
-if(typeof data458.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
+var valid262 = true;
 }
-var valid325 = _errs1101 === errors;
-}
-else {
-var valid325 = true;
-}
-if(valid325){
-if(data458.detail !== undefined){
-const _errs1103 = errors;
-if(typeof data458.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid325 = _errs1103 === errors;
-}
-else {
-var valid325 = true;
-}
-}
-}
-}
-}
-var valid258 = _errs1098 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.executionRole !== undefined){
-let data461 = data354.executionRole;
-const _errs1105 = errors;
-const _errs1106 = errors;
-if((typeof data461 != "object") && (typeof data461 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1106){
-if(Array.isArray(data461)){
-var valid327 = true;
-const len52 = data461.length;
-for(let i52=0; i52<len52; i52++){
-let data462 = data461[i52];
+if(valid262){
+if(data362.role !== undefined){
+let data460 = data362.role;
+const _errs1107 = errors;
 const _errs1108 = errors;
-if((typeof data462 !== "string") && (!(data462 && typeof data462 == "object" && !Array.isArray(data462)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+if((typeof data460 != "object") && (typeof data460 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
 if(errors === _errs1108){
-if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
-let missing121;
-if((data462.hole === undefined) && (missing121 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing121}}];
-return false;
-}
-else {
-if(data462.hole !== undefined){
+if(Array.isArray(data460)){
+var valid325 = true;
+const len51 = data460.length;
+for(let i51=0; i51<len51; i51++){
+let data461 = data460[i51];
 const _errs1110 = errors;
-if(typeof data462.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if((typeof data461 !== "string") && (!(data461 && typeof data461 == "object" && !Array.isArray(data461)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-var valid328 = _errs1110 === errors;
+if(errors === _errs1110){
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+let missing120;
+if((data461.hole === undefined) && (missing120 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing120}}];
+return false;
 }
 else {
-var valid328 = true;
-}
-if(valid328){
-if(data462.width !== undefined){
-let data464 = data462.width;
+if(data461.hole !== undefined){
 const _errs1112 = errors;
-if(!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data461.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid328 = _errs1112 === errors;
+var valid326 = _errs1112 === errors;
 }
 else {
-var valid328 = true;
+var valid326 = true;
+}
+if(valid326){
+if(data461.width !== undefined){
+let data463 = data461.width;
+const _errs1114 = errors;
+if(!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid326 = _errs1114 === errors;
+}
+else {
+var valid326 = true;
 }
 }
 }
 }
 }
-var valid327 = _errs1108 === errors;
-if(!valid327){
+var valid325 = _errs1110 === errors;
+if(!valid325){
 break;
 }
 }
 }
-if(errors === _errs1106){
-if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
-let missing122;
-if((data461.unread === undefined) && (missing122 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing122}}];
+if(errors === _errs1108){
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+let missing121;
+if((data460.unread === undefined) && (missing121 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing121}}];
 return false;
 }
 else {
-if(data461.unread !== undefined){
-const _errs1114 = errors;
-if(typeof data461.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data460.unread !== undefined){
+const _errs1116 = errors;
+if(typeof data460.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid329 = _errs1114 === errors;
+var valid327 = _errs1116 === errors;
+}
+else {
+var valid327 = true;
+}
+if(valid327){
+if(data460.detail !== undefined){
+const _errs1118 = errors;
+if(typeof data460.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid327 = _errs1118 === errors;
+}
+else {
+var valid327 = true;
+}
+}
+}
+}
+}
+}
+var valid262 = _errs1107 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
+if(data362.roleAddress !== undefined){
+let data466 = data362.roleAddress;
+const _errs1120 = errors;
+const _errs1121 = errors;
+if(((typeof data466 !== "string") && (data466 !== null)) && (!(data466 && typeof data466 == "object" && !Array.isArray(data466)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1121){
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+let missing122;
+if((data466.unread === undefined) && (missing122 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing122}}];
+return false;
+}
+else {
+if(data466.unread !== undefined){
+const _errs1123 = errors;
+if(typeof data466.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid329 = _errs1123 === errors;
 }
 else {
 var valid329 = true;
 }
 if(valid329){
-if(data461.detail !== undefined){
-const _errs1116 = errors;
-if(typeof data461.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data466.detail !== undefined){
+const _errs1125 = errors;
+if(typeof data466.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid329 = _errs1116 === errors;
+var valid329 = _errs1125 === errors;
 }
 else {
 var valid329 = true;
@@ -8246,150 +8318,150 @@ var valid329 = true;
 }
 }
 }
-}
-var valid258 = _errs1105 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.executionRoleAddress !== undefined){
-let data467 = data354.executionRoleAddress;
-const _errs1118 = errors;
-const _errs1119 = errors;
-if(((typeof data467 !== "string") && (data467 !== null)) && (!(data467 && typeof data467 == "object" && !Array.isArray(data467)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
-return false;
-}
-if(errors === _errs1119){
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-let missing123;
-if((data467.unread === undefined) && (missing123 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing123}}];
-return false;
+var valid262 = _errs1120 === errors;
 }
 else {
-if(data467.unread !== undefined){
-const _errs1121 = errors;
-if(typeof data467.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
+var valid262 = true;
 }
-var valid331 = _errs1121 === errors;
-}
-else {
-var valid331 = true;
-}
-if(valid331){
-if(data467.detail !== undefined){
-const _errs1123 = errors;
-if(typeof data467.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid331 = _errs1123 === errors;
-}
-else {
-var valid331 = true;
-}
-}
-}
-}
-}
-var valid258 = _errs1118 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.runtime !== undefined){
-let data470 = data354.runtime;
-const _errs1125 = errors;
-const _errs1126 = errors;
-if((typeof data470 != "object") && (typeof data470 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1126){
-if(Array.isArray(data470)){
-var valid333 = true;
-const len53 = data470.length;
-for(let i53=0; i53<len53; i53++){
-let data471 = data470[i53];
+if(valid262){
+if(data362.executionRole !== undefined){
+let data469 = data362.executionRole;
+const _errs1127 = errors;
 const _errs1128 = errors;
-if((typeof data471 !== "string") && (!(data471 && typeof data471 == "object" && !Array.isArray(data471)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+if((typeof data469 != "object") && (typeof data469 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
 if(errors === _errs1128){
-if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
-let missing124;
-if((data471.hole === undefined) && (missing124 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing124}}];
-return false;
-}
-else {
-if(data471.hole !== undefined){
+if(Array.isArray(data469)){
+var valid331 = true;
+const len52 = data469.length;
+for(let i52=0; i52<len52; i52++){
+let data470 = data469[i52];
 const _errs1130 = errors;
-if(typeof data471.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+if((typeof data470 !== "string") && (!(data470 && typeof data470 == "object" && !Array.isArray(data470)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-var valid334 = _errs1130 === errors;
+if(errors === _errs1130){
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+let missing123;
+if((data470.hole === undefined) && (missing123 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing123}}];
+return false;
 }
 else {
-var valid334 = true;
-}
-if(valid334){
-if(data471.width !== undefined){
-let data473 = data471.width;
+if(data470.hole !== undefined){
 const _errs1132 = errors;
-if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data470.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid334 = _errs1132 === errors;
+var valid332 = _errs1132 === errors;
 }
 else {
-var valid334 = true;
+var valid332 = true;
+}
+if(valid332){
+if(data470.width !== undefined){
+let data472 = data470.width;
+const _errs1134 = errors;
+if(!(((typeof data472 == "number") && (!(data472 % 1) && !isNaN(data472))) && (isFinite(data472)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid332 = _errs1134 === errors;
+}
+else {
+var valid332 = true;
 }
 }
 }
 }
 }
-var valid333 = _errs1128 === errors;
-if(!valid333){
+var valid331 = _errs1130 === errors;
+if(!valid331){
 break;
 }
 }
 }
-if(errors === _errs1126){
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-let missing125;
-if((data470.unread === undefined) && (missing125 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing125}}];
+if(errors === _errs1128){
+if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
+let missing124;
+if((data469.unread === undefined) && (missing124 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing124}}];
 return false;
 }
 else {
-if(data470.unread !== undefined){
-const _errs1134 = errors;
-if(typeof data470.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data469.unread !== undefined){
+const _errs1136 = errors;
+if(typeof data469.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid335 = _errs1134 === errors;
+var valid333 = _errs1136 === errors;
+}
+else {
+var valid333 = true;
+}
+if(valid333){
+if(data469.detail !== undefined){
+const _errs1138 = errors;
+if(typeof data469.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid333 = _errs1138 === errors;
+}
+else {
+var valid333 = true;
+}
+}
+}
+}
+}
+}
+var valid262 = _errs1127 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
+if(data362.executionRoleAddress !== undefined){
+let data475 = data362.executionRoleAddress;
+const _errs1140 = errors;
+const _errs1141 = errors;
+if(((typeof data475 !== "string") && (data475 !== null)) && (!(data475 && typeof data475 == "object" && !Array.isArray(data475)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1141){
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+let missing125;
+if((data475.unread === undefined) && (missing125 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing125}}];
+return false;
+}
+else {
+if(data475.unread !== undefined){
+const _errs1143 = errors;
+if(typeof data475.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid335 = _errs1143 === errors;
 }
 else {
 var valid335 = true;
 }
 if(valid335){
-if(data470.detail !== undefined){
-const _errs1136 = errors;
-if(typeof data470.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data475.detail !== undefined){
+const _errs1145 = errors;
+if(typeof data475.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid335 = _errs1136 === errors;
+var valid335 = _errs1145 === errors;
 }
 else {
 var valid335 = true;
@@ -8398,176 +8470,278 @@ var valid335 = true;
 }
 }
 }
-}
-var valid258 = _errs1125 === errors;
-}
-else {
-var valid258 = true;
-}
-if(valid258){
-if(data354.invokePolicy !== undefined){
-let data476 = data354.invokePolicy;
-const _errs1138 = errors;
-const _errs1139 = errors;
-if((!(data476 && typeof data476 == "object" && !Array.isArray(data476))) && (data476 !== null)){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
-return false;
-}
-if(errors === _errs1139){
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-if(data476.Statement !== undefined){
-let data477 = data476.Statement;
-const _errs1141 = errors;
-if(!data477 || typeof data477 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
-return false;
-}
-if(errors === _errs1141){
-if(Array.isArray(data477)){
-var valid338 = true;
-const len54 = data477.length;
-for(let i54=0; i54<len54; i54++){
-let data478 = data477[i54];
-const _errs1143 = errors;
-if(!(data478 && typeof data478 == "object" && !Array.isArray(data478))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement/" + i54,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid338 = _errs1143 === errors;
-if(!valid338){
-break;
-}
-}
-}
-}
-}
-}
-}
-var valid258 = _errs1138 === errors;
+var valid262 = _errs1140 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
-if(valid258){
-if(data354.layers !== undefined){
-let data479 = data354.layers;
-const _errs1145 = errors;
-if(!data479 || typeof data479 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.layers.type}}];
-return false;
-}
-if(errors === _errs1145){
-if(Array.isArray(data479)){
-var valid339 = true;
-const len55 = data479.length;
-for(let i55=0; i55<len55; i55++){
-let data480 = data479[i55];
+if(valid262){
+if(data362.runtime !== undefined){
+let data478 = data362.runtime;
 const _errs1147 = errors;
 const _errs1148 = errors;
-if((typeof data480 !== "string") && (!(Array.isArray(data480)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+if((typeof data478 != "object") && (typeof data478 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
 if(errors === _errs1148){
-if(Array.isArray(data480)){
-var valid341 = true;
-const len56 = data480.length;
-for(let i56=0; i56<len56; i56++){
-let data481 = data480[i56];
+if(Array.isArray(data478)){
+var valid337 = true;
+const len53 = data478.length;
+for(let i53=0; i53<len53; i53++){
+let data479 = data478[i53];
 const _errs1150 = errors;
-if((typeof data481 !== "string") && (!(data481 && typeof data481 == "object" && !Array.isArray(data481)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+if((typeof data479 !== "string") && (!(data479 && typeof data479 == "object" && !Array.isArray(data479)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
 if(errors === _errs1150){
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
 let missing126;
-if((data481.hole === undefined) && (missing126 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing126}}];
+if((data479.hole === undefined) && (missing126 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing126}}];
 return false;
 }
 else {
-if(data481.hole !== undefined){
+if(data479.hole !== undefined){
 const _errs1152 = errors;
-if(typeof data481.hole !== "string"){
+if(typeof data479.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid338 = _errs1152 === errors;
+}
+else {
+var valid338 = true;
+}
+if(valid338){
+if(data479.width !== undefined){
+let data481 = data479.width;
+const _errs1154 = errors;
+if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid338 = _errs1154 === errors;
+}
+else {
+var valid338 = true;
+}
+}
+}
+}
+}
+var valid337 = _errs1150 === errors;
+if(!valid337){
+break;
+}
+}
+}
+if(errors === _errs1148){
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+let missing127;
+if((data478.unread === undefined) && (missing127 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing127}}];
+return false;
+}
+else {
+if(data478.unread !== undefined){
+const _errs1156 = errors;
+if(typeof data478.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid339 = _errs1156 === errors;
+}
+else {
+var valid339 = true;
+}
+if(valid339){
+if(data478.detail !== undefined){
+const _errs1158 = errors;
+if(typeof data478.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid339 = _errs1158 === errors;
+}
+else {
+var valid339 = true;
+}
+}
+}
+}
+}
+}
+var valid262 = _errs1147 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
+if(data362.invokePolicy !== undefined){
+let data484 = data362.invokePolicy;
+const _errs1160 = errors;
+const _errs1161 = errors;
+if((!(data484 && typeof data484 == "object" && !Array.isArray(data484))) && (data484 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
+return false;
+}
+if(errors === _errs1161){
+if(data484 && typeof data484 == "object" && !Array.isArray(data484)){
+if(data484.Statement !== undefined){
+let data485 = data484.Statement;
+const _errs1163 = errors;
+if(!data485 || typeof data485 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
+return false;
+}
+if(errors === _errs1163){
+if(Array.isArray(data485)){
+var valid342 = true;
+const len54 = data485.length;
+for(let i54=0; i54<len54; i54++){
+let data486 = data485[i54];
+const _errs1165 = errors;
+if(!(data486 && typeof data486 == "object" && !Array.isArray(data486))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement/" + i54,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid342 = _errs1165 === errors;
+if(!valid342){
+break;
+}
+}
+}
+}
+}
+}
+}
+var valid262 = _errs1160 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
+if(data362.layers !== undefined){
+let data487 = data362.layers;
+const _errs1167 = errors;
+if(!data487 || typeof data487 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.layers.type}}];
+return false;
+}
+if(errors === _errs1167){
+if(Array.isArray(data487)){
+var valid343 = true;
+const len55 = data487.length;
+for(let i55=0; i55<len55; i55++){
+let data488 = data487[i55];
+const _errs1169 = errors;
+const _errs1170 = errors;
+if((typeof data488 !== "string") && (!(Array.isArray(data488)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1170){
+if(Array.isArray(data488)){
+var valid345 = true;
+const len56 = data488.length;
+for(let i56=0; i56<len56; i56++){
+let data489 = data488[i56];
+const _errs1172 = errors;
+if((typeof data489 !== "string") && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1172){
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+let missing128;
+if((data489.hole === undefined) && (missing128 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing128}}];
+return false;
+}
+else {
+if(data489.hole !== undefined){
+const _errs1174 = errors;
+if(typeof data489.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid342 = _errs1152 === errors;
+var valid346 = _errs1174 === errors;
 }
 else {
-var valid342 = true;
+var valid346 = true;
 }
-if(valid342){
-if(data481.width !== undefined){
-let data483 = data481.width;
-const _errs1154 = errors;
-if(!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))){
+if(valid346){
+if(data489.width !== undefined){
+let data491 = data489.width;
+const _errs1176 = errors;
+if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid342 = _errs1154 === errors;
+var valid346 = _errs1176 === errors;
 }
 else {
-var valid342 = true;
+var valid346 = true;
 }
 }
 }
 }
 }
-var valid341 = _errs1150 === errors;
-if(!valid341){
+var valid345 = _errs1172 === errors;
+if(!valid345){
 break;
 }
 }
 }
 }
-var valid339 = _errs1147 === errors;
-if(!valid339){
+var valid343 = _errs1169 === errors;
+if(!valid343){
 break;
 }
 }
 }
-if(errors === _errs1145){
-if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
-let missing127;
-if((data479.unread === undefined) && (missing127 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing127}}];
+if(errors === _errs1167){
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+let missing129;
+if((data487.unread === undefined) && (missing129 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing129}}];
 return false;
 }
 else {
-if(data479.unread !== undefined){
-const _errs1156 = errors;
-if(typeof data479.unread !== "string"){
+if(data487.unread !== undefined){
+const _errs1178 = errors;
+if(typeof data487.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/unread",schemaPath:"#/properties/workloads/items/properties/layers/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid343 = _errs1156 === errors;
+var valid347 = _errs1178 === errors;
 }
 else {
-var valid343 = true;
+var valid347 = true;
 }
-if(valid343){
-if(data479.detail !== undefined){
-const _errs1158 = errors;
-if(typeof data479.detail !== "string"){
+if(valid347){
+if(data487.detail !== undefined){
+const _errs1180 = errors;
+if(typeof data487.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/detail",schemaPath:"#/properties/workloads/items/properties/layers/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid343 = _errs1158 === errors;
+var valid347 = _errs1180 === errors;
 }
 else {
-var valid343 = true;
+var valid347 = true;
 }
 }
 }
 }
 }
 }
-var valid258 = _errs1145 === errors;
+var valid262 = _errs1167 === errors;
 }
 else {
-var valid258 = true;
+var valid262 = true;
 }
 }
 }
@@ -8594,8 +8768,8 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40,schemaPath:"
 return false;
 }
 }
-var valid257 = _errs859 === errors;
-if(!valid257){
+var valid261 = _errs881 === errors;
+if(!valid261){
 break;
 }
 }
@@ -8605,202 +8779,202 @@ validate10.errors = [{instancePath:instancePath+"/workloads",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs857 === errors;
+var valid0 = _errs879 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.databases !== undefined){
-let data486 = data.databases;
-const _errs1160 = errors;
-if(errors === _errs1160){
-if(Array.isArray(data486)){
-var valid344 = true;
-const len57 = data486.length;
+let data494 = data.databases;
+const _errs1182 = errors;
+if(errors === _errs1182){
+if(Array.isArray(data494)){
+var valid348 = true;
+const len57 = data494.length;
 for(let i57=0; i57<len57; i57++){
-let data487 = data486[i57];
-const _errs1162 = errors;
-if(errors === _errs1162){
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-if(data487.arn !== undefined){
-let data488 = data487.arn;
-const _errs1164 = errors;
-const _errs1165 = errors;
-if((typeof data488 !== "string") && (!(Array.isArray(data488)))){
+let data495 = data494[i57];
+const _errs1184 = errors;
+if(errors === _errs1184){
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+if(data495.arn !== undefined){
+let data496 = data495.arn;
+const _errs1186 = errors;
+const _errs1187 = errors;
+if((typeof data496 !== "string") && (!(Array.isArray(data496)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1165){
-if(Array.isArray(data488)){
-var valid347 = true;
-const len58 = data488.length;
+if(errors === _errs1187){
+if(Array.isArray(data496)){
+var valid351 = true;
+const len58 = data496.length;
 for(let i58=0; i58<len58; i58++){
-let data489 = data488[i58];
-const _errs1167 = errors;
-if((typeof data489 !== "string") && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
+let data497 = data496[i58];
+const _errs1189 = errors;
+if((typeof data497 !== "string") && (!(data497 && typeof data497 == "object" && !Array.isArray(data497)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1167){
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-let missing128;
-if((data489.hole === undefined) && (missing128 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing128}}];
+if(errors === _errs1189){
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+let missing130;
+if((data497.hole === undefined) && (missing130 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing130}}];
 return false;
 }
 else {
-if(data489.hole !== undefined){
-const _errs1169 = errors;
-if(typeof data489.hole !== "string"){
+if(data497.hole !== undefined){
+const _errs1191 = errors;
+if(typeof data497.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid348 = _errs1169 === errors;
+var valid352 = _errs1191 === errors;
 }
 else {
-var valid348 = true;
+var valid352 = true;
 }
-if(valid348){
-if(data489.width !== undefined){
-let data491 = data489.width;
-const _errs1171 = errors;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+if(valid352){
+if(data497.width !== undefined){
+let data499 = data497.width;
+const _errs1193 = errors;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid348 = _errs1171 === errors;
+var valid352 = _errs1193 === errors;
 }
 else {
-var valid348 = true;
+var valid352 = true;
 }
 }
 }
 }
 }
-var valid347 = _errs1167 === errors;
-if(!valid347){
+var valid351 = _errs1189 === errors;
+if(!valid351){
 break;
 }
 }
 }
 }
-var valid345 = _errs1164 === errors;
+var valid349 = _errs1186 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.scope !== undefined){
-const _errs1173 = errors;
-if(typeof data487.scope !== "string"){
+if(valid349){
+if(data495.scope !== undefined){
+const _errs1195 = errors;
+if(typeof data495.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid345 = _errs1173 === errors;
+var valid349 = _errs1195 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.address !== undefined){
-const _errs1176 = errors;
-if(typeof data487.address !== "string"){
+if(valid349){
+if(data495.address !== undefined){
+const _errs1198 = errors;
+if(typeof data495.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid345 = _errs1176 === errors;
+var valid349 = _errs1198 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.construct !== undefined){
-const _errs1179 = errors;
-if(typeof data487.construct !== "string"){
+if(valid349){
+if(data495.construct !== undefined){
+const _errs1201 = errors;
+if(typeof data495.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid345 = _errs1179 === errors;
+var valid349 = _errs1201 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.at !== undefined){
-let data495 = data487.at;
-const _errs1182 = errors;
-const _errs1183 = errors;
-if(errors === _errs1183){
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-let missing129;
-if((((((data495.file === undefined) && (missing129 = "file")) || ((data495.startLine === undefined) && (missing129 = "startLine"))) || ((data495.startColumn === undefined) && (missing129 = "startColumn"))) || ((data495.endLine === undefined) && (missing129 = "endLine"))) || ((data495.endColumn === undefined) && (missing129 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing129}}];
+if(valid349){
+if(data495.at !== undefined){
+let data503 = data495.at;
+const _errs1204 = errors;
+const _errs1205 = errors;
+if(errors === _errs1205){
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+let missing131;
+if((((((data503.file === undefined) && (missing131 = "file")) || ((data503.startLine === undefined) && (missing131 = "startLine"))) || ((data503.startColumn === undefined) && (missing131 = "startColumn"))) || ((data503.endLine === undefined) && (missing131 = "endLine"))) || ((data503.endColumn === undefined) && (missing131 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing131}}];
 return false;
 }
 else {
-if(data495.file !== undefined){
-const _errs1185 = errors;
-if(typeof data495.file !== "string"){
+if(data503.file !== undefined){
+const _errs1207 = errors;
+if(typeof data503.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid353 = _errs1185 === errors;
+var valid357 = _errs1207 === errors;
 }
 else {
-var valid353 = true;
+var valid357 = true;
 }
-if(valid353){
-if(data495.startLine !== undefined){
-let data497 = data495.startLine;
-const _errs1187 = errors;
-if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
+if(valid357){
+if(data503.startLine !== undefined){
+let data505 = data503.startLine;
+const _errs1209 = errors;
+if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid353 = _errs1187 === errors;
+var valid357 = _errs1209 === errors;
 }
 else {
-var valid353 = true;
+var valid357 = true;
 }
-if(valid353){
-if(data495.startColumn !== undefined){
-let data498 = data495.startColumn;
-const _errs1189 = errors;
-if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
+if(valid357){
+if(data503.startColumn !== undefined){
+let data506 = data503.startColumn;
+const _errs1211 = errors;
+if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid353 = _errs1189 === errors;
+var valid357 = _errs1211 === errors;
 }
 else {
-var valid353 = true;
+var valid357 = true;
 }
-if(valid353){
-if(data495.endLine !== undefined){
-let data499 = data495.endLine;
-const _errs1191 = errors;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+if(valid357){
+if(data503.endLine !== undefined){
+let data507 = data503.endLine;
+const _errs1213 = errors;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid353 = _errs1191 === errors;
+var valid357 = _errs1213 === errors;
 }
 else {
-var valid353 = true;
+var valid357 = true;
 }
-if(valid353){
-if(data495.endColumn !== undefined){
-let data500 = data495.endColumn;
-const _errs1193 = errors;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+if(valid357){
+if(data503.endColumn !== undefined){
+let data508 = data503.endColumn;
+const _errs1215 = errors;
+if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid353 = _errs1193 === errors;
+var valid357 = _errs1215 === errors;
 }
 else {
-var valid353 = true;
+var valid357 = true;
 }
 }
 }
@@ -8813,252 +8987,150 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schema
 return false;
 }
 }
-var valid345 = _errs1182 === errors;
+var valid349 = _errs1204 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.name !== undefined){
-let data501 = data487.name;
-const _errs1195 = errors;
-const _errs1196 = errors;
-if((typeof data501 != "object") && (typeof data501 !== "string")){
+if(valid349){
+if(data495.name !== undefined){
+let data509 = data495.name;
+const _errs1217 = errors;
+const _errs1218 = errors;
+if((typeof data509 != "object") && (typeof data509 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1196){
-if(Array.isArray(data501)){
-var valid355 = true;
-const len59 = data501.length;
+if(errors === _errs1218){
+if(Array.isArray(data509)){
+var valid359 = true;
+const len59 = data509.length;
 for(let i59=0; i59<len59; i59++){
-let data502 = data501[i59];
-const _errs1198 = errors;
-if((typeof data502 !== "string") && (!(data502 && typeof data502 == "object" && !Array.isArray(data502)))){
+let data510 = data509[i59];
+const _errs1220 = errors;
+if((typeof data510 !== "string") && (!(data510 && typeof data510 == "object" && !Array.isArray(data510)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1198){
-if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
-let missing130;
-if((data502.hole === undefined) && (missing130 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing130}}];
+if(errors === _errs1220){
+if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
+let missing132;
+if((data510.hole === undefined) && (missing132 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing132}}];
 return false;
 }
 else {
-if(data502.hole !== undefined){
-const _errs1200 = errors;
-if(typeof data502.hole !== "string"){
+if(data510.hole !== undefined){
+const _errs1222 = errors;
+if(typeof data510.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid356 = _errs1200 === errors;
+var valid360 = _errs1222 === errors;
 }
 else {
-var valid356 = true;
+var valid360 = true;
 }
-if(valid356){
-if(data502.width !== undefined){
-let data504 = data502.width;
-const _errs1202 = errors;
-if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+if(valid360){
+if(data510.width !== undefined){
+let data512 = data510.width;
+const _errs1224 = errors;
+if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid356 = _errs1202 === errors;
+var valid360 = _errs1224 === errors;
 }
 else {
-var valid356 = true;
+var valid360 = true;
 }
 }
 }
 }
 }
-var valid355 = _errs1198 === errors;
-if(!valid355){
+var valid359 = _errs1220 === errors;
+if(!valid359){
 break;
 }
 }
 }
-if(errors === _errs1196){
-if(data501 && typeof data501 == "object" && !Array.isArray(data501)){
-let missing131;
-if((data501.unread === undefined) && (missing131 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing131}}];
+if(errors === _errs1218){
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+let missing133;
+if((data509.unread === undefined) && (missing133 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing133}}];
 return false;
 }
 else {
-if(data501.unread !== undefined){
-const _errs1204 = errors;
-if(typeof data501.unread !== "string"){
+if(data509.unread !== undefined){
+const _errs1226 = errors;
+if(typeof data509.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid357 = _errs1204 === errors;
+var valid361 = _errs1226 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
-if(valid357){
-if(data501.detail !== undefined){
-const _errs1206 = errors;
-if(typeof data501.detail !== "string"){
+if(valid361){
+if(data509.detail !== undefined){
+const _errs1228 = errors;
+if(typeof data509.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid357 = _errs1206 === errors;
+var valid361 = _errs1228 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
 }
 }
 }
 }
 }
-var valid345 = _errs1195 === errors;
+var valid349 = _errs1217 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.type !== undefined){
-let data507 = data487.type;
-const _errs1208 = errors;
-const _errs1209 = errors;
-if((typeof data507 !== "string") && (!(data507 && typeof data507 == "object" && !Array.isArray(data507)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+if(valid349){
+if(data495.type !== undefined){
+let data515 = data495.type;
+const _errs1230 = errors;
+const _errs1231 = errors;
+if((typeof data515 !== "string") && (!(data515 && typeof data515 == "object" && !Array.isArray(data515)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs1209){
-if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
-let missing132;
-if((data507.unread === undefined) && (missing132 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing132}}];
+if(errors === _errs1231){
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+let missing134;
+if((data515.unread === undefined) && (missing134 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing134}}];
 return false;
 }
 else {
-if(data507.unread !== undefined){
-const _errs1211 = errors;
-if(typeof data507.unread !== "string"){
+if(data515.unread !== undefined){
+const _errs1233 = errors;
+if(typeof data515.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid359 = _errs1211 === errors;
-}
-else {
-var valid359 = true;
-}
-if(valid359){
-if(data507.detail !== undefined){
-const _errs1213 = errors;
-if(typeof data507.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid359 = _errs1213 === errors;
-}
-else {
-var valid359 = true;
-}
-}
-}
-}
-}
-var valid345 = _errs1208 === errors;
-}
-else {
-var valid345 = true;
-}
-if(valid345){
-if(data487.engine !== undefined){
-let data510 = data487.engine;
-const _errs1215 = errors;
-const _errs1216 = errors;
-if((typeof data510 != "object") && (typeof data510 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1216){
-if(Array.isArray(data510)){
-var valid361 = true;
-const len60 = data510.length;
-for(let i60=0; i60<len60; i60++){
-let data511 = data510[i60];
-const _errs1218 = errors;
-if((typeof data511 !== "string") && (!(data511 && typeof data511 == "object" && !Array.isArray(data511)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs1218){
-if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
-let missing133;
-if((data511.hole === undefined) && (missing133 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing133}}];
-return false;
-}
-else {
-if(data511.hole !== undefined){
-const _errs1220 = errors;
-if(typeof data511.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid362 = _errs1220 === errors;
-}
-else {
-var valid362 = true;
-}
-if(valid362){
-if(data511.width !== undefined){
-let data513 = data511.width;
-const _errs1222 = errors;
-if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid362 = _errs1222 === errors;
-}
-else {
-var valid362 = true;
-}
-}
-}
-}
-}
-var valid361 = _errs1218 === errors;
-if(!valid361){
-break;
-}
-}
-}
-if(errors === _errs1216){
-if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
-let missing134;
-if((data510.unread === undefined) && (missing134 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing134}}];
-return false;
-}
-else {
-if(data510.unread !== undefined){
-const _errs1224 = errors;
-if(typeof data510.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid363 = _errs1224 === errors;
+var valid363 = _errs1233 === errors;
 }
 else {
 var valid363 = true;
 }
 if(valid363){
-if(data510.detail !== undefined){
-const _errs1226 = errors;
-if(typeof data510.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data515.detail !== undefined){
+const _errs1235 = errors;
+if(typeof data515.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid363 = _errs1226 === errors;
+var valid363 = _errs1235 === errors;
 }
 else {
 var valid363 = true;
@@ -9067,176 +9139,278 @@ var valid363 = true;
 }
 }
 }
-}
-var valid345 = _errs1215 === errors;
-}
-else {
-var valid345 = true;
-}
-if(valid345){
-if(data487.managedPassword !== undefined){
-let data516 = data487.managedPassword;
-const _errs1228 = errors;
-const _errs1229 = errors;
-if((typeof data516 !== "boolean") && (!(data516 && typeof data516 == "object" && !Array.isArray(data516)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1229){
-if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
-let missing135;
-if((data516.unread === undefined) && (missing135 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing135}}];
-return false;
+var valid349 = _errs1230 === errors;
 }
 else {
-if(data516.unread !== undefined){
-const _errs1231 = errors;
-if(typeof data516.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
+var valid349 = true;
 }
-var valid365 = _errs1231 === errors;
-}
-else {
-var valid365 = true;
-}
-if(valid365){
-if(data516.detail !== undefined){
-const _errs1233 = errors;
-if(typeof data516.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid365 = _errs1233 === errors;
-}
-else {
-var valid365 = true;
-}
-}
-}
-}
-}
-var valid345 = _errs1228 === errors;
-}
-else {
-var valid345 = true;
-}
-if(valid345){
-if(data487.password !== undefined){
-let data519 = data487.password;
-const _errs1235 = errors;
-if((!(data519 && typeof data519 == "object" && !Array.isArray(data519))) && (data519 !== null)){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
-return false;
-}
+if(valid349){
+if(data495.engine !== undefined){
+let data518 = data495.engine;
 const _errs1237 = errors;
-let valid366 = true;
 const _errs1238 = errors;
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
-let missing136;
-if((data519.unread === undefined) && (missing136 = "unread")){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid11 = _errs1238 === errors;
-errors = _errs1237;
-if(vErrors !== null){
-if(_errs1237){
-vErrors.length = _errs1237;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid11){
-const _errs1239 = errors;
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
-if(data519.unread !== undefined){
-const _errs1240 = errors;
-if(typeof data519.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((typeof data518 != "object") && (typeof data518 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-var valid367 = _errs1240 === errors;
+if(errors === _errs1238){
+if(Array.isArray(data518)){
+var valid365 = true;
+const len60 = data518.length;
+for(let i60=0; i60<len60; i60++){
+let data519 = data518[i60];
+const _errs1240 = errors;
+if((typeof data519 !== "string") && (!(data519 && typeof data519 == "object" && !Array.isArray(data519)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1240){
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+let missing135;
+if((data519.hole === undefined) && (missing135 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing135}}];
+return false;
+}
+else {
+if(data519.hole !== undefined){
+const _errs1242 = errors;
+if(typeof data519.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid366 = _errs1242 === errors;
+}
+else {
+var valid366 = true;
+}
+if(valid366){
+if(data519.width !== undefined){
+let data521 = data519.width;
+const _errs1244 = errors;
+if(!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid366 = _errs1244 === errors;
+}
+else {
+var valid366 = true;
+}
+}
+}
+}
+}
+var valid365 = _errs1240 === errors;
+if(!valid365){
+break;
+}
+}
+}
+if(errors === _errs1238){
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+let missing136;
+if((data518.unread === undefined) && (missing136 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing136}}];
+return false;
+}
+else {
+if(data518.unread !== undefined){
+const _errs1246 = errors;
+if(typeof data518.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid367 = _errs1246 === errors;
 }
 else {
 var valid367 = true;
 }
 if(valid367){
-if(data519.detail !== undefined){
-const _errs1242 = errors;
-if(typeof data519.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data518.detail !== undefined){
+const _errs1248 = errors;
+if(typeof data518.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid367 = _errs1242 === errors;
+var valid367 = _errs1248 === errors;
 }
 else {
 var valid367 = true;
 }
 }
 }
-var _valid11 = _errs1239 === errors;
-valid366 = _valid11;
-ifClause10 = "then";
+}
+}
+}
+var valid349 = _errs1237 === errors;
 }
 else {
-const _errs1244 = errors;
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+var valid349 = true;
+}
+if(valid349){
+if(data495.managedPassword !== undefined){
+let data524 = data495.managedPassword;
+const _errs1250 = errors;
+const _errs1251 = errors;
+if((typeof data524 !== "boolean") && (!(data524 && typeof data524 == "object" && !Array.isArray(data524)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1251){
+if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
 let missing137;
-if((data519.origin === undefined) && (missing137 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing137}}];
+if((data524.unread === undefined) && (missing137 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing137}}];
 return false;
 }
 else {
-if(data519.origin !== undefined){
-const _errs1245 = errors;
-if(typeof data519.origin !== "string"){
+if(data524.unread !== undefined){
+const _errs1253 = errors;
+if(typeof data524.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid369 = _errs1253 === errors;
+}
+else {
+var valid369 = true;
+}
+if(valid369){
+if(data524.detail !== undefined){
+const _errs1255 = errors;
+if(typeof data524.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid369 = _errs1255 === errors;
+}
+else {
+var valid369 = true;
+}
+}
+}
+}
+}
+var valid349 = _errs1250 === errors;
+}
+else {
+var valid349 = true;
+}
+if(valid349){
+if(data495.password !== undefined){
+let data527 = data495.password;
+const _errs1257 = errors;
+if((!(data527 && typeof data527 == "object" && !Array.isArray(data527))) && (data527 !== null)){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
+return false;
+}
+const _errs1259 = errors;
+let valid370 = true;
+const _errs1260 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+let missing138;
+if((data527.unread === undefined) && (missing138 = "unread")){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid12 = _errs1260 === errors;
+errors = _errs1259;
+if(vErrors !== null){
+if(_errs1259){
+vErrors.length = _errs1259;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid12){
+const _errs1261 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.unread !== undefined){
+const _errs1262 = errors;
+if(typeof data527.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid371 = _errs1262 === errors;
+}
+else {
+var valid371 = true;
+}
+if(valid371){
+if(data527.detail !== undefined){
+const _errs1264 = errors;
+if(typeof data527.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid371 = _errs1264 === errors;
+}
+else {
+var valid371 = true;
+}
+}
+}
+var _valid12 = _errs1261 === errors;
+valid370 = _valid12;
+ifClause11 = "then";
+}
+else {
+const _errs1266 = errors;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+let missing139;
+if((data527.origin === undefined) && (missing139 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing139}}];
+return false;
+}
+else {
+if(data527.origin !== undefined){
+const _errs1267 = errors;
+if(typeof data527.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid368 = _errs1245 === errors;
+var valid372 = _errs1267 === errors;
 }
 else {
-var valid368 = true;
+var valid372 = true;
 }
-if(valid368){
-if(data519.words !== undefined){
-const _errs1248 = errors;
-if(typeof data519.words !== "string"){
+if(valid372){
+if(data527.words !== undefined){
+const _errs1270 = errors;
+if(typeof data527.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid368 = _errs1248 === errors;
+var valid372 = _errs1270 === errors;
 }
 else {
-var valid368 = true;
+var valid372 = true;
 }
-if(valid368){
-if(data519.keys !== undefined){
-let data524 = data519.keys;
-const _errs1251 = errors;
-if(errors === _errs1251){
-if(Array.isArray(data524)){
-var valid371 = true;
-const len61 = data524.length;
+if(valid372){
+if(data527.keys !== undefined){
+let data532 = data527.keys;
+const _errs1273 = errors;
+if(errors === _errs1273){
+if(Array.isArray(data532)){
+var valid375 = true;
+const len61 = data532.length;
 for(let i61=0; i61<len61; i61++){
-const _errs1253 = errors;
-if(typeof data524[i61] !== "string"){
+const _errs1275 = errors;
+if(typeof data532[i61] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/keys/" + i61,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid371 = _errs1253 === errors;
-if(!valid371){
+var valid375 = _errs1275 === errors;
+if(!valid375){
 break;
 }
 }
@@ -9246,98 +9420,98 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/k
 return false;
 }
 }
-var valid368 = _errs1251 === errors;
+var valid372 = _errs1273 === errors;
 }
 else {
-var valid368 = true;
+var valid372 = true;
 }
-if(valid368){
-if(data519.from !== undefined){
-const _errs1256 = errors;
-if(typeof data519.from !== "string"){
+if(valid372){
+if(data527.from !== undefined){
+const _errs1278 = errors;
+if(typeof data527.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid368 = _errs1256 === errors;
+var valid372 = _errs1278 === errors;
 }
 else {
-var valid368 = true;
+var valid372 = true;
 }
-if(valid368){
-if(data519.at !== undefined){
-let data527 = data519.at;
-const _errs1259 = errors;
-const _errs1260 = errors;
-if(errors === _errs1260){
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-let missing138;
-if((((((data527.file === undefined) && (missing138 = "file")) || ((data527.startLine === undefined) && (missing138 = "startLine"))) || ((data527.startColumn === undefined) && (missing138 = "startColumn"))) || ((data527.endLine === undefined) && (missing138 = "endLine"))) || ((data527.endColumn === undefined) && (missing138 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing138}}];
+if(valid372){
+if(data527.at !== undefined){
+let data535 = data527.at;
+const _errs1281 = errors;
+const _errs1282 = errors;
+if(errors === _errs1282){
+if(data535 && typeof data535 == "object" && !Array.isArray(data535)){
+let missing140;
+if((((((data535.file === undefined) && (missing140 = "file")) || ((data535.startLine === undefined) && (missing140 = "startLine"))) || ((data535.startColumn === undefined) && (missing140 = "startColumn"))) || ((data535.endLine === undefined) && (missing140 = "endLine"))) || ((data535.endColumn === undefined) && (missing140 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing140}}];
 return false;
 }
 else {
-if(data527.file !== undefined){
-const _errs1262 = errors;
-if(typeof data527.file !== "string"){
+if(data535.file !== undefined){
+const _errs1284 = errors;
+if(typeof data535.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid375 = _errs1262 === errors;
+var valid379 = _errs1284 === errors;
 }
 else {
-var valid375 = true;
+var valid379 = true;
 }
-if(valid375){
-if(data527.startLine !== undefined){
-let data529 = data527.startLine;
-const _errs1264 = errors;
-if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+if(valid379){
+if(data535.startLine !== undefined){
+let data537 = data535.startLine;
+const _errs1286 = errors;
+if(!(((typeof data537 == "number") && (!(data537 % 1) && !isNaN(data537))) && (isFinite(data537)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid375 = _errs1264 === errors;
+var valid379 = _errs1286 === errors;
 }
 else {
-var valid375 = true;
+var valid379 = true;
 }
-if(valid375){
-if(data527.startColumn !== undefined){
-let data530 = data527.startColumn;
-const _errs1266 = errors;
-if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
+if(valid379){
+if(data535.startColumn !== undefined){
+let data538 = data535.startColumn;
+const _errs1288 = errors;
+if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid375 = _errs1266 === errors;
+var valid379 = _errs1288 === errors;
 }
 else {
-var valid375 = true;
+var valid379 = true;
 }
-if(valid375){
-if(data527.endLine !== undefined){
-let data531 = data527.endLine;
-const _errs1268 = errors;
-if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+if(valid379){
+if(data535.endLine !== undefined){
+let data539 = data535.endLine;
+const _errs1290 = errors;
+if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid375 = _errs1268 === errors;
+var valid379 = _errs1290 === errors;
 }
 else {
-var valid375 = true;
+var valid379 = true;
 }
-if(valid375){
-if(data527.endColumn !== undefined){
-let data532 = data527.endColumn;
-const _errs1270 = errors;
-if(!(((typeof data532 == "number") && (!(data532 % 1) && !isNaN(data532))) && (isFinite(data532)))){
+if(valid379){
+if(data535.endColumn !== undefined){
+let data540 = data535.endColumn;
+const _errs1292 = errors;
+if(!(((typeof data540 == "number") && (!(data540 % 1) && !isNaN(data540))) && (isFinite(data540)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid375 = _errs1270 === errors;
+var valid379 = _errs1292 === errors;
 }
 else {
-var valid375 = true;
+var valid379 = true;
 }
 }
 }
@@ -9350,10 +9524,10 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/a
 return false;
 }
 }
-var valid368 = _errs1259 === errors;
+var valid372 = _errs1281 === errors;
 }
 else {
-var valid368 = true;
+var valid372 = true;
 }
 }
 }
@@ -9361,91 +9535,91 @@ var valid368 = true;
 }
 }
 }
-var _valid11 = _errs1244 === errors;
-valid366 = _valid11;
-ifClause10 = "else";
+var _valid12 = _errs1266 === errors;
+valid370 = _valid12;
+ifClause11 = "else";
 }
-if(!valid366){
-const err23 = {instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(!valid370){
+const err25 = {instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err25);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid345 = _errs1235 === errors;
+var valid349 = _errs1257 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
-if(valid345){
-if(data487.passwordSecrets !== undefined){
-let data533 = data487.passwordSecrets;
-const _errs1272 = errors;
-if(!data533 || typeof data533 != "object"){
+if(valid349){
+if(data495.passwordSecrets !== undefined){
+let data541 = data495.passwordSecrets;
+const _errs1294 = errors;
+if(!data541 || typeof data541 != "object"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
 return false;
 }
-if(errors === _errs1272){
-if(Array.isArray(data533)){
-var valid376 = true;
-const len62 = data533.length;
+if(errors === _errs1294){
+if(Array.isArray(data541)){
+var valid380 = true;
+const len62 = data541.length;
 for(let i62=0; i62<len62; i62++){
-const _errs1274 = errors;
-if(typeof data533[i62] !== "string"){
+const _errs1296 = errors;
+if(typeof data541[i62] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/" + i62,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid376 = _errs1274 === errors;
-if(!valid376){
+var valid380 = _errs1296 === errors;
+if(!valid380){
 break;
 }
 }
 }
-if(errors === _errs1272){
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
-let missing139;
-if((data533.unread === undefined) && (missing139 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing139}}];
+if(errors === _errs1294){
+if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
+let missing141;
+if((data541.unread === undefined) && (missing141 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing141}}];
 return false;
 }
 else {
-if(data533.unread !== undefined){
-const _errs1277 = errors;
-if(typeof data533.unread !== "string"){
+if(data541.unread !== undefined){
+const _errs1299 = errors;
+if(typeof data541.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid378 = _errs1277 === errors;
+var valid382 = _errs1299 === errors;
 }
 else {
-var valid378 = true;
+var valid382 = true;
 }
-if(valid378){
-if(data533.detail !== undefined){
-const _errs1279 = errors;
-if(typeof data533.detail !== "string"){
+if(valid382){
+if(data541.detail !== undefined){
+const _errs1301 = errors;
+if(typeof data541.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid378 = _errs1279 === errors;
+var valid382 = _errs1301 === errors;
 }
 else {
-var valid378 = true;
+var valid382 = true;
 }
 }
 }
 }
 }
 }
-var valid345 = _errs1272 === errors;
+var valid349 = _errs1294 === errors;
 }
 else {
-var valid345 = true;
+var valid349 = true;
 }
 }
 }
@@ -9463,8 +9637,8 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57,schemaPath:"
 return false;
 }
 }
-var valid344 = _errs1162 === errors;
-if(!valid344){
+var valid348 = _errs1184 === errors;
+if(!valid348){
 break;
 }
 }
@@ -9474,202 +9648,202 @@ validate10.errors = [{instancePath:instancePath+"/databases",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs1160 === errors;
+var valid0 = _errs1182 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declarations !== undefined){
-let data537 = data.declarations;
-const _errs1281 = errors;
-if(errors === _errs1281){
-if(Array.isArray(data537)){
-var valid379 = true;
-const len63 = data537.length;
+let data545 = data.declarations;
+const _errs1303 = errors;
+if(errors === _errs1303){
+if(Array.isArray(data545)){
+var valid383 = true;
+const len63 = data545.length;
 for(let i63=0; i63<len63; i63++){
-let data538 = data537[i63];
-const _errs1283 = errors;
-if(errors === _errs1283){
-if(data538 && typeof data538 == "object" && !Array.isArray(data538)){
-if(data538.arn !== undefined){
-let data539 = data538.arn;
-const _errs1285 = errors;
-const _errs1286 = errors;
-if((typeof data539 !== "string") && (!(Array.isArray(data539)))){
+let data546 = data545[i63];
+const _errs1305 = errors;
+if(errors === _errs1305){
+if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
+if(data546.arn !== undefined){
+let data547 = data546.arn;
+const _errs1307 = errors;
+const _errs1308 = errors;
+if((typeof data547 !== "string") && (!(Array.isArray(data547)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1286){
-if(Array.isArray(data539)){
-var valid382 = true;
-const len64 = data539.length;
+if(errors === _errs1308){
+if(Array.isArray(data547)){
+var valid386 = true;
+const len64 = data547.length;
 for(let i64=0; i64<len64; i64++){
-let data540 = data539[i64];
-const _errs1288 = errors;
-if((typeof data540 !== "string") && (!(data540 && typeof data540 == "object" && !Array.isArray(data540)))){
+let data548 = data547[i64];
+const _errs1310 = errors;
+if((typeof data548 !== "string") && (!(data548 && typeof data548 == "object" && !Array.isArray(data548)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1288){
-if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
-let missing140;
-if((data540.hole === undefined) && (missing140 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing140}}];
+if(errors === _errs1310){
+if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
+let missing142;
+if((data548.hole === undefined) && (missing142 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing142}}];
 return false;
 }
 else {
-if(data540.hole !== undefined){
-const _errs1290 = errors;
-if(typeof data540.hole !== "string"){
+if(data548.hole !== undefined){
+const _errs1312 = errors;
+if(typeof data548.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid383 = _errs1290 === errors;
+var valid387 = _errs1312 === errors;
 }
 else {
-var valid383 = true;
+var valid387 = true;
 }
-if(valid383){
-if(data540.width !== undefined){
-let data542 = data540.width;
-const _errs1292 = errors;
-if(!(((typeof data542 == "number") && (!(data542 % 1) && !isNaN(data542))) && (isFinite(data542)))){
+if(valid387){
+if(data548.width !== undefined){
+let data550 = data548.width;
+const _errs1314 = errors;
+if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid383 = _errs1292 === errors;
+var valid387 = _errs1314 === errors;
 }
 else {
-var valid383 = true;
+var valid387 = true;
 }
 }
 }
 }
 }
-var valid382 = _errs1288 === errors;
-if(!valid382){
+var valid386 = _errs1310 === errors;
+if(!valid386){
 break;
 }
 }
 }
 }
-var valid380 = _errs1285 === errors;
+var valid384 = _errs1307 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
-if(valid380){
-if(data538.scope !== undefined){
-const _errs1294 = errors;
-if(typeof data538.scope !== "string"){
+if(valid384){
+if(data546.scope !== undefined){
+const _errs1316 = errors;
+if(typeof data546.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid380 = _errs1294 === errors;
+var valid384 = _errs1316 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
-if(valid380){
-if(data538.address !== undefined){
-const _errs1297 = errors;
-if(typeof data538.address !== "string"){
+if(valid384){
+if(data546.address !== undefined){
+const _errs1319 = errors;
+if(typeof data546.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid380 = _errs1297 === errors;
+var valid384 = _errs1319 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
-if(valid380){
-if(data538.construct !== undefined){
-const _errs1300 = errors;
-if(typeof data538.construct !== "string"){
+if(valid384){
+if(data546.construct !== undefined){
+const _errs1322 = errors;
+if(typeof data546.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid380 = _errs1300 === errors;
+var valid384 = _errs1322 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
-if(valid380){
-if(data538.at !== undefined){
-let data546 = data538.at;
-const _errs1303 = errors;
-const _errs1304 = errors;
-if(errors === _errs1304){
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-let missing141;
-if((((((data546.file === undefined) && (missing141 = "file")) || ((data546.startLine === undefined) && (missing141 = "startLine"))) || ((data546.startColumn === undefined) && (missing141 = "startColumn"))) || ((data546.endLine === undefined) && (missing141 = "endLine"))) || ((data546.endColumn === undefined) && (missing141 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing141}}];
+if(valid384){
+if(data546.at !== undefined){
+let data554 = data546.at;
+const _errs1325 = errors;
+const _errs1326 = errors;
+if(errors === _errs1326){
+if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
+let missing143;
+if((((((data554.file === undefined) && (missing143 = "file")) || ((data554.startLine === undefined) && (missing143 = "startLine"))) || ((data554.startColumn === undefined) && (missing143 = "startColumn"))) || ((data554.endLine === undefined) && (missing143 = "endLine"))) || ((data554.endColumn === undefined) && (missing143 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing143}}];
 return false;
 }
 else {
-if(data546.file !== undefined){
-const _errs1306 = errors;
-if(typeof data546.file !== "string"){
+if(data554.file !== undefined){
+const _errs1328 = errors;
+if(typeof data554.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid388 = _errs1306 === errors;
+var valid392 = _errs1328 === errors;
 }
 else {
-var valid388 = true;
+var valid392 = true;
 }
-if(valid388){
-if(data546.startLine !== undefined){
-let data548 = data546.startLine;
-const _errs1308 = errors;
-if(!(((typeof data548 == "number") && (!(data548 % 1) && !isNaN(data548))) && (isFinite(data548)))){
+if(valid392){
+if(data554.startLine !== undefined){
+let data556 = data554.startLine;
+const _errs1330 = errors;
+if(!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid388 = _errs1308 === errors;
+var valid392 = _errs1330 === errors;
 }
 else {
-var valid388 = true;
+var valid392 = true;
 }
-if(valid388){
-if(data546.startColumn !== undefined){
-let data549 = data546.startColumn;
-const _errs1310 = errors;
-if(!(((typeof data549 == "number") && (!(data549 % 1) && !isNaN(data549))) && (isFinite(data549)))){
+if(valid392){
+if(data554.startColumn !== undefined){
+let data557 = data554.startColumn;
+const _errs1332 = errors;
+if(!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid388 = _errs1310 === errors;
+var valid392 = _errs1332 === errors;
 }
 else {
-var valid388 = true;
+var valid392 = true;
 }
-if(valid388){
-if(data546.endLine !== undefined){
-let data550 = data546.endLine;
-const _errs1312 = errors;
-if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
+if(valid392){
+if(data554.endLine !== undefined){
+let data558 = data554.endLine;
+const _errs1334 = errors;
+if(!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid388 = _errs1312 === errors;
+var valid392 = _errs1334 === errors;
 }
 else {
-var valid388 = true;
+var valid392 = true;
 }
-if(valid388){
-if(data546.endColumn !== undefined){
-let data551 = data546.endColumn;
-const _errs1314 = errors;
-if(!(((typeof data551 == "number") && (!(data551 % 1) && !isNaN(data551))) && (isFinite(data551)))){
+if(valid392){
+if(data554.endColumn !== undefined){
+let data559 = data554.endColumn;
+const _errs1336 = errors;
+if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid388 = _errs1314 === errors;
+var valid392 = _errs1336 === errors;
 }
 else {
-var valid388 = true;
+var valid392 = true;
 }
 }
 }
@@ -9682,278 +9856,278 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",sch
 return false;
 }
 }
-var valid380 = _errs1303 === errors;
+var valid384 = _errs1325 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
-if(valid380){
-if(data538.name !== undefined){
-let data552 = data538.name;
-const _errs1316 = errors;
-const _errs1317 = errors;
-if((typeof data552 != "object") && (typeof data552 !== "string")){
+if(valid384){
+if(data546.name !== undefined){
+let data560 = data546.name;
+const _errs1338 = errors;
+const _errs1339 = errors;
+if((typeof data560 != "object") && (typeof data560 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1317){
-if(Array.isArray(data552)){
-var valid390 = true;
-const len65 = data552.length;
+if(errors === _errs1339){
+if(Array.isArray(data560)){
+var valid394 = true;
+const len65 = data560.length;
 for(let i65=0; i65<len65; i65++){
-let data553 = data552[i65];
-const _errs1319 = errors;
-if((typeof data553 !== "string") && (!(data553 && typeof data553 == "object" && !Array.isArray(data553)))){
+let data561 = data560[i65];
+const _errs1341 = errors;
+if((typeof data561 !== "string") && (!(data561 && typeof data561 == "object" && !Array.isArray(data561)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1319){
-if(data553 && typeof data553 == "object" && !Array.isArray(data553)){
-let missing142;
-if((data553.hole === undefined) && (missing142 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing142}}];
+if(errors === _errs1341){
+if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+let missing144;
+if((data561.hole === undefined) && (missing144 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing144}}];
 return false;
 }
 else {
-if(data553.hole !== undefined){
-const _errs1321 = errors;
-if(typeof data553.hole !== "string"){
+if(data561.hole !== undefined){
+const _errs1343 = errors;
+if(typeof data561.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid391 = _errs1321 === errors;
+var valid395 = _errs1343 === errors;
 }
 else {
-var valid391 = true;
+var valid395 = true;
 }
-if(valid391){
-if(data553.width !== undefined){
-let data555 = data553.width;
-const _errs1323 = errors;
-if(!(((typeof data555 == "number") && (!(data555 % 1) && !isNaN(data555))) && (isFinite(data555)))){
+if(valid395){
+if(data561.width !== undefined){
+let data563 = data561.width;
+const _errs1345 = errors;
+if(!(((typeof data563 == "number") && (!(data563 % 1) && !isNaN(data563))) && (isFinite(data563)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid391 = _errs1323 === errors;
+var valid395 = _errs1345 === errors;
 }
 else {
-var valid391 = true;
+var valid395 = true;
 }
 }
 }
 }
 }
-var valid390 = _errs1319 === errors;
-if(!valid390){
+var valid394 = _errs1341 === errors;
+if(!valid394){
 break;
 }
 }
 }
-if(errors === _errs1317){
-if(data552 && typeof data552 == "object" && !Array.isArray(data552)){
-let missing143;
-if((data552.unread === undefined) && (missing143 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing143}}];
+if(errors === _errs1339){
+if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
+let missing145;
+if((data560.unread === undefined) && (missing145 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing145}}];
 return false;
 }
 else {
-if(data552.unread !== undefined){
-const _errs1325 = errors;
-if(typeof data552.unread !== "string"){
+if(data560.unread !== undefined){
+const _errs1347 = errors;
+if(typeof data560.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid392 = _errs1325 === errors;
-}
-else {
-var valid392 = true;
-}
-if(valid392){
-if(data552.detail !== undefined){
-const _errs1327 = errors;
-if(typeof data552.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid392 = _errs1327 === errors;
-}
-else {
-var valid392 = true;
-}
-}
-}
-}
-}
-}
-var valid380 = _errs1316 === errors;
-}
-else {
-var valid380 = true;
-}
-if(valid380){
-if(data538.role !== undefined){
-let data558 = data538.role;
-const _errs1329 = errors;
-const _errs1330 = errors;
-if((typeof data558 !== "string") && (!(data558 && typeof data558 == "object" && !Array.isArray(data558)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
-return false;
-}
-if(errors === _errs1330){
-if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
-let missing144;
-if((data558.unread === undefined) && (missing144 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing144}}];
-return false;
-}
-else {
-if(data558.unread !== undefined){
-const _errs1332 = errors;
-if(typeof data558.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid394 = _errs1332 === errors;
-}
-else {
-var valid394 = true;
-}
-if(valid394){
-if(data558.detail !== undefined){
-const _errs1334 = errors;
-if(typeof data558.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid394 = _errs1334 === errors;
-}
-else {
-var valid394 = true;
-}
-}
-}
-}
-}
-var valid380 = _errs1329 === errors;
-}
-else {
-var valid380 = true;
-}
-if(valid380){
-if(data538.value !== undefined){
-let data561 = data538.value;
-const _errs1336 = errors;
-if((!(data561 && typeof data561 == "object" && !Array.isArray(data561))) && (data561 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
-return false;
-}
-const _errs1338 = errors;
-let valid395 = true;
-const _errs1339 = errors;
-if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
-let missing145;
-if((data561.unread === undefined) && (missing145 = "unread")){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid12 = _errs1339 === errors;
-errors = _errs1338;
-if(vErrors !== null){
-if(_errs1338){
-vErrors.length = _errs1338;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid12){
-const _errs1340 = errors;
-if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
-if(data561.unread !== undefined){
-const _errs1341 = errors;
-if(typeof data561.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid396 = _errs1341 === errors;
+var valid396 = _errs1347 === errors;
 }
 else {
 var valid396 = true;
 }
 if(valid396){
-if(data561.detail !== undefined){
-const _errs1343 = errors;
-if(typeof data561.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data560.detail !== undefined){
+const _errs1349 = errors;
+if(typeof data560.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid396 = _errs1343 === errors;
+var valid396 = _errs1349 === errors;
 }
 else {
 var valid396 = true;
 }
 }
 }
-var _valid12 = _errs1340 === errors;
-valid395 = _valid12;
-ifClause11 = "then";
+}
+}
+}
+var valid384 = _errs1338 === errors;
 }
 else {
-const _errs1345 = errors;
-if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
+var valid384 = true;
+}
+if(valid384){
+if(data546.role !== undefined){
+let data566 = data546.role;
+const _errs1351 = errors;
+const _errs1352 = errors;
+if((typeof data566 !== "string") && (!(data566 && typeof data566 == "object" && !Array.isArray(data566)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
+return false;
+}
+if(errors === _errs1352){
+if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
 let missing146;
-if((data561.origin === undefined) && (missing146 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing146}}];
+if((data566.unread === undefined) && (missing146 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing146}}];
 return false;
 }
 else {
-if(data561.origin !== undefined){
-const _errs1346 = errors;
-if(typeof data561.origin !== "string"){
+if(data566.unread !== undefined){
+const _errs1354 = errors;
+if(typeof data566.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid398 = _errs1354 === errors;
+}
+else {
+var valid398 = true;
+}
+if(valid398){
+if(data566.detail !== undefined){
+const _errs1356 = errors;
+if(typeof data566.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid398 = _errs1356 === errors;
+}
+else {
+var valid398 = true;
+}
+}
+}
+}
+}
+var valid384 = _errs1351 === errors;
+}
+else {
+var valid384 = true;
+}
+if(valid384){
+if(data546.value !== undefined){
+let data569 = data546.value;
+const _errs1358 = errors;
+if((!(data569 && typeof data569 == "object" && !Array.isArray(data569))) && (data569 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
+return false;
+}
+const _errs1360 = errors;
+let valid399 = true;
+const _errs1361 = errors;
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+let missing147;
+if((data569.unread === undefined) && (missing147 = "unread")){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid13 = _errs1361 === errors;
+errors = _errs1360;
+if(vErrors !== null){
+if(_errs1360){
+vErrors.length = _errs1360;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid13){
+const _errs1362 = errors;
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+if(data569.unread !== undefined){
+const _errs1363 = errors;
+if(typeof data569.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid400 = _errs1363 === errors;
+}
+else {
+var valid400 = true;
+}
+if(valid400){
+if(data569.detail !== undefined){
+const _errs1365 = errors;
+if(typeof data569.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid400 = _errs1365 === errors;
+}
+else {
+var valid400 = true;
+}
+}
+}
+var _valid13 = _errs1362 === errors;
+valid399 = _valid13;
+ifClause12 = "then";
+}
+else {
+const _errs1367 = errors;
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+let missing148;
+if((data569.origin === undefined) && (missing148 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing148}}];
+return false;
+}
+else {
+if(data569.origin !== undefined){
+const _errs1368 = errors;
+if(typeof data569.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid397 = _errs1346 === errors;
+var valid401 = _errs1368 === errors;
 }
 else {
-var valid397 = true;
+var valid401 = true;
 }
-if(valid397){
-if(data561.words !== undefined){
-const _errs1349 = errors;
-if(typeof data561.words !== "string"){
+if(valid401){
+if(data569.words !== undefined){
+const _errs1371 = errors;
+if(typeof data569.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid397 = _errs1349 === errors;
+var valid401 = _errs1371 === errors;
 }
 else {
-var valid397 = true;
+var valid401 = true;
 }
-if(valid397){
-if(data561.keys !== undefined){
-let data566 = data561.keys;
-const _errs1352 = errors;
-if(errors === _errs1352){
-if(Array.isArray(data566)){
-var valid400 = true;
-const len66 = data566.length;
+if(valid401){
+if(data569.keys !== undefined){
+let data574 = data569.keys;
+const _errs1374 = errors;
+if(errors === _errs1374){
+if(Array.isArray(data574)){
+var valid404 = true;
+const len66 = data574.length;
 for(let i66=0; i66<len66; i66++){
-const _errs1354 = errors;
-if(typeof data566[i66] !== "string"){
+const _errs1376 = errors;
+if(typeof data574[i66] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/keys/" + i66,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid400 = _errs1354 === errors;
-if(!valid400){
+var valid404 = _errs1376 === errors;
+if(!valid404){
 break;
 }
 }
@@ -9963,98 +10137,98 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/k
 return false;
 }
 }
-var valid397 = _errs1352 === errors;
+var valid401 = _errs1374 === errors;
 }
 else {
-var valid397 = true;
+var valid401 = true;
 }
-if(valid397){
-if(data561.from !== undefined){
-const _errs1357 = errors;
-if(typeof data561.from !== "string"){
+if(valid401){
+if(data569.from !== undefined){
+const _errs1379 = errors;
+if(typeof data569.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid397 = _errs1357 === errors;
+var valid401 = _errs1379 === errors;
 }
 else {
-var valid397 = true;
+var valid401 = true;
 }
-if(valid397){
-if(data561.at !== undefined){
-let data569 = data561.at;
-const _errs1360 = errors;
-const _errs1361 = errors;
-if(errors === _errs1361){
-if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
-let missing147;
-if((((((data569.file === undefined) && (missing147 = "file")) || ((data569.startLine === undefined) && (missing147 = "startLine"))) || ((data569.startColumn === undefined) && (missing147 = "startColumn"))) || ((data569.endLine === undefined) && (missing147 = "endLine"))) || ((data569.endColumn === undefined) && (missing147 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing147}}];
+if(valid401){
+if(data569.at !== undefined){
+let data577 = data569.at;
+const _errs1382 = errors;
+const _errs1383 = errors;
+if(errors === _errs1383){
+if(data577 && typeof data577 == "object" && !Array.isArray(data577)){
+let missing149;
+if((((((data577.file === undefined) && (missing149 = "file")) || ((data577.startLine === undefined) && (missing149 = "startLine"))) || ((data577.startColumn === undefined) && (missing149 = "startColumn"))) || ((data577.endLine === undefined) && (missing149 = "endLine"))) || ((data577.endColumn === undefined) && (missing149 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing149}}];
 return false;
 }
 else {
-if(data569.file !== undefined){
-const _errs1363 = errors;
-if(typeof data569.file !== "string"){
+if(data577.file !== undefined){
+const _errs1385 = errors;
+if(typeof data577.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid404 = _errs1363 === errors;
+var valid408 = _errs1385 === errors;
 }
 else {
-var valid404 = true;
+var valid408 = true;
 }
-if(valid404){
-if(data569.startLine !== undefined){
-let data571 = data569.startLine;
-const _errs1365 = errors;
-if(!(((typeof data571 == "number") && (!(data571 % 1) && !isNaN(data571))) && (isFinite(data571)))){
+if(valid408){
+if(data577.startLine !== undefined){
+let data579 = data577.startLine;
+const _errs1387 = errors;
+if(!(((typeof data579 == "number") && (!(data579 % 1) && !isNaN(data579))) && (isFinite(data579)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid404 = _errs1365 === errors;
+var valid408 = _errs1387 === errors;
 }
 else {
-var valid404 = true;
+var valid408 = true;
 }
-if(valid404){
-if(data569.startColumn !== undefined){
-let data572 = data569.startColumn;
-const _errs1367 = errors;
-if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
+if(valid408){
+if(data577.startColumn !== undefined){
+let data580 = data577.startColumn;
+const _errs1389 = errors;
+if(!(((typeof data580 == "number") && (!(data580 % 1) && !isNaN(data580))) && (isFinite(data580)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid404 = _errs1367 === errors;
+var valid408 = _errs1389 === errors;
 }
 else {
-var valid404 = true;
+var valid408 = true;
 }
-if(valid404){
-if(data569.endLine !== undefined){
-let data573 = data569.endLine;
-const _errs1369 = errors;
-if(!(((typeof data573 == "number") && (!(data573 % 1) && !isNaN(data573))) && (isFinite(data573)))){
+if(valid408){
+if(data577.endLine !== undefined){
+let data581 = data577.endLine;
+const _errs1391 = errors;
+if(!(((typeof data581 == "number") && (!(data581 % 1) && !isNaN(data581))) && (isFinite(data581)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid404 = _errs1369 === errors;
+var valid408 = _errs1391 === errors;
 }
 else {
-var valid404 = true;
+var valid408 = true;
 }
-if(valid404){
-if(data569.endColumn !== undefined){
-let data574 = data569.endColumn;
-const _errs1371 = errors;
-if(!(((typeof data574 == "number") && (!(data574 % 1) && !isNaN(data574))) && (isFinite(data574)))){
+if(valid408){
+if(data577.endColumn !== undefined){
+let data582 = data577.endColumn;
+const _errs1393 = errors;
+if(!(((typeof data582 == "number") && (!(data582 % 1) && !isNaN(data582))) && (isFinite(data582)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid404 = _errs1371 === errors;
+var valid408 = _errs1393 === errors;
 }
 else {
-var valid404 = true;
+var valid408 = true;
 }
 }
 }
@@ -10067,10 +10241,10 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/a
 return false;
 }
 }
-var valid397 = _errs1360 === errors;
+var valid401 = _errs1382 === errors;
 }
 else {
-var valid397 = true;
+var valid401 = true;
 }
 }
 }
@@ -10078,299 +10252,299 @@ var valid397 = true;
 }
 }
 }
-var _valid12 = _errs1345 === errors;
-valid395 = _valid12;
-ifClause11 = "else";
+var _valid13 = _errs1367 === errors;
+valid399 = _valid13;
+ifClause12 = "else";
 }
-if(!valid395){
-const err25 = {instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(!valid399){
+const err27 = {instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid380 = _errs1336 === errors;
+var valid384 = _errs1358 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
-if(valid380){
-if(data538.sensitive !== undefined){
-let data575 = data538.sensitive;
-const _errs1373 = errors;
-const _errs1374 = errors;
-if((typeof data575 !== "boolean") && (!(data575 && typeof data575 == "object" && !Array.isArray(data575)))){
+if(valid384){
+if(data546.sensitive !== undefined){
+let data583 = data546.sensitive;
+const _errs1395 = errors;
+const _errs1396 = errors;
+if((typeof data583 !== "boolean") && (!(data583 && typeof data583 == "object" && !Array.isArray(data583)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1374){
-if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
-let missing148;
-if((data575.unread === undefined) && (missing148 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing148}}];
+if(errors === _errs1396){
+if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
+let missing150;
+if((data583.unread === undefined) && (missing150 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing150}}];
 return false;
 }
 else {
-if(data575.unread !== undefined){
-const _errs1376 = errors;
-if(typeof data575.unread !== "string"){
+if(data583.unread !== undefined){
+const _errs1398 = errors;
+if(typeof data583.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid406 = _errs1376 === errors;
-}
-else {
-var valid406 = true;
-}
-if(valid406){
-if(data575.detail !== undefined){
-const _errs1378 = errors;
-if(typeof data575.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid406 = _errs1378 === errors;
-}
-else {
-var valid406 = true;
-}
-}
-}
-}
-}
-var valid380 = _errs1373 === errors;
-}
-else {
-var valid380 = true;
-}
-if(valid380){
-if(data538.exported !== undefined){
-let data578 = data538.exported;
-const _errs1380 = errors;
-const _errs1381 = errors;
-if((typeof data578 !== "boolean") && (!(data578 && typeof data578 == "object" && !Array.isArray(data578)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1381){
-if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
-let missing149;
-if((data578.unread === undefined) && (missing149 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing149}}];
-return false;
-}
-else {
-if(data578.unread !== undefined){
-const _errs1383 = errors;
-if(typeof data578.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid408 = _errs1383 === errors;
-}
-else {
-var valid408 = true;
-}
-if(valid408){
-if(data578.detail !== undefined){
-const _errs1385 = errors;
-if(typeof data578.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid408 = _errs1385 === errors;
-}
-else {
-var valid408 = true;
-}
-}
-}
-}
-}
-var valid380 = _errs1380 === errors;
-}
-else {
-var valid380 = true;
-}
-if(valid380){
-if(data538.inState !== undefined){
-let data581 = data538.inState;
-const _errs1387 = errors;
-if((!(data581 && typeof data581 == "object" && !Array.isArray(data581))) && (data581 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
-return false;
-}
-const _errs1389 = errors;
-let valid409 = true;
-const _errs1390 = errors;
-if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
-let missing150;
-if((data581.unread === undefined) && (missing150 = "unread")){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid13 = _errs1390 === errors;
-errors = _errs1389;
-if(vErrors !== null){
-if(_errs1389){
-vErrors.length = _errs1389;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid13){
-const _errs1391 = errors;
-if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
-if(data581.unread !== undefined){
-const _errs1392 = errors;
-if(typeof data581.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid410 = _errs1392 === errors;
+var valid410 = _errs1398 === errors;
 }
 else {
 var valid410 = true;
 }
 if(valid410){
-if(data581.detail !== undefined){
-const _errs1394 = errors;
-if(typeof data581.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data583.detail !== undefined){
+const _errs1400 = errors;
+if(typeof data583.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid410 = _errs1394 === errors;
+var valid410 = _errs1400 === errors;
 }
 else {
 var valid410 = true;
 }
 }
 }
-var _valid13 = _errs1391 === errors;
-valid409 = _valid13;
-ifClause12 = "then";
+}
+}
+var valid384 = _errs1395 === errors;
 }
 else {
-const _errs1396 = errors;
-if(data581 && typeof data581 == "object" && !Array.isArray(data581)){
+var valid384 = true;
+}
+if(valid384){
+if(data546.exported !== undefined){
+let data586 = data546.exported;
+const _errs1402 = errors;
+const _errs1403 = errors;
+if((typeof data586 !== "boolean") && (!(data586 && typeof data586 == "object" && !Array.isArray(data586)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1403){
+if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
 let missing151;
-if(((data581.backend === undefined) && (missing151 = "backend")) || ((data581.by === undefined) && (missing151 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing151}}];
+if((data586.unread === undefined) && (missing151 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing151}}];
 return false;
 }
 else {
-if(data581.backend !== undefined){
-const _errs1397 = errors;
-if(typeof data581.backend !== "string"){
+if(data586.unread !== undefined){
+const _errs1405 = errors;
+if(typeof data586.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid412 = _errs1405 === errors;
+}
+else {
+var valid412 = true;
+}
+if(valid412){
+if(data586.detail !== undefined){
+const _errs1407 = errors;
+if(typeof data586.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid412 = _errs1407 === errors;
+}
+else {
+var valid412 = true;
+}
+}
+}
+}
+}
+var valid384 = _errs1402 === errors;
+}
+else {
+var valid384 = true;
+}
+if(valid384){
+if(data546.inState !== undefined){
+let data589 = data546.inState;
+const _errs1409 = errors;
+if((!(data589 && typeof data589 == "object" && !Array.isArray(data589))) && (data589 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
+return false;
+}
+const _errs1411 = errors;
+let valid413 = true;
+const _errs1412 = errors;
+if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
+let missing152;
+if((data589.unread === undefined) && (missing152 = "unread")){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid14 = _errs1412 === errors;
+errors = _errs1411;
+if(vErrors !== null){
+if(_errs1411){
+vErrors.length = _errs1411;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid14){
+const _errs1413 = errors;
+if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
+if(data589.unread !== undefined){
+const _errs1414 = errors;
+if(typeof data589.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid414 = _errs1414 === errors;
+}
+else {
+var valid414 = true;
+}
+if(valid414){
+if(data589.detail !== undefined){
+const _errs1416 = errors;
+if(typeof data589.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid414 = _errs1416 === errors;
+}
+else {
+var valid414 = true;
+}
+}
+}
+var _valid14 = _errs1413 === errors;
+valid413 = _valid14;
+ifClause13 = "then";
+}
+else {
+const _errs1418 = errors;
+if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
+let missing153;
+if(((data589.backend === undefined) && (missing153 = "backend")) || ((data589.by === undefined) && (missing153 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing153}}];
+return false;
+}
+else {
+if(data589.backend !== undefined){
+const _errs1419 = errors;
+if(typeof data589.backend !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid411 = _errs1397 === errors;
+var valid415 = _errs1419 === errors;
 }
 else {
-var valid411 = true;
+var valid415 = true;
 }
-if(valid411){
-if(data581.by !== undefined){
-const _errs1400 = errors;
-if(typeof data581.by !== "string"){
+if(valid415){
+if(data589.by !== undefined){
+const _errs1422 = errors;
+if(typeof data589.by !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid411 = _errs1400 === errors;
+var valid415 = _errs1422 === errors;
 }
 else {
-var valid411 = true;
+var valid415 = true;
 }
-if(valid411){
-if(data581.at !== undefined){
-let data586 = data581.at;
-const _errs1403 = errors;
-const _errs1404 = errors;
-if(errors === _errs1404){
-if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
-let missing152;
-if((((((data586.file === undefined) && (missing152 = "file")) || ((data586.startLine === undefined) && (missing152 = "startLine"))) || ((data586.startColumn === undefined) && (missing152 = "startColumn"))) || ((data586.endLine === undefined) && (missing152 = "endLine"))) || ((data586.endColumn === undefined) && (missing152 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing152}}];
+if(valid415){
+if(data589.at !== undefined){
+let data594 = data589.at;
+const _errs1425 = errors;
+const _errs1426 = errors;
+if(errors === _errs1426){
+if(data594 && typeof data594 == "object" && !Array.isArray(data594)){
+let missing154;
+if((((((data594.file === undefined) && (missing154 = "file")) || ((data594.startLine === undefined) && (missing154 = "startLine"))) || ((data594.startColumn === undefined) && (missing154 = "startColumn"))) || ((data594.endLine === undefined) && (missing154 = "endLine"))) || ((data594.endColumn === undefined) && (missing154 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing154}}];
 return false;
 }
 else {
-if(data586.file !== undefined){
-const _errs1406 = errors;
-if(typeof data586.file !== "string"){
+if(data594.file !== undefined){
+const _errs1428 = errors;
+if(typeof data594.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid415 = _errs1406 === errors;
+var valid419 = _errs1428 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
-if(valid415){
-if(data586.startLine !== undefined){
-let data588 = data586.startLine;
-const _errs1408 = errors;
-if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+if(valid419){
+if(data594.startLine !== undefined){
+let data596 = data594.startLine;
+const _errs1430 = errors;
+if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid415 = _errs1408 === errors;
+var valid419 = _errs1430 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
-if(valid415){
-if(data586.startColumn !== undefined){
-let data589 = data586.startColumn;
-const _errs1410 = errors;
-if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
+if(valid419){
+if(data594.startColumn !== undefined){
+let data597 = data594.startColumn;
+const _errs1432 = errors;
+if(!(((typeof data597 == "number") && (!(data597 % 1) && !isNaN(data597))) && (isFinite(data597)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid415 = _errs1410 === errors;
+var valid419 = _errs1432 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
-if(valid415){
-if(data586.endLine !== undefined){
-let data590 = data586.endLine;
-const _errs1412 = errors;
-if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
+if(valid419){
+if(data594.endLine !== undefined){
+let data598 = data594.endLine;
+const _errs1434 = errors;
+if(!(((typeof data598 == "number") && (!(data598 % 1) && !isNaN(data598))) && (isFinite(data598)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid415 = _errs1412 === errors;
+var valid419 = _errs1434 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
-if(valid415){
-if(data586.endColumn !== undefined){
-let data591 = data586.endColumn;
-const _errs1414 = errors;
-if(!(((typeof data591 == "number") && (!(data591 % 1) && !isNaN(data591))) && (isFinite(data591)))){
+if(valid419){
+if(data594.endColumn !== undefined){
+let data599 = data594.endColumn;
+const _errs1436 = errors;
+if(!(((typeof data599 == "number") && (!(data599 % 1) && !isNaN(data599))) && (isFinite(data599)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid415 = _errs1414 === errors;
+var valid419 = _errs1436 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
 }
 }
@@ -10383,35 +10557,35 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState
 return false;
 }
 }
-var valid411 = _errs1403 === errors;
+var valid415 = _errs1425 === errors;
 }
 else {
-var valid411 = true;
+var valid415 = true;
 }
 }
 }
 }
 }
-var _valid13 = _errs1396 === errors;
-valid409 = _valid13;
-ifClause12 = "else";
+var _valid14 = _errs1418 === errors;
+valid413 = _valid14;
+ifClause13 = "else";
 }
-if(!valid409){
-const err27 = {instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause12}};
+if(!valid413){
+const err29 = {instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err29];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err29);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid380 = _errs1387 === errors;
+var valid384 = _errs1409 === errors;
 }
 else {
-var valid380 = true;
+var valid384 = true;
 }
 }
 }
@@ -10429,8 +10603,8 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63,schemaPat
 return false;
 }
 }
-var valid379 = _errs1283 === errors;
-if(!valid379){
+var valid383 = _errs1305 === errors;
+if(!valid383){
 break;
 }
 }
@@ -10440,208 +10614,208 @@ validate10.errors = [{instancePath:instancePath+"/declarations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1281 === errors;
+var valid0 = _errs1303 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.principals !== undefined){
-let data592 = data.principals;
-const _errs1416 = errors;
-if(errors === _errs1416){
-if(Array.isArray(data592)){
-var valid416 = true;
-const len67 = data592.length;
+let data600 = data.principals;
+const _errs1438 = errors;
+if(errors === _errs1438){
+if(Array.isArray(data600)){
+var valid420 = true;
+const len67 = data600.length;
 for(let i67=0; i67<len67; i67++){
-let data593 = data592[i67];
-const _errs1418 = errors;
-if(errors === _errs1418){
-if(data593 && typeof data593 == "object" && !Array.isArray(data593)){
-let missing153;
-if((data593.arn === undefined) && (missing153 = "arn")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/required",keyword:"required",params:{missingProperty: missing153}}];
+let data601 = data600[i67];
+const _errs1440 = errors;
+if(errors === _errs1440){
+if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
+let missing155;
+if((data601.arn === undefined) && (missing155 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/required",keyword:"required",params:{missingProperty: missing155}}];
 return false;
 }
 else {
-if(data593.arn !== undefined){
-let data594 = data593.arn;
-const _errs1420 = errors;
-const _errs1421 = errors;
-if((typeof data594 !== "string") && (!(Array.isArray(data594)))){
+if(data601.arn !== undefined){
+let data602 = data601.arn;
+const _errs1442 = errors;
+const _errs1443 = errors;
+if((typeof data602 !== "string") && (!(Array.isArray(data602)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1421){
-if(Array.isArray(data594)){
-var valid419 = true;
-const len68 = data594.length;
+if(errors === _errs1443){
+if(Array.isArray(data602)){
+var valid423 = true;
+const len68 = data602.length;
 for(let i68=0; i68<len68; i68++){
-let data595 = data594[i68];
-const _errs1423 = errors;
-if((typeof data595 !== "string") && (!(data595 && typeof data595 == "object" && !Array.isArray(data595)))){
+let data603 = data602[i68];
+const _errs1445 = errors;
+if((typeof data603 !== "string") && (!(data603 && typeof data603 == "object" && !Array.isArray(data603)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1423){
-if(data595 && typeof data595 == "object" && !Array.isArray(data595)){
-let missing154;
-if((data595.hole === undefined) && (missing154 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing154}}];
+if(errors === _errs1445){
+if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+let missing156;
+if((data603.hole === undefined) && (missing156 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing156}}];
 return false;
 }
 else {
-if(data595.hole !== undefined){
-const _errs1425 = errors;
-if(typeof data595.hole !== "string"){
+if(data603.hole !== undefined){
+const _errs1447 = errors;
+if(typeof data603.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid420 = _errs1425 === errors;
+var valid424 = _errs1447 === errors;
 }
 else {
-var valid420 = true;
+var valid424 = true;
 }
-if(valid420){
-if(data595.width !== undefined){
-let data597 = data595.width;
-const _errs1427 = errors;
-if(!(((typeof data597 == "number") && (!(data597 % 1) && !isNaN(data597))) && (isFinite(data597)))){
+if(valid424){
+if(data603.width !== undefined){
+let data605 = data603.width;
+const _errs1449 = errors;
+if(!(((typeof data605 == "number") && (!(data605 % 1) && !isNaN(data605))) && (isFinite(data605)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid420 = _errs1427 === errors;
+var valid424 = _errs1449 === errors;
 }
 else {
-var valid420 = true;
+var valid424 = true;
 }
 }
 }
 }
 }
-var valid419 = _errs1423 === errors;
-if(!valid419){
+var valid423 = _errs1445 === errors;
+if(!valid423){
 break;
 }
 }
 }
 }
-var valid417 = _errs1420 === errors;
+var valid421 = _errs1442 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.scope !== undefined){
-const _errs1429 = errors;
-if(typeof data593.scope !== "string"){
+if(valid421){
+if(data601.scope !== undefined){
+const _errs1451 = errors;
+if(typeof data601.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid417 = _errs1429 === errors;
+var valid421 = _errs1451 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.address !== undefined){
-const _errs1432 = errors;
-if(typeof data593.address !== "string"){
+if(valid421){
+if(data601.address !== undefined){
+const _errs1454 = errors;
+if(typeof data601.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid417 = _errs1432 === errors;
+var valid421 = _errs1454 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.construct !== undefined){
-const _errs1435 = errors;
-if(typeof data593.construct !== "string"){
+if(valid421){
+if(data601.construct !== undefined){
+const _errs1457 = errors;
+if(typeof data601.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid417 = _errs1435 === errors;
+var valid421 = _errs1457 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.at !== undefined){
-let data601 = data593.at;
-const _errs1438 = errors;
-const _errs1439 = errors;
-if(errors === _errs1439){
-if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
-let missing155;
-if((((((data601.file === undefined) && (missing155 = "file")) || ((data601.startLine === undefined) && (missing155 = "startLine"))) || ((data601.startColumn === undefined) && (missing155 = "startColumn"))) || ((data601.endLine === undefined) && (missing155 = "endLine"))) || ((data601.endColumn === undefined) && (missing155 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing155}}];
+if(valid421){
+if(data601.at !== undefined){
+let data609 = data601.at;
+const _errs1460 = errors;
+const _errs1461 = errors;
+if(errors === _errs1461){
+if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
+let missing157;
+if((((((data609.file === undefined) && (missing157 = "file")) || ((data609.startLine === undefined) && (missing157 = "startLine"))) || ((data609.startColumn === undefined) && (missing157 = "startColumn"))) || ((data609.endLine === undefined) && (missing157 = "endLine"))) || ((data609.endColumn === undefined) && (missing157 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing157}}];
 return false;
 }
 else {
-if(data601.file !== undefined){
-const _errs1441 = errors;
-if(typeof data601.file !== "string"){
+if(data609.file !== undefined){
+const _errs1463 = errors;
+if(typeof data609.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid425 = _errs1441 === errors;
+var valid429 = _errs1463 === errors;
 }
 else {
-var valid425 = true;
+var valid429 = true;
 }
-if(valid425){
-if(data601.startLine !== undefined){
-let data603 = data601.startLine;
-const _errs1443 = errors;
-if(!(((typeof data603 == "number") && (!(data603 % 1) && !isNaN(data603))) && (isFinite(data603)))){
+if(valid429){
+if(data609.startLine !== undefined){
+let data611 = data609.startLine;
+const _errs1465 = errors;
+if(!(((typeof data611 == "number") && (!(data611 % 1) && !isNaN(data611))) && (isFinite(data611)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid425 = _errs1443 === errors;
+var valid429 = _errs1465 === errors;
 }
 else {
-var valid425 = true;
+var valid429 = true;
 }
-if(valid425){
-if(data601.startColumn !== undefined){
-let data604 = data601.startColumn;
-const _errs1445 = errors;
-if(!(((typeof data604 == "number") && (!(data604 % 1) && !isNaN(data604))) && (isFinite(data604)))){
+if(valid429){
+if(data609.startColumn !== undefined){
+let data612 = data609.startColumn;
+const _errs1467 = errors;
+if(!(((typeof data612 == "number") && (!(data612 % 1) && !isNaN(data612))) && (isFinite(data612)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid425 = _errs1445 === errors;
+var valid429 = _errs1467 === errors;
 }
 else {
-var valid425 = true;
+var valid429 = true;
 }
-if(valid425){
-if(data601.endLine !== undefined){
-let data605 = data601.endLine;
-const _errs1447 = errors;
-if(!(((typeof data605 == "number") && (!(data605 % 1) && !isNaN(data605))) && (isFinite(data605)))){
+if(valid429){
+if(data609.endLine !== undefined){
+let data613 = data609.endLine;
+const _errs1469 = errors;
+if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid425 = _errs1447 === errors;
+var valid429 = _errs1469 === errors;
 }
 else {
-var valid425 = true;
+var valid429 = true;
 }
-if(valid425){
-if(data601.endColumn !== undefined){
-let data606 = data601.endColumn;
-const _errs1449 = errors;
-if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
+if(valid429){
+if(data609.endColumn !== undefined){
+let data614 = data609.endColumn;
+const _errs1471 = errors;
+if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid425 = _errs1449 === errors;
+var valid429 = _errs1471 === errors;
 }
 else {
-var valid425 = true;
+var valid429 = true;
 }
 }
 }
@@ -10654,252 +10828,150 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schem
 return false;
 }
 }
-var valid417 = _errs1438 === errors;
+var valid421 = _errs1460 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.name !== undefined){
-let data607 = data593.name;
-const _errs1451 = errors;
-const _errs1452 = errors;
-if((typeof data607 != "object") && (typeof data607 !== "string")){
+if(valid421){
+if(data601.name !== undefined){
+let data615 = data601.name;
+const _errs1473 = errors;
+const _errs1474 = errors;
+if((typeof data615 != "object") && (typeof data615 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1452){
-if(Array.isArray(data607)){
-var valid427 = true;
-const len69 = data607.length;
+if(errors === _errs1474){
+if(Array.isArray(data615)){
+var valid431 = true;
+const len69 = data615.length;
 for(let i69=0; i69<len69; i69++){
-let data608 = data607[i69];
-const _errs1454 = errors;
-if((typeof data608 !== "string") && (!(data608 && typeof data608 == "object" && !Array.isArray(data608)))){
+let data616 = data615[i69];
+const _errs1476 = errors;
+if((typeof data616 !== "string") && (!(data616 && typeof data616 == "object" && !Array.isArray(data616)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1454){
-if(data608 && typeof data608 == "object" && !Array.isArray(data608)){
-let missing156;
-if((data608.hole === undefined) && (missing156 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing156}}];
+if(errors === _errs1476){
+if(data616 && typeof data616 == "object" && !Array.isArray(data616)){
+let missing158;
+if((data616.hole === undefined) && (missing158 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing158}}];
 return false;
 }
 else {
-if(data608.hole !== undefined){
-const _errs1456 = errors;
-if(typeof data608.hole !== "string"){
+if(data616.hole !== undefined){
+const _errs1478 = errors;
+if(typeof data616.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid428 = _errs1456 === errors;
+var valid432 = _errs1478 === errors;
 }
 else {
-var valid428 = true;
+var valid432 = true;
 }
-if(valid428){
-if(data608.width !== undefined){
-let data610 = data608.width;
-const _errs1458 = errors;
-if(!(((typeof data610 == "number") && (!(data610 % 1) && !isNaN(data610))) && (isFinite(data610)))){
+if(valid432){
+if(data616.width !== undefined){
+let data618 = data616.width;
+const _errs1480 = errors;
+if(!(((typeof data618 == "number") && (!(data618 % 1) && !isNaN(data618))) && (isFinite(data618)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid428 = _errs1458 === errors;
+var valid432 = _errs1480 === errors;
 }
 else {
-var valid428 = true;
+var valid432 = true;
 }
 }
 }
 }
 }
-var valid427 = _errs1454 === errors;
-if(!valid427){
+var valid431 = _errs1476 === errors;
+if(!valid431){
 break;
 }
 }
 }
-if(errors === _errs1452){
-if(data607 && typeof data607 == "object" && !Array.isArray(data607)){
-let missing157;
-if((data607.unread === undefined) && (missing157 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing157}}];
+if(errors === _errs1474){
+if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
+let missing159;
+if((data615.unread === undefined) && (missing159 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing159}}];
 return false;
 }
 else {
-if(data607.unread !== undefined){
-const _errs1460 = errors;
-if(typeof data607.unread !== "string"){
+if(data615.unread !== undefined){
+const _errs1482 = errors;
+if(typeof data615.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid429 = _errs1460 === errors;
+var valid433 = _errs1482 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
-if(valid429){
-if(data607.detail !== undefined){
-const _errs1462 = errors;
-if(typeof data607.detail !== "string"){
+if(valid433){
+if(data615.detail !== undefined){
+const _errs1484 = errors;
+if(typeof data615.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid429 = _errs1462 === errors;
+var valid433 = _errs1484 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
 }
 }
 }
 }
 }
-var valid417 = _errs1451 === errors;
+var valid421 = _errs1473 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.type !== undefined){
-let data613 = data593.type;
-const _errs1464 = errors;
-const _errs1465 = errors;
-if((typeof data613 !== "string") && (!(data613 && typeof data613 == "object" && !Array.isArray(data613)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+if(valid421){
+if(data601.type !== undefined){
+let data621 = data601.type;
+const _errs1486 = errors;
+const _errs1487 = errors;
+if((typeof data621 !== "string") && (!(data621 && typeof data621 == "object" && !Array.isArray(data621)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs1465){
-if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
-let missing158;
-if((data613.unread === undefined) && (missing158 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing158}}];
+if(errors === _errs1487){
+if(data621 && typeof data621 == "object" && !Array.isArray(data621)){
+let missing160;
+if((data621.unread === undefined) && (missing160 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing160}}];
 return false;
 }
 else {
-if(data613.unread !== undefined){
-const _errs1467 = errors;
-if(typeof data613.unread !== "string"){
+if(data621.unread !== undefined){
+const _errs1489 = errors;
+if(typeof data621.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid431 = _errs1467 === errors;
-}
-else {
-var valid431 = true;
-}
-if(valid431){
-if(data613.detail !== undefined){
-const _errs1469 = errors;
-if(typeof data613.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid431 = _errs1469 === errors;
-}
-else {
-var valid431 = true;
-}
-}
-}
-}
-}
-var valid417 = _errs1464 === errors;
-}
-else {
-var valid417 = true;
-}
-if(valid417){
-if(data593.path !== undefined){
-let data616 = data593.path;
-const _errs1471 = errors;
-const _errs1472 = errors;
-if((typeof data616 != "object") && (typeof data616 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1472){
-if(Array.isArray(data616)){
-var valid433 = true;
-const len70 = data616.length;
-for(let i70=0; i70<len70; i70++){
-let data617 = data616[i70];
-const _errs1474 = errors;
-if((typeof data617 !== "string") && (!(data617 && typeof data617 == "object" && !Array.isArray(data617)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs1474){
-if(data617 && typeof data617 == "object" && !Array.isArray(data617)){
-let missing159;
-if((data617.hole === undefined) && (missing159 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing159}}];
-return false;
-}
-else {
-if(data617.hole !== undefined){
-const _errs1476 = errors;
-if(typeof data617.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid434 = _errs1476 === errors;
-}
-else {
-var valid434 = true;
-}
-if(valid434){
-if(data617.width !== undefined){
-let data619 = data617.width;
-const _errs1478 = errors;
-if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid434 = _errs1478 === errors;
-}
-else {
-var valid434 = true;
-}
-}
-}
-}
-}
-var valid433 = _errs1474 === errors;
-if(!valid433){
-break;
-}
-}
-}
-if(errors === _errs1472){
-if(data616 && typeof data616 == "object" && !Array.isArray(data616)){
-let missing160;
-if((data616.unread === undefined) && (missing160 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing160}}];
-return false;
-}
-else {
-if(data616.unread !== undefined){
-const _errs1480 = errors;
-if(typeof data616.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid435 = _errs1480 === errors;
+var valid435 = _errs1489 === errors;
 }
 else {
 var valid435 = true;
 }
 if(valid435){
-if(data616.detail !== undefined){
-const _errs1482 = errors;
-if(typeof data616.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data621.detail !== undefined){
+const _errs1491 = errors;
+if(typeof data621.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid435 = _errs1482 === errors;
+var valid435 = _errs1491 === errors;
 }
 else {
 var valid435 = true;
@@ -10908,391 +10980,493 @@ var valid435 = true;
 }
 }
 }
-}
-var valid417 = _errs1471 === errors;
+var valid421 = _errs1486 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.tags !== undefined){
-let data622 = data593.tags;
-const _errs1484 = errors;
-if(!(data622 && typeof data622 == "object" && !Array.isArray(data622))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
+if(valid421){
+if(data601.path !== undefined){
+let data624 = data601.path;
+const _errs1493 = errors;
+const _errs1494 = errors;
+if((typeof data624 != "object") && (typeof data624 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-const _errs1487 = errors;
-let valid437 = true;
-const _errs1488 = errors;
-if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
+if(errors === _errs1494){
+if(Array.isArray(data624)){
+var valid437 = true;
+const len70 = data624.length;
+for(let i70=0; i70<len70; i70++){
+let data625 = data624[i70];
+const _errs1496 = errors;
+if((typeof data625 !== "string") && (!(data625 && typeof data625 == "object" && !Array.isArray(data625)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1496){
+if(data625 && typeof data625 == "object" && !Array.isArray(data625)){
 let missing161;
-if((data622.unread === undefined) && (missing161 = "unread")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-var _valid14 = _errs1488 === errors;
-errors = _errs1487;
-if(vErrors !== null){
-if(_errs1487){
-vErrors.length = _errs1487;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid14){
-const _errs1489 = errors;
-if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
-if(data622.unread !== undefined){
-const _errs1490 = errors;
-if(typeof data622.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((data625.hole === undefined) && (missing161 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing161}}];
 return false;
 }
-var valid438 = _errs1490 === errors;
+else {
+if(data625.hole !== undefined){
+const _errs1498 = errors;
+if(typeof data625.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid438 = _errs1498 === errors;
 }
 else {
 var valid438 = true;
 }
 if(valid438){
-if(data622.detail !== undefined){
-const _errs1492 = errors;
-if(typeof data622.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data625.width !== undefined){
+let data627 = data625.width;
+const _errs1500 = errors;
+if(!(((typeof data627 == "number") && (!(data627 % 1) && !isNaN(data627))) && (isFinite(data627)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid438 = _errs1492 === errors;
+var valid438 = _errs1500 === errors;
 }
 else {
 var valid438 = true;
 }
 }
 }
-var _valid14 = _errs1489 === errors;
-valid437 = _valid14;
-ifClause13 = "then";
+}
+}
+var valid437 = _errs1496 === errors;
+if(!valid437){
+break;
+}
+}
+}
+if(errors === _errs1494){
+if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
+let missing162;
+if((data624.unread === undefined) && (missing162 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing162}}];
+return false;
 }
 else {
-const _errs1494 = errors;
-if(data622 && typeof data622 == "object" && !Array.isArray(data622)){
-for(const key4 in data622){
-let data625 = data622[key4];
-const _errs1496 = errors;
-if((typeof data625 !== "string") && (!(Array.isArray(data625)))){
+if(data624.unread !== undefined){
+const _errs1502 = errors;
+if(typeof data624.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid439 = _errs1502 === errors;
+}
+else {
+var valid439 = true;
+}
+if(valid439){
+if(data624.detail !== undefined){
+const _errs1504 = errors;
+if(typeof data624.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid439 = _errs1504 === errors;
+}
+else {
+var valid439 = true;
+}
+}
+}
+}
+}
+}
+var valid421 = _errs1493 === errors;
+}
+else {
+var valid421 = true;
+}
+if(valid421){
+if(data601.tags !== undefined){
+let data630 = data601.tags;
+const _errs1506 = errors;
+if(!(data630 && typeof data630 == "object" && !Array.isArray(data630))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
+return false;
+}
+const _errs1509 = errors;
+let valid441 = true;
+const _errs1510 = errors;
+if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
+let missing163;
+if((data630.unread === undefined) && (missing163 = "unread")){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid15 = _errs1510 === errors;
+errors = _errs1509;
+if(vErrors !== null){
+if(_errs1509){
+vErrors.length = _errs1509;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid15){
+const _errs1511 = errors;
+if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
+if(data630.unread !== undefined){
+const _errs1512 = errors;
+if(typeof data630.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid442 = _errs1512 === errors;
+}
+else {
+var valid442 = true;
+}
+if(valid442){
+if(data630.detail !== undefined){
+const _errs1514 = errors;
+if(typeof data630.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid442 = _errs1514 === errors;
+}
+else {
+var valid442 = true;
+}
+}
+}
+var _valid15 = _errs1511 === errors;
+valid441 = _valid15;
+ifClause14 = "then";
+}
+else {
+const _errs1516 = errors;
+if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
+for(const key4 in data630){
+let data633 = data630[key4];
+const _errs1518 = errors;
+if((typeof data633 !== "string") && (!(Array.isArray(data633)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema26.else.additionalProperties.type}}];
 return false;
 }
-if(errors === _errs1496){
-if(Array.isArray(data625)){
-var valid440 = true;
-const len71 = data625.length;
+if(errors === _errs1518){
+if(Array.isArray(data633)){
+var valid444 = true;
+const len71 = data633.length;
 for(let i71=0; i71<len71; i71++){
-let data626 = data625[i71];
-const _errs1498 = errors;
-if((typeof data626 !== "string") && (!(data626 && typeof data626 == "object" && !Array.isArray(data626)))){
+let data634 = data633[i71];
+const _errs1520 = errors;
+if((typeof data634 !== "string") && (!(data634 && typeof data634 == "object" && !Array.isArray(data634)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema26.else.additionalProperties.items.type}}];
 return false;
 }
-if(errors === _errs1498){
-if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
-let missing162;
-if((data626.hole === undefined) && (missing162 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing162}}];
+if(errors === _errs1520){
+if(data634 && typeof data634 == "object" && !Array.isArray(data634)){
+let missing164;
+if((data634.hole === undefined) && (missing164 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing164}}];
 return false;
 }
 else {
-if(data626.hole !== undefined){
-const _errs1500 = errors;
-if(typeof data626.hole !== "string"){
+if(data634.hole !== undefined){
+const _errs1522 = errors;
+if(typeof data634.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid441 = _errs1500 === errors;
+var valid445 = _errs1522 === errors;
 }
 else {
-var valid441 = true;
+var valid445 = true;
 }
-if(valid441){
-if(data626.width !== undefined){
-let data628 = data626.width;
-const _errs1502 = errors;
-if(!(((typeof data628 == "number") && (!(data628 % 1) && !isNaN(data628))) && (isFinite(data628)))){
+if(valid445){
+if(data634.width !== undefined){
+let data636 = data634.width;
+const _errs1524 = errors;
+if(!(((typeof data636 == "number") && (!(data636 % 1) && !isNaN(data636))) && (isFinite(data636)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid441 = _errs1502 === errors;
+var valid445 = _errs1524 === errors;
 }
 else {
-var valid441 = true;
+var valid445 = true;
 }
 }
 }
 }
 }
-var valid440 = _errs1498 === errors;
-if(!valid440){
-break;
-}
-}
-}
-}
-var valid439 = _errs1496 === errors;
-if(!valid439){
-break;
-}
-}
-}
-var _valid14 = _errs1494 === errors;
-valid437 = _valid14;
-ifClause13 = "else";
-}
-if(!valid437){
-const err29 = {instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause13}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-validate10.errors = vErrors;
-return false;
-}
-var valid417 = _errs1484 === errors;
-}
-else {
-var valid417 = true;
-}
-if(valid417){
-if(data593.trust !== undefined){
-let data629 = data593.trust;
-const _errs1504 = errors;
-const _errs1505 = errors;
-if((!(data629 && typeof data629 == "object" && !Array.isArray(data629))) && (data629 !== null)){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
-return false;
-}
-if(errors === _errs1505){
-if(data629 && typeof data629 == "object" && !Array.isArray(data629)){
-if(data629.Statement !== undefined){
-let data630 = data629.Statement;
-const _errs1507 = errors;
-if(!data630 || typeof data630 != "object"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
-return false;
-}
-if(errors === _errs1507){
-if(Array.isArray(data630)){
-var valid444 = true;
-const len72 = data630.length;
-for(let i72=0; i72<len72; i72++){
-let data631 = data630[i72];
-const _errs1509 = errors;
-if(!(data631 && typeof data631 == "object" && !Array.isArray(data631))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement/" + i72,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid444 = _errs1509 === errors;
+var valid444 = _errs1520 === errors;
 if(!valid444){
 break;
 }
 }
 }
 }
+var valid443 = _errs1518 === errors;
+if(!valid443){
+break;
 }
 }
 }
-var valid417 = _errs1504 === errors;
+var _valid15 = _errs1516 === errors;
+valid441 = _valid15;
+ifClause14 = "else";
 }
-else {
-var valid417 = true;
-}
-if(valid417){
-if(data593.policies !== undefined){
-let data632 = data593.policies;
-const _errs1511 = errors;
-if(!data632 || typeof data632 != "object"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.policies.type}}];
-return false;
-}
-if(errors === _errs1511){
-if(Array.isArray(data632)){
-var valid445 = true;
-const len73 = data632.length;
-for(let i73=0; i73<len73; i73++){
-let data633 = data632[i73];
-const _errs1513 = errors;
-if(errors === _errs1513){
-if(data633 && typeof data633 == "object" && !Array.isArray(data633)){
-let missing163;
-if((data633.policy === undefined) && (missing163 = "policy")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing163}}];
-return false;
+if(!valid441){
+const err31 = {instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause14}};
+if(vErrors === null){
+vErrors = [err31];
 }
 else {
-if(data633.policy !== undefined){
-let data634 = data633.policy;
-const _errs1515 = errors;
-const _errs1516 = errors;
-if((typeof data634 !== "string") && (!(Array.isArray(data634)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+vErrors.push(err31);
+}
+errors++;
+validate10.errors = vErrors;
 return false;
 }
-if(errors === _errs1516){
-if(Array.isArray(data634)){
+var valid421 = _errs1506 === errors;
+}
+else {
+var valid421 = true;
+}
+if(valid421){
+if(data601.trust !== undefined){
+let data637 = data601.trust;
+const _errs1526 = errors;
+const _errs1527 = errors;
+if((!(data637 && typeof data637 == "object" && !Array.isArray(data637))) && (data637 !== null)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
+return false;
+}
+if(errors === _errs1527){
+if(data637 && typeof data637 == "object" && !Array.isArray(data637)){
+if(data637.Statement !== undefined){
+let data638 = data637.Statement;
+const _errs1529 = errors;
+if(!data638 || typeof data638 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
+return false;
+}
+if(errors === _errs1529){
+if(Array.isArray(data638)){
 var valid448 = true;
-const len74 = data634.length;
-for(let i74=0; i74<len74; i74++){
-let data635 = data634[i74];
-const _errs1518 = errors;
-if((typeof data635 !== "string") && (!(data635 && typeof data635 == "object" && !Array.isArray(data635)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+const len72 = data638.length;
+for(let i72=0; i72<len72; i72++){
+let data639 = data638[i72];
+const _errs1531 = errors;
+if(!(data639 && typeof data639 == "object" && !Array.isArray(data639))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement/" + i72,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(errors === _errs1518){
-if(data635 && typeof data635 == "object" && !Array.isArray(data635)){
-let missing164;
-if((data635.hole === undefined) && (missing164 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing164}}];
-return false;
-}
-else {
-if(data635.hole !== undefined){
-const _errs1520 = errors;
-if(typeof data635.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid449 = _errs1520 === errors;
-}
-else {
-var valid449 = true;
-}
-if(valid449){
-if(data635.width !== undefined){
-let data637 = data635.width;
-const _errs1522 = errors;
-if(!(((typeof data637 == "number") && (!(data637 % 1) && !isNaN(data637))) && (isFinite(data637)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid449 = _errs1522 === errors;
-}
-else {
-var valid449 = true;
-}
-}
-}
-}
-}
-var valid448 = _errs1518 === errors;
+var valid448 = _errs1531 === errors;
 if(!valid448){
 break;
 }
 }
 }
 }
-var valid446 = _errs1515 === errors;
+}
+}
+}
+var valid421 = _errs1526 === errors;
 }
 else {
-var valid446 = true;
+var valid421 = true;
 }
-if(valid446){
-if(data633.address !== undefined){
-const _errs1524 = errors;
-if(typeof data633.address !== "string"){
+if(valid421){
+if(data601.policies !== undefined){
+let data640 = data601.policies;
+const _errs1533 = errors;
+if(!data640 || typeof data640 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.policies.type}}];
+return false;
+}
+if(errors === _errs1533){
+if(Array.isArray(data640)){
+var valid449 = true;
+const len73 = data640.length;
+for(let i73=0; i73<len73; i73++){
+let data641 = data640[i73];
+const _errs1535 = errors;
+if(errors === _errs1535){
+if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
+let missing165;
+if((data641.policy === undefined) && (missing165 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing165}}];
+return false;
+}
+else {
+if(data641.policy !== undefined){
+let data642 = data641.policy;
+const _errs1537 = errors;
+const _errs1538 = errors;
+if((typeof data642 !== "string") && (!(Array.isArray(data642)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1538){
+if(Array.isArray(data642)){
+var valid452 = true;
+const len74 = data642.length;
+for(let i74=0; i74<len74; i74++){
+let data643 = data642[i74];
+const _errs1540 = errors;
+if((typeof data643 !== "string") && (!(data643 && typeof data643 == "object" && !Array.isArray(data643)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1540){
+if(data643 && typeof data643 == "object" && !Array.isArray(data643)){
+let missing166;
+if((data643.hole === undefined) && (missing166 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing166}}];
+return false;
+}
+else {
+if(data643.hole !== undefined){
+const _errs1542 = errors;
+if(typeof data643.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid453 = _errs1542 === errors;
+}
+else {
+var valid453 = true;
+}
+if(valid453){
+if(data643.width !== undefined){
+let data645 = data643.width;
+const _errs1544 = errors;
+if(!(((typeof data645 == "number") && (!(data645 % 1) && !isNaN(data645))) && (isFinite(data645)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid453 = _errs1544 === errors;
+}
+else {
+var valid453 = true;
+}
+}
+}
+}
+}
+var valid452 = _errs1540 === errors;
+if(!valid452){
+break;
+}
+}
+}
+}
+var valid450 = _errs1537 === errors;
+}
+else {
+var valid450 = true;
+}
+if(valid450){
+if(data641.address !== undefined){
+const _errs1546 = errors;
+if(typeof data641.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid446 = _errs1524 === errors;
+var valid450 = _errs1546 === errors;
 }
 else {
-var valid446 = true;
+var valid450 = true;
 }
-if(valid446){
-if(data633.at !== undefined){
-let data639 = data633.at;
-const _errs1527 = errors;
-const _errs1528 = errors;
-if(errors === _errs1528){
-if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
-let missing165;
-if((((((data639.file === undefined) && (missing165 = "file")) || ((data639.startLine === undefined) && (missing165 = "startLine"))) || ((data639.startColumn === undefined) && (missing165 = "startColumn"))) || ((data639.endLine === undefined) && (missing165 = "endLine"))) || ((data639.endColumn === undefined) && (missing165 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing165}}];
+if(valid450){
+if(data641.at !== undefined){
+let data647 = data641.at;
+const _errs1549 = errors;
+const _errs1550 = errors;
+if(errors === _errs1550){
+if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
+let missing167;
+if((((((data647.file === undefined) && (missing167 = "file")) || ((data647.startLine === undefined) && (missing167 = "startLine"))) || ((data647.startColumn === undefined) && (missing167 = "startColumn"))) || ((data647.endLine === undefined) && (missing167 = "endLine"))) || ((data647.endColumn === undefined) && (missing167 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing167}}];
 return false;
 }
 else {
-if(data639.file !== undefined){
-const _errs1530 = errors;
-if(typeof data639.file !== "string"){
+if(data647.file !== undefined){
+const _errs1552 = errors;
+if(typeof data647.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid452 = _errs1530 === errors;
+var valid456 = _errs1552 === errors;
 }
 else {
-var valid452 = true;
+var valid456 = true;
 }
-if(valid452){
-if(data639.startLine !== undefined){
-let data641 = data639.startLine;
-const _errs1532 = errors;
-if(!(((typeof data641 == "number") && (!(data641 % 1) && !isNaN(data641))) && (isFinite(data641)))){
+if(valid456){
+if(data647.startLine !== undefined){
+let data649 = data647.startLine;
+const _errs1554 = errors;
+if(!(((typeof data649 == "number") && (!(data649 % 1) && !isNaN(data649))) && (isFinite(data649)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid452 = _errs1532 === errors;
+var valid456 = _errs1554 === errors;
 }
 else {
-var valid452 = true;
+var valid456 = true;
 }
-if(valid452){
-if(data639.startColumn !== undefined){
-let data642 = data639.startColumn;
-const _errs1534 = errors;
-if(!(((typeof data642 == "number") && (!(data642 % 1) && !isNaN(data642))) && (isFinite(data642)))){
+if(valid456){
+if(data647.startColumn !== undefined){
+let data650 = data647.startColumn;
+const _errs1556 = errors;
+if(!(((typeof data650 == "number") && (!(data650 % 1) && !isNaN(data650))) && (isFinite(data650)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid452 = _errs1534 === errors;
+var valid456 = _errs1556 === errors;
 }
 else {
-var valid452 = true;
+var valid456 = true;
 }
-if(valid452){
-if(data639.endLine !== undefined){
-let data643 = data639.endLine;
-const _errs1536 = errors;
-if(!(((typeof data643 == "number") && (!(data643 % 1) && !isNaN(data643))) && (isFinite(data643)))){
+if(valid456){
+if(data647.endLine !== undefined){
+let data651 = data647.endLine;
+const _errs1558 = errors;
+if(!(((typeof data651 == "number") && (!(data651 % 1) && !isNaN(data651))) && (isFinite(data651)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid452 = _errs1536 === errors;
+var valid456 = _errs1558 === errors;
 }
 else {
-var valid452 = true;
+var valid456 = true;
 }
-if(valid452){
-if(data639.endColumn !== undefined){
-let data644 = data639.endColumn;
-const _errs1538 = errors;
-if(!(((typeof data644 == "number") && (!(data644 % 1) && !isNaN(data644))) && (isFinite(data644)))){
+if(valid456){
+if(data647.endColumn !== undefined){
+let data652 = data647.endColumn;
+const _errs1560 = errors;
+if(!(((typeof data652 == "number") && (!(data652 % 1) && !isNaN(data652))) && (isFinite(data652)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid452 = _errs1538 === errors;
+var valid456 = _errs1560 === errors;
 }
 else {
-var valid452 = true;
+var valid456 = true;
 }
 }
 }
@@ -11305,10 +11479,10 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/
 return false;
 }
 }
-var valid446 = _errs1527 === errors;
+var valid450 = _errs1549 === errors;
 }
 else {
-var valid446 = true;
+var valid450 = true;
 }
 }
 }
@@ -11319,230 +11493,230 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/
 return false;
 }
 }
-var valid445 = _errs1513 === errors;
-if(!valid445){
+var valid449 = _errs1535 === errors;
+if(!valid449){
 break;
 }
 }
 }
-if(errors === _errs1511){
-if(data632 && typeof data632 == "object" && !Array.isArray(data632)){
-let missing166;
-if((data632.unread === undefined) && (missing166 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/required",keyword:"required",params:{missingProperty: missing166}}];
+if(errors === _errs1533){
+if(data640 && typeof data640 == "object" && !Array.isArray(data640)){
+let missing168;
+if((data640.unread === undefined) && (missing168 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/required",keyword:"required",params:{missingProperty: missing168}}];
 return false;
 }
 else {
-if(data632.unread !== undefined){
-const _errs1540 = errors;
-if(typeof data632.unread !== "string"){
+if(data640.unread !== undefined){
+const _errs1562 = errors;
+if(typeof data640.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/unread",schemaPath:"#/properties/principals/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid453 = _errs1540 === errors;
+var valid457 = _errs1562 === errors;
 }
 else {
-var valid453 = true;
+var valid457 = true;
 }
-if(valid453){
-if(data632.detail !== undefined){
-const _errs1542 = errors;
-if(typeof data632.detail !== "string"){
+if(valid457){
+if(data640.detail !== undefined){
+const _errs1564 = errors;
+if(typeof data640.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/detail",schemaPath:"#/properties/principals/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid453 = _errs1542 === errors;
+var valid457 = _errs1564 === errors;
 }
 else {
-var valid453 = true;
+var valid457 = true;
 }
 }
 }
 }
 }
 }
-var valid417 = _errs1511 === errors;
+var valid421 = _errs1533 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.groups !== undefined){
-let data647 = data593.groups;
-const _errs1544 = errors;
-if(!data647 || typeof data647 != "object"){
+if(valid421){
+if(data601.groups !== undefined){
+let data655 = data601.groups;
+const _errs1566 = errors;
+if(!data655 || typeof data655 != "object"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.groups.type}}];
 return false;
 }
-if(errors === _errs1544){
-if(Array.isArray(data647)){
-var valid454 = true;
-const len75 = data647.length;
+if(errors === _errs1566){
+if(Array.isArray(data655)){
+var valid458 = true;
+const len75 = data655.length;
 for(let i75=0; i75<len75; i75++){
-let data648 = data647[i75];
-const _errs1546 = errors;
-if(errors === _errs1546){
-if(data648 && typeof data648 == "object" && !Array.isArray(data648)){
-let missing167;
-if((data648.group === undefined) && (missing167 = "group")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing167}}];
+let data656 = data655[i75];
+const _errs1568 = errors;
+if(errors === _errs1568){
+if(data656 && typeof data656 == "object" && !Array.isArray(data656)){
+let missing169;
+if((data656.group === undefined) && (missing169 = "group")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing169}}];
 return false;
 }
 else {
-if(data648.group !== undefined){
-let data649 = data648.group;
-const _errs1548 = errors;
-const _errs1549 = errors;
-if((typeof data649 !== "string") && (!(Array.isArray(data649)))){
+if(data656.group !== undefined){
+let data657 = data656.group;
+const _errs1570 = errors;
+const _errs1571 = errors;
+if((typeof data657 !== "string") && (!(Array.isArray(data657)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1549){
-if(Array.isArray(data649)){
-var valid457 = true;
-const len76 = data649.length;
+if(errors === _errs1571){
+if(Array.isArray(data657)){
+var valid461 = true;
+const len76 = data657.length;
 for(let i76=0; i76<len76; i76++){
-let data650 = data649[i76];
-const _errs1551 = errors;
-if((typeof data650 !== "string") && (!(data650 && typeof data650 == "object" && !Array.isArray(data650)))){
+let data658 = data657[i76];
+const _errs1573 = errors;
+if((typeof data658 !== "string") && (!(data658 && typeof data658 == "object" && !Array.isArray(data658)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1551){
-if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
-let missing168;
-if((data650.hole === undefined) && (missing168 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing168}}];
+if(errors === _errs1573){
+if(data658 && typeof data658 == "object" && !Array.isArray(data658)){
+let missing170;
+if((data658.hole === undefined) && (missing170 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing170}}];
 return false;
 }
 else {
-if(data650.hole !== undefined){
-const _errs1553 = errors;
-if(typeof data650.hole !== "string"){
+if(data658.hole !== undefined){
+const _errs1575 = errors;
+if(typeof data658.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid458 = _errs1553 === errors;
+var valid462 = _errs1575 === errors;
 }
 else {
-var valid458 = true;
+var valid462 = true;
 }
-if(valid458){
-if(data650.width !== undefined){
-let data652 = data650.width;
-const _errs1555 = errors;
-if(!(((typeof data652 == "number") && (!(data652 % 1) && !isNaN(data652))) && (isFinite(data652)))){
+if(valid462){
+if(data658.width !== undefined){
+let data660 = data658.width;
+const _errs1577 = errors;
+if(!(((typeof data660 == "number") && (!(data660 % 1) && !isNaN(data660))) && (isFinite(data660)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid458 = _errs1555 === errors;
+var valid462 = _errs1577 === errors;
 }
 else {
-var valid458 = true;
+var valid462 = true;
 }
 }
 }
 }
 }
-var valid457 = _errs1551 === errors;
-if(!valid457){
+var valid461 = _errs1573 === errors;
+if(!valid461){
 break;
 }
 }
 }
 }
-var valid455 = _errs1548 === errors;
+var valid459 = _errs1570 === errors;
 }
 else {
-var valid455 = true;
+var valid459 = true;
 }
-if(valid455){
-if(data648.address !== undefined){
-const _errs1557 = errors;
-if(typeof data648.address !== "string"){
+if(valid459){
+if(data656.address !== undefined){
+const _errs1579 = errors;
+if(typeof data656.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid455 = _errs1557 === errors;
+var valid459 = _errs1579 === errors;
 }
 else {
-var valid455 = true;
+var valid459 = true;
 }
-if(valid455){
-if(data648.at !== undefined){
-let data654 = data648.at;
-const _errs1560 = errors;
-const _errs1561 = errors;
-if(errors === _errs1561){
-if(data654 && typeof data654 == "object" && !Array.isArray(data654)){
-let missing169;
-if((((((data654.file === undefined) && (missing169 = "file")) || ((data654.startLine === undefined) && (missing169 = "startLine"))) || ((data654.startColumn === undefined) && (missing169 = "startColumn"))) || ((data654.endLine === undefined) && (missing169 = "endLine"))) || ((data654.endColumn === undefined) && (missing169 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing169}}];
+if(valid459){
+if(data656.at !== undefined){
+let data662 = data656.at;
+const _errs1582 = errors;
+const _errs1583 = errors;
+if(errors === _errs1583){
+if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
+let missing171;
+if((((((data662.file === undefined) && (missing171 = "file")) || ((data662.startLine === undefined) && (missing171 = "startLine"))) || ((data662.startColumn === undefined) && (missing171 = "startColumn"))) || ((data662.endLine === undefined) && (missing171 = "endLine"))) || ((data662.endColumn === undefined) && (missing171 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing171}}];
 return false;
 }
 else {
-if(data654.file !== undefined){
-const _errs1563 = errors;
-if(typeof data654.file !== "string"){
+if(data662.file !== undefined){
+const _errs1585 = errors;
+if(typeof data662.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid461 = _errs1563 === errors;
+var valid465 = _errs1585 === errors;
 }
 else {
-var valid461 = true;
+var valid465 = true;
 }
-if(valid461){
-if(data654.startLine !== undefined){
-let data656 = data654.startLine;
-const _errs1565 = errors;
-if(!(((typeof data656 == "number") && (!(data656 % 1) && !isNaN(data656))) && (isFinite(data656)))){
+if(valid465){
+if(data662.startLine !== undefined){
+let data664 = data662.startLine;
+const _errs1587 = errors;
+if(!(((typeof data664 == "number") && (!(data664 % 1) && !isNaN(data664))) && (isFinite(data664)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1565 === errors;
+var valid465 = _errs1587 === errors;
 }
 else {
-var valid461 = true;
+var valid465 = true;
 }
-if(valid461){
-if(data654.startColumn !== undefined){
-let data657 = data654.startColumn;
-const _errs1567 = errors;
-if(!(((typeof data657 == "number") && (!(data657 % 1) && !isNaN(data657))) && (isFinite(data657)))){
+if(valid465){
+if(data662.startColumn !== undefined){
+let data665 = data662.startColumn;
+const _errs1589 = errors;
+if(!(((typeof data665 == "number") && (!(data665 % 1) && !isNaN(data665))) && (isFinite(data665)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1567 === errors;
+var valid465 = _errs1589 === errors;
 }
 else {
-var valid461 = true;
+var valid465 = true;
 }
-if(valid461){
-if(data654.endLine !== undefined){
-let data658 = data654.endLine;
-const _errs1569 = errors;
-if(!(((typeof data658 == "number") && (!(data658 % 1) && !isNaN(data658))) && (isFinite(data658)))){
+if(valid465){
+if(data662.endLine !== undefined){
+let data666 = data662.endLine;
+const _errs1591 = errors;
+if(!(((typeof data666 == "number") && (!(data666 % 1) && !isNaN(data666))) && (isFinite(data666)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1569 === errors;
+var valid465 = _errs1591 === errors;
 }
 else {
-var valid461 = true;
+var valid465 = true;
 }
-if(valid461){
-if(data654.endColumn !== undefined){
-let data659 = data654.endColumn;
-const _errs1571 = errors;
-if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
+if(valid465){
+if(data662.endColumn !== undefined){
+let data667 = data662.endColumn;
+const _errs1593 = errors;
+if(!(((typeof data667 == "number") && (!(data667 % 1) && !isNaN(data667))) && (isFinite(data667)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1571 === errors;
+var valid465 = _errs1593 === errors;
 }
 else {
-var valid461 = true;
+var valid465 = true;
 }
 }
 }
@@ -11555,10 +11729,10 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" 
 return false;
 }
 }
-var valid455 = _errs1560 === errors;
+var valid459 = _errs1582 === errors;
 }
 else {
-var valid455 = true;
+var valid459 = true;
 }
 }
 }
@@ -11569,283 +11743,283 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" 
 return false;
 }
 }
-var valid454 = _errs1546 === errors;
-if(!valid454){
+var valid458 = _errs1568 === errors;
+if(!valid458){
 break;
 }
 }
 }
-if(errors === _errs1544){
-if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
-let missing170;
-if((data647.unread === undefined) && (missing170 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/required",keyword:"required",params:{missingProperty: missing170}}];
+if(errors === _errs1566){
+if(data655 && typeof data655 == "object" && !Array.isArray(data655)){
+let missing172;
+if((data655.unread === undefined) && (missing172 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/required",keyword:"required",params:{missingProperty: missing172}}];
 return false;
 }
 else {
-if(data647.unread !== undefined){
-const _errs1573 = errors;
-if(typeof data647.unread !== "string"){
+if(data655.unread !== undefined){
+const _errs1595 = errors;
+if(typeof data655.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/unread",schemaPath:"#/properties/principals/items/properties/groups/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid462 = _errs1573 === errors;
+var valid466 = _errs1595 === errors;
 }
 else {
-var valid462 = true;
+var valid466 = true;
 }
-if(valid462){
-if(data647.detail !== undefined){
-const _errs1575 = errors;
-if(typeof data647.detail !== "string"){
+if(valid466){
+if(data655.detail !== undefined){
+const _errs1597 = errors;
+if(typeof data655.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/detail",schemaPath:"#/properties/principals/items/properties/groups/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid462 = _errs1575 === errors;
+var valid466 = _errs1597 === errors;
 }
 else {
-var valid462 = true;
+var valid466 = true;
 }
 }
 }
 }
 }
 }
-var valid417 = _errs1544 === errors;
+var valid421 = _errs1566 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.boundary !== undefined){
-let data662 = data593.boundary;
-const _errs1577 = errors;
-if((!(data662 && typeof data662 == "object" && !Array.isArray(data662))) && (data662 !== null)){
+if(valid421){
+if(data601.boundary !== undefined){
+let data670 = data601.boundary;
+const _errs1599 = errors;
+if((!(data670 && typeof data670 == "object" && !Array.isArray(data670))) && (data670 !== null)){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.boundary.type}}];
 return false;
 }
-const _errs1579 = errors;
-let valid463 = true;
-const _errs1580 = errors;
-if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
-let missing171;
-if((data662.unread === undefined) && (missing171 = "unread")){
-const err30 = {};
+const _errs1601 = errors;
+let valid467 = true;
+const _errs1602 = errors;
+if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
+let missing173;
+if((data670.unread === undefined) && (missing173 = "unread")){
+const err32 = {};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err32);
 }
 errors++;
 }
 }
-var _valid15 = _errs1580 === errors;
-errors = _errs1579;
+var _valid16 = _errs1602 === errors;
+errors = _errs1601;
 if(vErrors !== null){
-if(_errs1579){
-vErrors.length = _errs1579;
+if(_errs1601){
+vErrors.length = _errs1601;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause14;
-if(_valid15){
-const _errs1581 = errors;
-if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
-if(data662.unread !== undefined){
-const _errs1582 = errors;
-if(typeof data662.unread !== "string"){
+let ifClause15;
+if(_valid16){
+const _errs1603 = errors;
+if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
+if(data670.unread !== undefined){
+const _errs1604 = errors;
+if(typeof data670.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/unread",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid464 = _errs1582 === errors;
-}
-else {
-var valid464 = true;
-}
-if(valid464){
-if(data662.detail !== undefined){
-const _errs1584 = errors;
-if(typeof data662.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/detail",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid464 = _errs1584 === errors;
-}
-else {
-var valid464 = true;
-}
-}
-}
-var _valid15 = _errs1581 === errors;
-valid463 = _valid15;
-ifClause14 = "then";
-}
-else {
-const _errs1586 = errors;
-if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
-let missing172;
-if((data662.policy === undefined) && (missing172 = "policy")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing172}}];
-return false;
-}
-else {
-if(data662.policy !== undefined){
-let data665 = data662.policy;
-const _errs1587 = errors;
-const _errs1588 = errors;
-if((typeof data665 !== "string") && (!(Array.isArray(data665)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs1588){
-if(Array.isArray(data665)){
-var valid467 = true;
-const len77 = data665.length;
-for(let i77=0; i77<len77; i77++){
-let data666 = data665[i77];
-const _errs1590 = errors;
-if((typeof data666 !== "string") && (!(data666 && typeof data666 == "object" && !Array.isArray(data666)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs1590){
-if(data666 && typeof data666 == "object" && !Array.isArray(data666)){
-let missing173;
-if((data666.hole === undefined) && (missing173 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing173}}];
-return false;
-}
-else {
-if(data666.hole !== undefined){
-const _errs1592 = errors;
-if(typeof data666.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid468 = _errs1592 === errors;
+var valid468 = _errs1604 === errors;
 }
 else {
 var valid468 = true;
 }
 if(valid468){
-if(data666.width !== undefined){
-let data668 = data666.width;
-const _errs1594 = errors;
-if(!(((typeof data668 == "number") && (!(data668 % 1) && !isNaN(data668))) && (isFinite(data668)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data670.detail !== undefined){
+const _errs1606 = errors;
+if(typeof data670.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/detail",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid468 = _errs1594 === errors;
+var valid468 = _errs1606 === errors;
 }
 else {
 var valid468 = true;
 }
 }
 }
+var _valid16 = _errs1603 === errors;
+valid467 = _valid16;
+ifClause15 = "then";
+}
+else {
+const _errs1608 = errors;
+if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
+let missing174;
+if((data670.policy === undefined) && (missing174 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing174}}];
+return false;
+}
+else {
+if(data670.policy !== undefined){
+let data673 = data670.policy;
+const _errs1609 = errors;
+const _errs1610 = errors;
+if((typeof data673 !== "string") && (!(Array.isArray(data673)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1610){
+if(Array.isArray(data673)){
+var valid471 = true;
+const len77 = data673.length;
+for(let i77=0; i77<len77; i77++){
+let data674 = data673[i77];
+const _errs1612 = errors;
+if((typeof data674 !== "string") && (!(data674 && typeof data674 == "object" && !Array.isArray(data674)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1612){
+if(data674 && typeof data674 == "object" && !Array.isArray(data674)){
+let missing175;
+if((data674.hole === undefined) && (missing175 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing175}}];
+return false;
+}
+else {
+if(data674.hole !== undefined){
+const _errs1614 = errors;
+if(typeof data674.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid472 = _errs1614 === errors;
+}
+else {
+var valid472 = true;
+}
+if(valid472){
+if(data674.width !== undefined){
+let data676 = data674.width;
+const _errs1616 = errors;
+if(!(((typeof data676 == "number") && (!(data676 % 1) && !isNaN(data676))) && (isFinite(data676)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid472 = _errs1616 === errors;
+}
+else {
+var valid472 = true;
 }
 }
-var valid467 = _errs1590 === errors;
-if(!valid467){
+}
+}
+}
+var valid471 = _errs1612 === errors;
+if(!valid471){
 break;
 }
 }
 }
 }
-var valid465 = _errs1587 === errors;
+var valid469 = _errs1609 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
-if(valid465){
-if(data662.address !== undefined){
-const _errs1596 = errors;
-if(typeof data662.address !== "string"){
+if(valid469){
+if(data670.address !== undefined){
+const _errs1618 = errors;
+if(typeof data670.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid465 = _errs1596 === errors;
+var valid469 = _errs1618 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
-if(valid465){
-if(data662.at !== undefined){
-let data670 = data662.at;
-const _errs1599 = errors;
-const _errs1600 = errors;
-if(errors === _errs1600){
-if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
-let missing174;
-if((((((data670.file === undefined) && (missing174 = "file")) || ((data670.startLine === undefined) && (missing174 = "startLine"))) || ((data670.startColumn === undefined) && (missing174 = "startColumn"))) || ((data670.endLine === undefined) && (missing174 = "endLine"))) || ((data670.endColumn === undefined) && (missing174 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing174}}];
+if(valid469){
+if(data670.at !== undefined){
+let data678 = data670.at;
+const _errs1621 = errors;
+const _errs1622 = errors;
+if(errors === _errs1622){
+if(data678 && typeof data678 == "object" && !Array.isArray(data678)){
+let missing176;
+if((((((data678.file === undefined) && (missing176 = "file")) || ((data678.startLine === undefined) && (missing176 = "startLine"))) || ((data678.startColumn === undefined) && (missing176 = "startColumn"))) || ((data678.endLine === undefined) && (missing176 = "endLine"))) || ((data678.endColumn === undefined) && (missing176 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing176}}];
 return false;
 }
 else {
-if(data670.file !== undefined){
-const _errs1602 = errors;
-if(typeof data670.file !== "string"){
+if(data678.file !== undefined){
+const _errs1624 = errors;
+if(typeof data678.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid471 = _errs1602 === errors;
+var valid475 = _errs1624 === errors;
 }
 else {
-var valid471 = true;
+var valid475 = true;
 }
-if(valid471){
-if(data670.startLine !== undefined){
-let data672 = data670.startLine;
-const _errs1604 = errors;
-if(!(((typeof data672 == "number") && (!(data672 % 1) && !isNaN(data672))) && (isFinite(data672)))){
+if(valid475){
+if(data678.startLine !== undefined){
+let data680 = data678.startLine;
+const _errs1626 = errors;
+if(!(((typeof data680 == "number") && (!(data680 % 1) && !isNaN(data680))) && (isFinite(data680)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid471 = _errs1604 === errors;
+var valid475 = _errs1626 === errors;
 }
 else {
-var valid471 = true;
+var valid475 = true;
 }
-if(valid471){
-if(data670.startColumn !== undefined){
-let data673 = data670.startColumn;
-const _errs1606 = errors;
-if(!(((typeof data673 == "number") && (!(data673 % 1) && !isNaN(data673))) && (isFinite(data673)))){
+if(valid475){
+if(data678.startColumn !== undefined){
+let data681 = data678.startColumn;
+const _errs1628 = errors;
+if(!(((typeof data681 == "number") && (!(data681 % 1) && !isNaN(data681))) && (isFinite(data681)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid471 = _errs1606 === errors;
+var valid475 = _errs1628 === errors;
 }
 else {
-var valid471 = true;
+var valid475 = true;
 }
-if(valid471){
-if(data670.endLine !== undefined){
-let data674 = data670.endLine;
-const _errs1608 = errors;
-if(!(((typeof data674 == "number") && (!(data674 % 1) && !isNaN(data674))) && (isFinite(data674)))){
+if(valid475){
+if(data678.endLine !== undefined){
+let data682 = data678.endLine;
+const _errs1630 = errors;
+if(!(((typeof data682 == "number") && (!(data682 % 1) && !isNaN(data682))) && (isFinite(data682)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid471 = _errs1608 === errors;
+var valid475 = _errs1630 === errors;
 }
 else {
-var valid471 = true;
+var valid475 = true;
 }
-if(valid471){
-if(data670.endColumn !== undefined){
-let data675 = data670.endColumn;
-const _errs1610 = errors;
-if(!(((typeof data675 == "number") && (!(data675 % 1) && !isNaN(data675))) && (isFinite(data675)))){
+if(valid475){
+if(data678.endColumn !== undefined){
+let data683 = data678.endColumn;
+const _errs1632 = errors;
+if(!(((typeof data683 == "number") && (!(data683 % 1) && !isNaN(data683))) && (isFinite(data683)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid471 = _errs1610 === errors;
+var valid475 = _errs1632 === errors;
 }
 else {
-var valid471 = true;
+var valid475 = true;
 }
 }
 }
@@ -11858,176 +12032,71 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/
 return false;
 }
 }
-var valid465 = _errs1599 === errors;
+var valid469 = _errs1621 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
 }
 }
 }
 }
-var _valid15 = _errs1586 === errors;
-valid463 = _valid15;
-ifClause14 = "else";
+var _valid16 = _errs1608 === errors;
+valid467 = _valid16;
+ifClause15 = "else";
 }
-if(!valid463){
-const err31 = {instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/if",keyword:"if",params:{failingKeyword: ifClause14}};
+if(!valid467){
+const err33 = {instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid417 = _errs1577 === errors;
+var valid421 = _errs1599 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
 }
-if(valid417){
-if(data593.activeKeys !== undefined){
-let data676 = data593.activeKeys;
-const _errs1612 = errors;
-if((!((typeof data676 == "number") && (isFinite(data676)))) && (!(data676 && typeof data676 == "object" && !Array.isArray(data676)))){
+if(valid421){
+if(data601.activeKeys !== undefined){
+let data684 = data601.activeKeys;
+const _errs1634 = errors;
+if((!((typeof data684 == "number") && (isFinite(data684)))) && (!(data684 && typeof data684 == "object" && !Array.isArray(data684)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.activeKeys.type}}];
 return false;
 }
-if(errors === _errs1612){
-if(data676 && typeof data676 == "object" && !Array.isArray(data676)){
-let missing175;
-if((data676.unread === undefined) && (missing175 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/required",keyword:"required",params:{missingProperty: missing175}}];
+if(errors === _errs1634){
+if(data684 && typeof data684 == "object" && !Array.isArray(data684)){
+let missing177;
+if((data684.unread === undefined) && (missing177 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/required",keyword:"required",params:{missingProperty: missing177}}];
 return false;
 }
 else {
-if(data676.unread !== undefined){
-const _errs1614 = errors;
-if(typeof data676.unread !== "string"){
+if(data684.unread !== undefined){
+const _errs1636 = errors;
+if(typeof data684.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/unread",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid472 = _errs1614 === errors;
-}
-else {
-var valid472 = true;
-}
-if(valid472){
-if(data676.detail !== undefined){
-const _errs1616 = errors;
-if(typeof data676.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/detail",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid472 = _errs1616 === errors;
-}
-else {
-var valid472 = true;
-}
-}
-}
-}
-}
-var valid417 = _errs1612 === errors;
-}
-else {
-var valid417 = true;
-}
-if(valid417){
-if(data593.uniqueId !== undefined){
-let data679 = data593.uniqueId;
-const _errs1618 = errors;
-const _errs1619 = errors;
-if(((typeof data679 !== "string") && (data679 !== null)) && (!(data679 && typeof data679 == "object" && !Array.isArray(data679)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
-return false;
-}
-if(errors === _errs1619){
-if(data679 && typeof data679 == "object" && !Array.isArray(data679)){
-let missing176;
-if((data679.unread === undefined) && (missing176 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing176}}];
-return false;
-}
-else {
-if(data679.unread !== undefined){
-const _errs1621 = errors;
-if(typeof data679.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid474 = _errs1621 === errors;
-}
-else {
-var valid474 = true;
-}
-if(valid474){
-if(data679.detail !== undefined){
-const _errs1623 = errors;
-if(typeof data679.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid474 = _errs1623 === errors;
-}
-else {
-var valid474 = true;
-}
-}
-}
-}
-}
-var valid417 = _errs1618 === errors;
-}
-else {
-var valid417 = true;
-}
-if(valid417){
-if(data593.createdAt !== undefined){
-let data682 = data593.createdAt;
-const _errs1625 = errors;
-const _errs1626 = errors;
-if(((typeof data682 !== "string") && (data682 !== null)) && (!(data682 && typeof data682 == "object" && !Array.isArray(data682)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
-return false;
-}
-if(errors === _errs1626){
-if(typeof data682 === "string"){
-if(!pattern1.test(data682)){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs1626){
-if(data682 && typeof data682 == "object" && !Array.isArray(data682)){
-let missing177;
-if((data682.unread === undefined) && (missing177 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing177}}];
-return false;
-}
-else {
-if(data682.unread !== undefined){
-const _errs1628 = errors;
-if(typeof data682.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid476 = _errs1628 === errors;
+var valid476 = _errs1636 === errors;
 }
 else {
 var valid476 = true;
 }
 if(valid476){
-if(data682.detail !== undefined){
-const _errs1630 = errors;
-if(typeof data682.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data684.detail !== undefined){
+const _errs1638 = errors;
+if(typeof data684.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/detail",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid476 = _errs1630 === errors;
+var valid476 = _errs1638 === errors;
 }
 else {
 var valid476 = true;
@@ -12036,11 +12105,116 @@ var valid476 = true;
 }
 }
 }
-}
-var valid417 = _errs1625 === errors;
+var valid421 = _errs1634 === errors;
 }
 else {
-var valid417 = true;
+var valid421 = true;
+}
+if(valid421){
+if(data601.uniqueId !== undefined){
+let data687 = data601.uniqueId;
+const _errs1640 = errors;
+const _errs1641 = errors;
+if(((typeof data687 !== "string") && (data687 !== null)) && (!(data687 && typeof data687 == "object" && !Array.isArray(data687)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1641){
+if(data687 && typeof data687 == "object" && !Array.isArray(data687)){
+let missing178;
+if((data687.unread === undefined) && (missing178 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing178}}];
+return false;
+}
+else {
+if(data687.unread !== undefined){
+const _errs1643 = errors;
+if(typeof data687.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1643 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data687.detail !== undefined){
+const _errs1645 = errors;
+if(typeof data687.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1645 === errors;
+}
+else {
+var valid478 = true;
+}
+}
+}
+}
+}
+var valid421 = _errs1640 === errors;
+}
+else {
+var valid421 = true;
+}
+if(valid421){
+if(data601.createdAt !== undefined){
+let data690 = data601.createdAt;
+const _errs1647 = errors;
+const _errs1648 = errors;
+if(((typeof data690 !== "string") && (data690 !== null)) && (!(data690 && typeof data690 == "object" && !Array.isArray(data690)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+if(errors === _errs1648){
+if(typeof data690 === "string"){
+if(!pattern1.test(data690)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs1648){
+if(data690 && typeof data690 == "object" && !Array.isArray(data690)){
+let missing179;
+if((data690.unread === undefined) && (missing179 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing179}}];
+return false;
+}
+else {
+if(data690.unread !== undefined){
+const _errs1650 = errors;
+if(typeof data690.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid480 = _errs1650 === errors;
+}
+else {
+var valid480 = true;
+}
+if(valid480){
+if(data690.detail !== undefined){
+const _errs1652 = errors;
+if(typeof data690.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid480 = _errs1652 === errors;
+}
+else {
+var valid480 = true;
+}
+}
+}
+}
+}
+}
+var valid421 = _errs1647 === errors;
+}
+else {
+var valid421 = true;
 }
 }
 }
@@ -12064,8 +12238,8 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:
 return false;
 }
 }
-var valid416 = _errs1418 === errors;
-if(!valid416){
+var valid420 = _errs1440 === errors;
+if(!valid420){
 break;
 }
 }
@@ -12075,202 +12249,202 @@ validate10.errors = [{instancePath:instancePath+"/principals",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs1416 === errors;
+var valid0 = _errs1438 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policies !== undefined){
-let data685 = data.policies;
-const _errs1632 = errors;
-if(errors === _errs1632){
-if(Array.isArray(data685)){
-var valid477 = true;
-const len78 = data685.length;
+let data693 = data.policies;
+const _errs1654 = errors;
+if(errors === _errs1654){
+if(Array.isArray(data693)){
+var valid481 = true;
+const len78 = data693.length;
 for(let i78=0; i78<len78; i78++){
-let data686 = data685[i78];
-const _errs1634 = errors;
-if(errors === _errs1634){
-if(data686 && typeof data686 == "object" && !Array.isArray(data686)){
-if(data686.arn !== undefined){
-let data687 = data686.arn;
-const _errs1636 = errors;
-const _errs1637 = errors;
-if((typeof data687 !== "string") && (!(Array.isArray(data687)))){
+let data694 = data693[i78];
+const _errs1656 = errors;
+if(errors === _errs1656){
+if(data694 && typeof data694 == "object" && !Array.isArray(data694)){
+if(data694.arn !== undefined){
+let data695 = data694.arn;
+const _errs1658 = errors;
+const _errs1659 = errors;
+if((typeof data695 !== "string") && (!(Array.isArray(data695)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1637){
-if(Array.isArray(data687)){
-var valid480 = true;
-const len79 = data687.length;
+if(errors === _errs1659){
+if(Array.isArray(data695)){
+var valid484 = true;
+const len79 = data695.length;
 for(let i79=0; i79<len79; i79++){
-let data688 = data687[i79];
-const _errs1639 = errors;
-if((typeof data688 !== "string") && (!(data688 && typeof data688 == "object" && !Array.isArray(data688)))){
+let data696 = data695[i79];
+const _errs1661 = errors;
+if((typeof data696 !== "string") && (!(data696 && typeof data696 == "object" && !Array.isArray(data696)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1639){
-if(data688 && typeof data688 == "object" && !Array.isArray(data688)){
-let missing178;
-if((data688.hole === undefined) && (missing178 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing178}}];
+if(errors === _errs1661){
+if(data696 && typeof data696 == "object" && !Array.isArray(data696)){
+let missing180;
+if((data696.hole === undefined) && (missing180 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing180}}];
 return false;
 }
 else {
-if(data688.hole !== undefined){
-const _errs1641 = errors;
-if(typeof data688.hole !== "string"){
+if(data696.hole !== undefined){
+const _errs1663 = errors;
+if(typeof data696.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid481 = _errs1641 === errors;
+var valid485 = _errs1663 === errors;
 }
 else {
-var valid481 = true;
+var valid485 = true;
 }
-if(valid481){
-if(data688.width !== undefined){
-let data690 = data688.width;
-const _errs1643 = errors;
-if(!(((typeof data690 == "number") && (!(data690 % 1) && !isNaN(data690))) && (isFinite(data690)))){
+if(valid485){
+if(data696.width !== undefined){
+let data698 = data696.width;
+const _errs1665 = errors;
+if(!(((typeof data698 == "number") && (!(data698 % 1) && !isNaN(data698))) && (isFinite(data698)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid481 = _errs1643 === errors;
+var valid485 = _errs1665 === errors;
 }
 else {
-var valid481 = true;
+var valid485 = true;
 }
 }
 }
 }
 }
-var valid480 = _errs1639 === errors;
-if(!valid480){
+var valid484 = _errs1661 === errors;
+if(!valid484){
 break;
 }
 }
 }
 }
-var valid478 = _errs1636 === errors;
+var valid482 = _errs1658 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.scope !== undefined){
-const _errs1645 = errors;
-if(typeof data686.scope !== "string"){
+if(valid482){
+if(data694.scope !== undefined){
+const _errs1667 = errors;
+if(typeof data694.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid478 = _errs1645 === errors;
+var valid482 = _errs1667 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.address !== undefined){
-const _errs1648 = errors;
-if(typeof data686.address !== "string"){
+if(valid482){
+if(data694.address !== undefined){
+const _errs1670 = errors;
+if(typeof data694.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid478 = _errs1648 === errors;
+var valid482 = _errs1670 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.construct !== undefined){
-const _errs1651 = errors;
-if(typeof data686.construct !== "string"){
+if(valid482){
+if(data694.construct !== undefined){
+const _errs1673 = errors;
+if(typeof data694.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid478 = _errs1651 === errors;
+var valid482 = _errs1673 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.at !== undefined){
-let data694 = data686.at;
-const _errs1654 = errors;
-const _errs1655 = errors;
-if(errors === _errs1655){
-if(data694 && typeof data694 == "object" && !Array.isArray(data694)){
-let missing179;
-if((((((data694.file === undefined) && (missing179 = "file")) || ((data694.startLine === undefined) && (missing179 = "startLine"))) || ((data694.startColumn === undefined) && (missing179 = "startColumn"))) || ((data694.endLine === undefined) && (missing179 = "endLine"))) || ((data694.endColumn === undefined) && (missing179 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing179}}];
+if(valid482){
+if(data694.at !== undefined){
+let data702 = data694.at;
+const _errs1676 = errors;
+const _errs1677 = errors;
+if(errors === _errs1677){
+if(data702 && typeof data702 == "object" && !Array.isArray(data702)){
+let missing181;
+if((((((data702.file === undefined) && (missing181 = "file")) || ((data702.startLine === undefined) && (missing181 = "startLine"))) || ((data702.startColumn === undefined) && (missing181 = "startColumn"))) || ((data702.endLine === undefined) && (missing181 = "endLine"))) || ((data702.endColumn === undefined) && (missing181 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing181}}];
 return false;
 }
 else {
-if(data694.file !== undefined){
-const _errs1657 = errors;
-if(typeof data694.file !== "string"){
+if(data702.file !== undefined){
+const _errs1679 = errors;
+if(typeof data702.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid486 = _errs1657 === errors;
+var valid490 = _errs1679 === errors;
 }
 else {
-var valid486 = true;
+var valid490 = true;
 }
-if(valid486){
-if(data694.startLine !== undefined){
-let data696 = data694.startLine;
-const _errs1659 = errors;
-if(!(((typeof data696 == "number") && (!(data696 % 1) && !isNaN(data696))) && (isFinite(data696)))){
+if(valid490){
+if(data702.startLine !== undefined){
+let data704 = data702.startLine;
+const _errs1681 = errors;
+if(!(((typeof data704 == "number") && (!(data704 % 1) && !isNaN(data704))) && (isFinite(data704)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid486 = _errs1659 === errors;
+var valid490 = _errs1681 === errors;
 }
 else {
-var valid486 = true;
+var valid490 = true;
 }
-if(valid486){
-if(data694.startColumn !== undefined){
-let data697 = data694.startColumn;
-const _errs1661 = errors;
-if(!(((typeof data697 == "number") && (!(data697 % 1) && !isNaN(data697))) && (isFinite(data697)))){
+if(valid490){
+if(data702.startColumn !== undefined){
+let data705 = data702.startColumn;
+const _errs1683 = errors;
+if(!(((typeof data705 == "number") && (!(data705 % 1) && !isNaN(data705))) && (isFinite(data705)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid486 = _errs1661 === errors;
+var valid490 = _errs1683 === errors;
 }
 else {
-var valid486 = true;
+var valid490 = true;
 }
-if(valid486){
-if(data694.endLine !== undefined){
-let data698 = data694.endLine;
-const _errs1663 = errors;
-if(!(((typeof data698 == "number") && (!(data698 % 1) && !isNaN(data698))) && (isFinite(data698)))){
+if(valid490){
+if(data702.endLine !== undefined){
+let data706 = data702.endLine;
+const _errs1685 = errors;
+if(!(((typeof data706 == "number") && (!(data706 % 1) && !isNaN(data706))) && (isFinite(data706)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid486 = _errs1663 === errors;
+var valid490 = _errs1685 === errors;
 }
 else {
-var valid486 = true;
+var valid490 = true;
 }
-if(valid486){
-if(data694.endColumn !== undefined){
-let data699 = data694.endColumn;
-const _errs1665 = errors;
-if(!(((typeof data699 == "number") && (!(data699 % 1) && !isNaN(data699))) && (isFinite(data699)))){
+if(valid490){
+if(data702.endColumn !== undefined){
+let data707 = data702.endColumn;
+const _errs1687 = errors;
+if(!(((typeof data707 == "number") && (!(data707 % 1) && !isNaN(data707))) && (isFinite(data707)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid486 = _errs1665 === errors;
+var valid490 = _errs1687 === errors;
 }
 else {
-var valid486 = true;
+var valid490 = true;
 }
 }
 }
@@ -12283,206 +12457,206 @@ validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaP
 return false;
 }
 }
-var valid478 = _errs1654 === errors;
+var valid482 = _errs1676 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.id !== undefined){
-const _errs1667 = errors;
-if(typeof data686.id !== "string"){
+if(valid482){
+if(data694.id !== undefined){
+const _errs1689 = errors;
+if(typeof data694.id !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid478 = _errs1667 === errors;
+var valid482 = _errs1689 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.name !== undefined){
-let data701 = data686.name;
-const _errs1670 = errors;
-const _errs1671 = errors;
-if((typeof data701 != "object") && (typeof data701 !== "string")){
+if(valid482){
+if(data694.name !== undefined){
+let data709 = data694.name;
+const _errs1692 = errors;
+const _errs1693 = errors;
+if((typeof data709 != "object") && (typeof data709 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1671){
-if(Array.isArray(data701)){
-var valid489 = true;
-const len80 = data701.length;
+if(errors === _errs1693){
+if(Array.isArray(data709)){
+var valid493 = true;
+const len80 = data709.length;
 for(let i80=0; i80<len80; i80++){
-let data702 = data701[i80];
-const _errs1673 = errors;
-if((typeof data702 !== "string") && (!(data702 && typeof data702 == "object" && !Array.isArray(data702)))){
+let data710 = data709[i80];
+const _errs1695 = errors;
+if((typeof data710 !== "string") && (!(data710 && typeof data710 == "object" && !Array.isArray(data710)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1673){
-if(data702 && typeof data702 == "object" && !Array.isArray(data702)){
-let missing180;
-if((data702.hole === undefined) && (missing180 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing180}}];
+if(errors === _errs1695){
+if(data710 && typeof data710 == "object" && !Array.isArray(data710)){
+let missing182;
+if((data710.hole === undefined) && (missing182 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing182}}];
 return false;
 }
 else {
-if(data702.hole !== undefined){
-const _errs1675 = errors;
-if(typeof data702.hole !== "string"){
+if(data710.hole !== undefined){
+const _errs1697 = errors;
+if(typeof data710.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid490 = _errs1675 === errors;
+var valid494 = _errs1697 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
-if(valid490){
-if(data702.width !== undefined){
-let data704 = data702.width;
-const _errs1677 = errors;
-if(!(((typeof data704 == "number") && (!(data704 % 1) && !isNaN(data704))) && (isFinite(data704)))){
+if(valid494){
+if(data710.width !== undefined){
+let data712 = data710.width;
+const _errs1699 = errors;
+if(!(((typeof data712 == "number") && (!(data712 % 1) && !isNaN(data712))) && (isFinite(data712)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid490 = _errs1677 === errors;
+var valid494 = _errs1699 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
 }
 }
 }
 }
-var valid489 = _errs1673 === errors;
-if(!valid489){
+var valid493 = _errs1695 === errors;
+if(!valid493){
 break;
 }
 }
 }
-if(errors === _errs1671){
-if(data701 && typeof data701 == "object" && !Array.isArray(data701)){
-let missing181;
-if((data701.unread === undefined) && (missing181 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing181}}];
+if(errors === _errs1693){
+if(data709 && typeof data709 == "object" && !Array.isArray(data709)){
+let missing183;
+if((data709.unread === undefined) && (missing183 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing183}}];
 return false;
 }
 else {
-if(data701.unread !== undefined){
-const _errs1679 = errors;
-if(typeof data701.unread !== "string"){
+if(data709.unread !== undefined){
+const _errs1701 = errors;
+if(typeof data709.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid491 = _errs1679 === errors;
+var valid495 = _errs1701 === errors;
 }
 else {
-var valid491 = true;
+var valid495 = true;
 }
-if(valid491){
-if(data701.detail !== undefined){
-const _errs1681 = errors;
-if(typeof data701.detail !== "string"){
+if(valid495){
+if(data709.detail !== undefined){
+const _errs1703 = errors;
+if(typeof data709.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid491 = _errs1681 === errors;
+var valid495 = _errs1703 === errors;
 }
 else {
-var valid491 = true;
+var valid495 = true;
 }
 }
 }
 }
 }
 }
-var valid478 = _errs1670 === errors;
+var valid482 = _errs1692 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.type !== undefined){
-let data707 = data686.type;
-const _errs1683 = errors;
-const _errs1684 = errors;
-if((typeof data707 !== "string") && (!(data707 && typeof data707 == "object" && !Array.isArray(data707)))){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema67.type}}];
+if(valid482){
+if(data694.type !== undefined){
+let data715 = data694.type;
+const _errs1705 = errors;
+const _errs1706 = errors;
+if((typeof data715 !== "string") && (!(data715 && typeof data715 == "object" && !Array.isArray(data715)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs1684){
-if(data707 && typeof data707 == "object" && !Array.isArray(data707)){
-let missing182;
-if((data707.unread === undefined) && (missing182 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing182}}];
+if(errors === _errs1706){
+if(data715 && typeof data715 == "object" && !Array.isArray(data715)){
+let missing184;
+if((data715.unread === undefined) && (missing184 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing184}}];
 return false;
 }
 else {
-if(data707.unread !== undefined){
-const _errs1686 = errors;
-if(typeof data707.unread !== "string"){
+if(data715.unread !== undefined){
+const _errs1708 = errors;
+if(typeof data715.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid493 = _errs1686 === errors;
+var valid497 = _errs1708 === errors;
 }
 else {
-var valid493 = true;
+var valid497 = true;
 }
-if(valid493){
-if(data707.detail !== undefined){
-const _errs1688 = errors;
-if(typeof data707.detail !== "string"){
+if(valid497){
+if(data715.detail !== undefined){
+const _errs1710 = errors;
+if(typeof data715.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid493 = _errs1688 === errors;
+var valid497 = _errs1710 === errors;
 }
 else {
-var valid493 = true;
+var valid497 = true;
 }
 }
 }
 }
 }
-var valid478 = _errs1683 === errors;
+var valid482 = _errs1705 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
-if(valid478){
-if(data686.document !== undefined){
-let data710 = data686.document;
-const _errs1690 = errors;
-const _errs1691 = errors;
-if((!(data710 && typeof data710 == "object" && !Array.isArray(data710))) && (data710 !== null)){
+if(valid482){
+if(data694.document !== undefined){
+let data718 = data694.document;
+const _errs1712 = errors;
+const _errs1713 = errors;
+if((!(data718 && typeof data718 == "object" && !Array.isArray(data718))) && (data718 !== null)){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
 return false;
 }
-if(errors === _errs1691){
-if(data710 && typeof data710 == "object" && !Array.isArray(data710)){
-if(data710.Statement !== undefined){
-let data711 = data710.Statement;
-const _errs1693 = errors;
-if(!data711 || typeof data711 != "object"){
+if(errors === _errs1713){
+if(data718 && typeof data718 == "object" && !Array.isArray(data718)){
+if(data718.Statement !== undefined){
+let data719 = data718.Statement;
+const _errs1715 = errors;
+if(!data719 || typeof data719 != "object"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs1693){
-if(Array.isArray(data711)){
-var valid496 = true;
-const len81 = data711.length;
+if(errors === _errs1715){
+if(Array.isArray(data719)){
+var valid500 = true;
+const len81 = data719.length;
 for(let i81=0; i81<len81; i81++){
-let data712 = data711[i81];
-const _errs1695 = errors;
-if(!(data712 && typeof data712 == "object" && !Array.isArray(data712))){
+let data720 = data719[i81];
+const _errs1717 = errors;
+if(!(data720 && typeof data720 == "object" && !Array.isArray(data720))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement/" + i81,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid496 = _errs1695 === errors;
-if(!valid496){
+var valid500 = _errs1717 === errors;
+if(!valid500){
 break;
 }
 }
@@ -12491,10 +12665,10 @@ break;
 }
 }
 }
-var valid478 = _errs1690 === errors;
+var valid482 = _errs1712 === errors;
 }
 else {
-var valid478 = true;
+var valid482 = true;
 }
 }
 }
@@ -12510,8 +12684,8 @@ validate10.errors = [{instancePath:instancePath+"/policies/" + i78,schemaPath:"#
 return false;
 }
 }
-var valid477 = _errs1634 === errors;
-if(!valid477){
+var valid481 = _errs1656 === errors;
+if(!valid481){
 break;
 }
 }
@@ -12521,202 +12695,202 @@ validate10.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1632 === errors;
+var valid0 = _errs1654 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trails !== undefined){
-let data713 = data.trails;
-const _errs1697 = errors;
-if(errors === _errs1697){
-if(Array.isArray(data713)){
-var valid497 = true;
-const len82 = data713.length;
+let data721 = data.trails;
+const _errs1719 = errors;
+if(errors === _errs1719){
+if(Array.isArray(data721)){
+var valid501 = true;
+const len82 = data721.length;
 for(let i82=0; i82<len82; i82++){
-let data714 = data713[i82];
-const _errs1699 = errors;
-if(errors === _errs1699){
-if(data714 && typeof data714 == "object" && !Array.isArray(data714)){
-if(data714.arn !== undefined){
-let data715 = data714.arn;
-const _errs1701 = errors;
-const _errs1702 = errors;
-if((typeof data715 !== "string") && (!(Array.isArray(data715)))){
+let data722 = data721[i82];
+const _errs1721 = errors;
+if(errors === _errs1721){
+if(data722 && typeof data722 == "object" && !Array.isArray(data722)){
+if(data722.arn !== undefined){
+let data723 = data722.arn;
+const _errs1723 = errors;
+const _errs1724 = errors;
+if((typeof data723 !== "string") && (!(Array.isArray(data723)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1702){
-if(Array.isArray(data715)){
-var valid500 = true;
-const len83 = data715.length;
+if(errors === _errs1724){
+if(Array.isArray(data723)){
+var valid504 = true;
+const len83 = data723.length;
 for(let i83=0; i83<len83; i83++){
-let data716 = data715[i83];
-const _errs1704 = errors;
-if((typeof data716 !== "string") && (!(data716 && typeof data716 == "object" && !Array.isArray(data716)))){
+let data724 = data723[i83];
+const _errs1726 = errors;
+if((typeof data724 !== "string") && (!(data724 && typeof data724 == "object" && !Array.isArray(data724)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1704){
-if(data716 && typeof data716 == "object" && !Array.isArray(data716)){
-let missing183;
-if((data716.hole === undefined) && (missing183 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing183}}];
+if(errors === _errs1726){
+if(data724 && typeof data724 == "object" && !Array.isArray(data724)){
+let missing185;
+if((data724.hole === undefined) && (missing185 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing185}}];
 return false;
 }
 else {
-if(data716.hole !== undefined){
-const _errs1706 = errors;
-if(typeof data716.hole !== "string"){
+if(data724.hole !== undefined){
+const _errs1728 = errors;
+if(typeof data724.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid501 = _errs1706 === errors;
+var valid505 = _errs1728 === errors;
 }
 else {
-var valid501 = true;
+var valid505 = true;
 }
-if(valid501){
-if(data716.width !== undefined){
-let data718 = data716.width;
-const _errs1708 = errors;
-if(!(((typeof data718 == "number") && (!(data718 % 1) && !isNaN(data718))) && (isFinite(data718)))){
+if(valid505){
+if(data724.width !== undefined){
+let data726 = data724.width;
+const _errs1730 = errors;
+if(!(((typeof data726 == "number") && (!(data726 % 1) && !isNaN(data726))) && (isFinite(data726)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid501 = _errs1708 === errors;
+var valid505 = _errs1730 === errors;
 }
 else {
-var valid501 = true;
+var valid505 = true;
 }
 }
 }
 }
 }
-var valid500 = _errs1704 === errors;
-if(!valid500){
+var valid504 = _errs1726 === errors;
+if(!valid504){
 break;
 }
 }
 }
 }
-var valid498 = _errs1701 === errors;
+var valid502 = _errs1723 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.scope !== undefined){
-const _errs1710 = errors;
-if(typeof data714.scope !== "string"){
+if(valid502){
+if(data722.scope !== undefined){
+const _errs1732 = errors;
+if(typeof data722.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid498 = _errs1710 === errors;
+var valid502 = _errs1732 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.address !== undefined){
-const _errs1713 = errors;
-if(typeof data714.address !== "string"){
+if(valid502){
+if(data722.address !== undefined){
+const _errs1735 = errors;
+if(typeof data722.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid498 = _errs1713 === errors;
+var valid502 = _errs1735 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.construct !== undefined){
-const _errs1716 = errors;
-if(typeof data714.construct !== "string"){
+if(valid502){
+if(data722.construct !== undefined){
+const _errs1738 = errors;
+if(typeof data722.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid498 = _errs1716 === errors;
+var valid502 = _errs1738 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.at !== undefined){
-let data722 = data714.at;
-const _errs1719 = errors;
-const _errs1720 = errors;
-if(errors === _errs1720){
-if(data722 && typeof data722 == "object" && !Array.isArray(data722)){
-let missing184;
-if((((((data722.file === undefined) && (missing184 = "file")) || ((data722.startLine === undefined) && (missing184 = "startLine"))) || ((data722.startColumn === undefined) && (missing184 = "startColumn"))) || ((data722.endLine === undefined) && (missing184 = "endLine"))) || ((data722.endColumn === undefined) && (missing184 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing184}}];
+if(valid502){
+if(data722.at !== undefined){
+let data730 = data722.at;
+const _errs1741 = errors;
+const _errs1742 = errors;
+if(errors === _errs1742){
+if(data730 && typeof data730 == "object" && !Array.isArray(data730)){
+let missing186;
+if((((((data730.file === undefined) && (missing186 = "file")) || ((data730.startLine === undefined) && (missing186 = "startLine"))) || ((data730.startColumn === undefined) && (missing186 = "startColumn"))) || ((data730.endLine === undefined) && (missing186 = "endLine"))) || ((data730.endColumn === undefined) && (missing186 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing186}}];
 return false;
 }
 else {
-if(data722.file !== undefined){
-const _errs1722 = errors;
-if(typeof data722.file !== "string"){
+if(data730.file !== undefined){
+const _errs1744 = errors;
+if(typeof data730.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid506 = _errs1722 === errors;
+var valid510 = _errs1744 === errors;
 }
 else {
-var valid506 = true;
+var valid510 = true;
 }
-if(valid506){
-if(data722.startLine !== undefined){
-let data724 = data722.startLine;
-const _errs1724 = errors;
-if(!(((typeof data724 == "number") && (!(data724 % 1) && !isNaN(data724))) && (isFinite(data724)))){
+if(valid510){
+if(data730.startLine !== undefined){
+let data732 = data730.startLine;
+const _errs1746 = errors;
+if(!(((typeof data732 == "number") && (!(data732 % 1) && !isNaN(data732))) && (isFinite(data732)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid506 = _errs1724 === errors;
+var valid510 = _errs1746 === errors;
 }
 else {
-var valid506 = true;
+var valid510 = true;
 }
-if(valid506){
-if(data722.startColumn !== undefined){
-let data725 = data722.startColumn;
-const _errs1726 = errors;
-if(!(((typeof data725 == "number") && (!(data725 % 1) && !isNaN(data725))) && (isFinite(data725)))){
+if(valid510){
+if(data730.startColumn !== undefined){
+let data733 = data730.startColumn;
+const _errs1748 = errors;
+if(!(((typeof data733 == "number") && (!(data733 % 1) && !isNaN(data733))) && (isFinite(data733)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid506 = _errs1726 === errors;
+var valid510 = _errs1748 === errors;
 }
 else {
-var valid506 = true;
+var valid510 = true;
 }
-if(valid506){
-if(data722.endLine !== undefined){
-let data726 = data722.endLine;
-const _errs1728 = errors;
-if(!(((typeof data726 == "number") && (!(data726 % 1) && !isNaN(data726))) && (isFinite(data726)))){
+if(valid510){
+if(data730.endLine !== undefined){
+let data734 = data730.endLine;
+const _errs1750 = errors;
+if(!(((typeof data734 == "number") && (!(data734 % 1) && !isNaN(data734))) && (isFinite(data734)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid506 = _errs1728 === errors;
+var valid510 = _errs1750 === errors;
 }
 else {
-var valid506 = true;
+var valid510 = true;
 }
-if(valid506){
-if(data722.endColumn !== undefined){
-let data727 = data722.endColumn;
-const _errs1730 = errors;
-if(!(((typeof data727 == "number") && (!(data727 % 1) && !isNaN(data727))) && (isFinite(data727)))){
+if(valid510){
+if(data730.endColumn !== undefined){
+let data735 = data730.endColumn;
+const _errs1752 = errors;
+if(!(((typeof data735 == "number") && (!(data735 % 1) && !isNaN(data735))) && (isFinite(data735)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid506 = _errs1730 === errors;
+var valid510 = _errs1752 === errors;
 }
 else {
-var valid506 = true;
+var valid510 = true;
 }
 }
 }
@@ -12729,199 +12903,100 @@ validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPat
 return false;
 }
 }
-var valid498 = _errs1719 === errors;
+var valid502 = _errs1741 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.name !== undefined){
-let data728 = data714.name;
-const _errs1732 = errors;
-const _errs1733 = errors;
-if((typeof data728 != "object") && (typeof data728 !== "string")){
+if(valid502){
+if(data722.name !== undefined){
+let data736 = data722.name;
+const _errs1754 = errors;
+const _errs1755 = errors;
+if((typeof data736 != "object") && (typeof data736 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1733){
-if(Array.isArray(data728)){
-var valid508 = true;
-const len84 = data728.length;
+if(errors === _errs1755){
+if(Array.isArray(data736)){
+var valid512 = true;
+const len84 = data736.length;
 for(let i84=0; i84<len84; i84++){
-let data729 = data728[i84];
-const _errs1735 = errors;
-if((typeof data729 !== "string") && (!(data729 && typeof data729 == "object" && !Array.isArray(data729)))){
+let data737 = data736[i84];
+const _errs1757 = errors;
+if((typeof data737 !== "string") && (!(data737 && typeof data737 == "object" && !Array.isArray(data737)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1735){
-if(data729 && typeof data729 == "object" && !Array.isArray(data729)){
-let missing185;
-if((data729.hole === undefined) && (missing185 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing185}}];
+if(errors === _errs1757){
+if(data737 && typeof data737 == "object" && !Array.isArray(data737)){
+let missing187;
+if((data737.hole === undefined) && (missing187 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing187}}];
 return false;
 }
 else {
-if(data729.hole !== undefined){
-const _errs1737 = errors;
-if(typeof data729.hole !== "string"){
+if(data737.hole !== undefined){
+const _errs1759 = errors;
+if(typeof data737.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid509 = _errs1737 === errors;
+var valid513 = _errs1759 === errors;
 }
 else {
-var valid509 = true;
+var valid513 = true;
 }
-if(valid509){
-if(data729.width !== undefined){
-let data731 = data729.width;
-const _errs1739 = errors;
-if(!(((typeof data731 == "number") && (!(data731 % 1) && !isNaN(data731))) && (isFinite(data731)))){
+if(valid513){
+if(data737.width !== undefined){
+let data739 = data737.width;
+const _errs1761 = errors;
+if(!(((typeof data739 == "number") && (!(data739 % 1) && !isNaN(data739))) && (isFinite(data739)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid509 = _errs1739 === errors;
+var valid513 = _errs1761 === errors;
 }
 else {
-var valid509 = true;
+var valid513 = true;
 }
 }
 }
 }
 }
-var valid508 = _errs1735 === errors;
-if(!valid508){
+var valid512 = _errs1757 === errors;
+if(!valid512){
 break;
 }
 }
 }
-if(errors === _errs1733){
-if(data728 && typeof data728 == "object" && !Array.isArray(data728)){
-let missing186;
-if((data728.unread === undefined) && (missing186 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing186}}];
+if(errors === _errs1755){
+if(data736 && typeof data736 == "object" && !Array.isArray(data736)){
+let missing188;
+if((data736.unread === undefined) && (missing188 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing188}}];
 return false;
 }
 else {
-if(data728.unread !== undefined){
-const _errs1741 = errors;
-if(typeof data728.unread !== "string"){
+if(data736.unread !== undefined){
+const _errs1763 = errors;
+if(typeof data736.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid510 = _errs1741 === errors;
-}
-else {
-var valid510 = true;
-}
-if(valid510){
-if(data728.detail !== undefined){
-const _errs1743 = errors;
-if(typeof data728.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid510 = _errs1743 === errors;
-}
-else {
-var valid510 = true;
-}
-}
-}
-}
-}
-}
-var valid498 = _errs1732 === errors;
-}
-else {
-var valid498 = true;
-}
-if(valid498){
-if(data714.logging !== undefined){
-let data734 = data714.logging;
-const _errs1745 = errors;
-const _errs1746 = errors;
-if((typeof data734 !== "boolean") && (!(data734 && typeof data734 == "object" && !Array.isArray(data734)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1746){
-if(data734 && typeof data734 == "object" && !Array.isArray(data734)){
-let missing187;
-if((data734.unread === undefined) && (missing187 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing187}}];
-return false;
-}
-else {
-if(data734.unread !== undefined){
-const _errs1748 = errors;
-if(typeof data734.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid512 = _errs1748 === errors;
-}
-else {
-var valid512 = true;
-}
-if(valid512){
-if(data734.detail !== undefined){
-const _errs1750 = errors;
-if(typeof data734.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid512 = _errs1750 === errors;
-}
-else {
-var valid512 = true;
-}
-}
-}
-}
-}
-var valid498 = _errs1745 === errors;
-}
-else {
-var valid498 = true;
-}
-if(valid498){
-if(data714.multiRegion !== undefined){
-let data737 = data714.multiRegion;
-const _errs1752 = errors;
-const _errs1753 = errors;
-if((typeof data737 !== "boolean") && (!(data737 && typeof data737 == "object" && !Array.isArray(data737)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1753){
-if(data737 && typeof data737 == "object" && !Array.isArray(data737)){
-let missing188;
-if((data737.unread === undefined) && (missing188 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing188}}];
-return false;
-}
-else {
-if(data737.unread !== undefined){
-const _errs1755 = errors;
-if(typeof data737.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid514 = _errs1755 === errors;
+var valid514 = _errs1763 === errors;
 }
 else {
 var valid514 = true;
 }
 if(valid514){
-if(data737.detail !== undefined){
-const _errs1757 = errors;
-if(typeof data737.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data736.detail !== undefined){
+const _errs1765 = errors;
+if(typeof data736.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid514 = _errs1757 === errors;
+var valid514 = _errs1765 === errors;
 }
 else {
 var valid514 = true;
@@ -12930,47 +13005,48 @@ var valid514 = true;
 }
 }
 }
-var valid498 = _errs1752 === errors;
+}
+var valid502 = _errs1754 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.organization !== undefined){
-let data740 = data714.organization;
-const _errs1759 = errors;
-const _errs1760 = errors;
-if((typeof data740 !== "boolean") && (!(data740 && typeof data740 == "object" && !Array.isArray(data740)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid502){
+if(data722.logging !== undefined){
+let data742 = data722.logging;
+const _errs1767 = errors;
+const _errs1768 = errors;
+if((typeof data742 !== "boolean") && (!(data742 && typeof data742 == "object" && !Array.isArray(data742)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1760){
-if(data740 && typeof data740 == "object" && !Array.isArray(data740)){
+if(errors === _errs1768){
+if(data742 && typeof data742 == "object" && !Array.isArray(data742)){
 let missing189;
-if((data740.unread === undefined) && (missing189 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing189}}];
+if((data742.unread === undefined) && (missing189 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing189}}];
 return false;
 }
 else {
-if(data740.unread !== undefined){
-const _errs1762 = errors;
-if(typeof data740.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data742.unread !== undefined){
+const _errs1770 = errors;
+if(typeof data742.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid516 = _errs1762 === errors;
+var valid516 = _errs1770 === errors;
 }
 else {
 var valid516 = true;
 }
 if(valid516){
-if(data740.detail !== undefined){
-const _errs1764 = errors;
-if(typeof data740.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data742.detail !== undefined){
+const _errs1772 = errors;
+if(typeof data742.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid516 = _errs1764 === errors;
+var valid516 = _errs1772 === errors;
 }
 else {
 var valid516 = true;
@@ -12979,47 +13055,47 @@ var valid516 = true;
 }
 }
 }
-var valid498 = _errs1759 === errors;
+var valid502 = _errs1767 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.recordsReads !== undefined){
-let data743 = data714.recordsReads;
-const _errs1766 = errors;
-const _errs1767 = errors;
-if((typeof data743 !== "boolean") && (!(data743 && typeof data743 == "object" && !Array.isArray(data743)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid502){
+if(data722.multiRegion !== undefined){
+let data745 = data722.multiRegion;
+const _errs1774 = errors;
+const _errs1775 = errors;
+if((typeof data745 !== "boolean") && (!(data745 && typeof data745 == "object" && !Array.isArray(data745)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1767){
-if(data743 && typeof data743 == "object" && !Array.isArray(data743)){
+if(errors === _errs1775){
+if(data745 && typeof data745 == "object" && !Array.isArray(data745)){
 let missing190;
-if((data743.unread === undefined) && (missing190 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing190}}];
+if((data745.unread === undefined) && (missing190 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing190}}];
 return false;
 }
 else {
-if(data743.unread !== undefined){
-const _errs1769 = errors;
-if(typeof data743.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data745.unread !== undefined){
+const _errs1777 = errors;
+if(typeof data745.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid518 = _errs1769 === errors;
+var valid518 = _errs1777 === errors;
 }
 else {
 var valid518 = true;
 }
 if(valid518){
-if(data743.detail !== undefined){
-const _errs1771 = errors;
-if(typeof data743.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data745.detail !== undefined){
+const _errs1779 = errors;
+if(typeof data745.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid518 = _errs1771 === errors;
+var valid518 = _errs1779 === errors;
 }
 else {
 var valid518 = true;
@@ -13028,47 +13104,47 @@ var valid518 = true;
 }
 }
 }
-var valid498 = _errs1766 === errors;
+var valid502 = _errs1774 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
 }
-if(valid498){
-if(data714.recordsKms !== undefined){
-let data746 = data714.recordsKms;
-const _errs1773 = errors;
-const _errs1774 = errors;
-if((typeof data746 !== "boolean") && (!(data746 && typeof data746 == "object" && !Array.isArray(data746)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid502){
+if(data722.organization !== undefined){
+let data748 = data722.organization;
+const _errs1781 = errors;
+const _errs1782 = errors;
+if((typeof data748 !== "boolean") && (!(data748 && typeof data748 == "object" && !Array.isArray(data748)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1774){
-if(data746 && typeof data746 == "object" && !Array.isArray(data746)){
+if(errors === _errs1782){
+if(data748 && typeof data748 == "object" && !Array.isArray(data748)){
 let missing191;
-if((data746.unread === undefined) && (missing191 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing191}}];
+if((data748.unread === undefined) && (missing191 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing191}}];
 return false;
 }
 else {
-if(data746.unread !== undefined){
-const _errs1776 = errors;
-if(typeof data746.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data748.unread !== undefined){
+const _errs1784 = errors;
+if(typeof data748.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid520 = _errs1776 === errors;
+var valid520 = _errs1784 === errors;
 }
 else {
 var valid520 = true;
 }
 if(valid520){
-if(data746.detail !== undefined){
-const _errs1778 = errors;
-if(typeof data746.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data748.detail !== undefined){
+const _errs1786 = errors;
+if(typeof data748.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid520 = _errs1778 === errors;
+var valid520 = _errs1786 === errors;
 }
 else {
 var valid520 = true;
@@ -13077,10 +13153,108 @@ var valid520 = true;
 }
 }
 }
-var valid498 = _errs1773 === errors;
+var valid502 = _errs1781 === errors;
 }
 else {
-var valid498 = true;
+var valid502 = true;
+}
+if(valid502){
+if(data722.recordsReads !== undefined){
+let data751 = data722.recordsReads;
+const _errs1788 = errors;
+const _errs1789 = errors;
+if((typeof data751 !== "boolean") && (!(data751 && typeof data751 == "object" && !Array.isArray(data751)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1789){
+if(data751 && typeof data751 == "object" && !Array.isArray(data751)){
+let missing192;
+if((data751.unread === undefined) && (missing192 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing192}}];
+return false;
+}
+else {
+if(data751.unread !== undefined){
+const _errs1791 = errors;
+if(typeof data751.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid522 = _errs1791 === errors;
+}
+else {
+var valid522 = true;
+}
+if(valid522){
+if(data751.detail !== undefined){
+const _errs1793 = errors;
+if(typeof data751.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid522 = _errs1793 === errors;
+}
+else {
+var valid522 = true;
+}
+}
+}
+}
+}
+var valid502 = _errs1788 === errors;
+}
+else {
+var valid502 = true;
+}
+if(valid502){
+if(data722.recordsKms !== undefined){
+let data754 = data722.recordsKms;
+const _errs1795 = errors;
+const _errs1796 = errors;
+if((typeof data754 !== "boolean") && (!(data754 && typeof data754 == "object" && !Array.isArray(data754)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1796){
+if(data754 && typeof data754 == "object" && !Array.isArray(data754)){
+let missing193;
+if((data754.unread === undefined) && (missing193 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing193}}];
+return false;
+}
+else {
+if(data754.unread !== undefined){
+const _errs1798 = errors;
+if(typeof data754.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid524 = _errs1798 === errors;
+}
+else {
+var valid524 = true;
+}
+if(valid524){
+if(data754.detail !== undefined){
+const _errs1800 = errors;
+if(typeof data754.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid524 = _errs1800 === errors;
+}
+else {
+var valid524 = true;
+}
+}
+}
+}
+}
+var valid502 = _errs1795 === errors;
+}
+else {
+var valid502 = true;
 }
 }
 }
@@ -13098,8 +13272,8 @@ validate10.errors = [{instancePath:instancePath+"/trails/" + i82,schemaPath:"#/p
 return false;
 }
 }
-var valid497 = _errs1699 === errors;
-if(!valid497){
+var valid501 = _errs1721 === errors;
+if(!valid501){
 break;
 }
 }
@@ -13109,57 +13283,57 @@ validate10.errors = [{instancePath:instancePath+"/trails",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1697 === errors;
+var valid0 = _errs1719 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data749 = data.suppressions;
-const _errs1780 = errors;
-if(errors === _errs1780){
-if(Array.isArray(data749)){
-var valid521 = true;
-const len85 = data749.length;
+let data757 = data.suppressions;
+const _errs1802 = errors;
+if(errors === _errs1802){
+if(Array.isArray(data757)){
+var valid525 = true;
+const len85 = data757.length;
 for(let i85=0; i85<len85; i85++){
-let data750 = data749[i85];
-const _errs1782 = errors;
-if(errors === _errs1782){
-if(data750 && typeof data750 == "object" && !Array.isArray(data750)){
-let missing192;
-if(((((data750.rules === undefined) && (missing192 = "rules")) || ((data750.reason === undefined) && (missing192 = "reason"))) || ((data750.at === undefined) && (missing192 = "at"))) || ((data750.covers === undefined) && (missing192 = "covers"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing192}}];
+let data758 = data757[i85];
+const _errs1804 = errors;
+if(errors === _errs1804){
+if(data758 && typeof data758 == "object" && !Array.isArray(data758)){
+let missing194;
+if(((((data758.rules === undefined) && (missing194 = "rules")) || ((data758.reason === undefined) && (missing194 = "reason"))) || ((data758.at === undefined) && (missing194 = "at"))) || ((data758.covers === undefined) && (missing194 = "covers"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing194}}];
 return false;
 }
 else {
-if(data750.scope !== undefined){
-const _errs1784 = errors;
-if(typeof data750.scope !== "string"){
+if(data758.scope !== undefined){
+const _errs1806 = errors;
+if(typeof data758.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid522 = _errs1784 === errors;
+var valid526 = _errs1806 === errors;
 }
 else {
-var valid522 = true;
+var valid526 = true;
 }
-if(valid522){
-if(data750.rules !== undefined){
-let data752 = data750.rules;
-const _errs1787 = errors;
-if(errors === _errs1787){
-if(Array.isArray(data752)){
-var valid524 = true;
-const len86 = data752.length;
+if(valid526){
+if(data758.rules !== undefined){
+let data760 = data758.rules;
+const _errs1809 = errors;
+if(errors === _errs1809){
+if(Array.isArray(data760)){
+var valid528 = true;
+const len86 = data760.length;
 for(let i86=0; i86<len86; i86++){
-const _errs1789 = errors;
-if(typeof data752[i86] !== "string"){
+const _errs1811 = errors;
+if(typeof data760[i86] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules/" + i86,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid524 = _errs1789 === errors;
-if(!valid524){
+var valid528 = _errs1811 === errors;
+if(!valid528){
 break;
 }
 }
@@ -13169,110 +13343,110 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules",
 return false;
 }
 }
-var valid522 = _errs1787 === errors;
+var valid526 = _errs1809 === errors;
 }
 else {
-var valid522 = true;
+var valid526 = true;
 }
-if(valid522){
-if(data750.reason !== undefined){
-const _errs1792 = errors;
-if(typeof data750.reason !== "string"){
+if(valid526){
+if(data758.reason !== undefined){
+const _errs1814 = errors;
+if(typeof data758.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid522 = _errs1792 === errors;
+var valid526 = _errs1814 === errors;
 }
 else {
-var valid522 = true;
+var valid526 = true;
 }
-if(valid522){
-if(data750.until !== undefined){
-const _errs1795 = errors;
-if(typeof data750.until !== "string"){
+if(valid526){
+if(data758.until !== undefined){
+const _errs1817 = errors;
+if(typeof data758.until !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid522 = _errs1795 === errors;
+var valid526 = _errs1817 === errors;
 }
 else {
-var valid522 = true;
+var valid526 = true;
 }
-if(valid522){
-if(data750.at !== undefined){
-let data756 = data750.at;
-const _errs1798 = errors;
-const _errs1799 = errors;
-if(errors === _errs1799){
-if(data756 && typeof data756 == "object" && !Array.isArray(data756)){
-let missing193;
-if((((((data756.file === undefined) && (missing193 = "file")) || ((data756.startLine === undefined) && (missing193 = "startLine"))) || ((data756.startColumn === undefined) && (missing193 = "startColumn"))) || ((data756.endLine === undefined) && (missing193 = "endLine"))) || ((data756.endColumn === undefined) && (missing193 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing193}}];
+if(valid526){
+if(data758.at !== undefined){
+let data764 = data758.at;
+const _errs1820 = errors;
+const _errs1821 = errors;
+if(errors === _errs1821){
+if(data764 && typeof data764 == "object" && !Array.isArray(data764)){
+let missing195;
+if((((((data764.file === undefined) && (missing195 = "file")) || ((data764.startLine === undefined) && (missing195 = "startLine"))) || ((data764.startColumn === undefined) && (missing195 = "startColumn"))) || ((data764.endLine === undefined) && (missing195 = "endLine"))) || ((data764.endColumn === undefined) && (missing195 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing195}}];
 return false;
 }
 else {
-if(data756.file !== undefined){
-const _errs1801 = errors;
-if(typeof data756.file !== "string"){
+if(data764.file !== undefined){
+const _errs1823 = errors;
+if(typeof data764.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid529 = _errs1801 === errors;
+var valid533 = _errs1823 === errors;
 }
 else {
-var valid529 = true;
+var valid533 = true;
 }
-if(valid529){
-if(data756.startLine !== undefined){
-let data758 = data756.startLine;
-const _errs1803 = errors;
-if(!(((typeof data758 == "number") && (!(data758 % 1) && !isNaN(data758))) && (isFinite(data758)))){
+if(valid533){
+if(data764.startLine !== undefined){
+let data766 = data764.startLine;
+const _errs1825 = errors;
+if(!(((typeof data766 == "number") && (!(data766 % 1) && !isNaN(data766))) && (isFinite(data766)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid529 = _errs1803 === errors;
+var valid533 = _errs1825 === errors;
 }
 else {
-var valid529 = true;
+var valid533 = true;
 }
-if(valid529){
-if(data756.startColumn !== undefined){
-let data759 = data756.startColumn;
-const _errs1805 = errors;
-if(!(((typeof data759 == "number") && (!(data759 % 1) && !isNaN(data759))) && (isFinite(data759)))){
+if(valid533){
+if(data764.startColumn !== undefined){
+let data767 = data764.startColumn;
+const _errs1827 = errors;
+if(!(((typeof data767 == "number") && (!(data767 % 1) && !isNaN(data767))) && (isFinite(data767)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid529 = _errs1805 === errors;
+var valid533 = _errs1827 === errors;
 }
 else {
-var valid529 = true;
+var valid533 = true;
 }
-if(valid529){
-if(data756.endLine !== undefined){
-let data760 = data756.endLine;
-const _errs1807 = errors;
-if(!(((typeof data760 == "number") && (!(data760 % 1) && !isNaN(data760))) && (isFinite(data760)))){
+if(valid533){
+if(data764.endLine !== undefined){
+let data768 = data764.endLine;
+const _errs1829 = errors;
+if(!(((typeof data768 == "number") && (!(data768 % 1) && !isNaN(data768))) && (isFinite(data768)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid529 = _errs1807 === errors;
+var valid533 = _errs1829 === errors;
 }
 else {
-var valid529 = true;
+var valid533 = true;
 }
-if(valid529){
-if(data756.endColumn !== undefined){
-let data761 = data756.endColumn;
-const _errs1809 = errors;
-if(!(((typeof data761 == "number") && (!(data761 % 1) && !isNaN(data761))) && (isFinite(data761)))){
+if(valid533){
+if(data764.endColumn !== undefined){
+let data769 = data764.endColumn;
+const _errs1831 = errors;
+if(!(((typeof data769 == "number") && (!(data769 % 1) && !isNaN(data769))) && (isFinite(data769)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid529 = _errs1809 === errors;
+var valid533 = _errs1831 === errors;
 }
 else {
-var valid529 = true;
+var valid533 = true;
 }
 }
 }
@@ -13285,86 +13459,86 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",sch
 return false;
 }
 }
-var valid522 = _errs1798 === errors;
+var valid526 = _errs1820 === errors;
 }
 else {
-var valid522 = true;
+var valid526 = true;
 }
-if(valid522){
-if(data750.covers !== undefined){
-let data762 = data750.covers;
-const _errs1811 = errors;
-const _errs1812 = errors;
-if(errors === _errs1812){
-if(data762 && typeof data762 == "object" && !Array.isArray(data762)){
-let missing194;
-if((((((data762.file === undefined) && (missing194 = "file")) || ((data762.startLine === undefined) && (missing194 = "startLine"))) || ((data762.startColumn === undefined) && (missing194 = "startColumn"))) || ((data762.endLine === undefined) && (missing194 = "endLine"))) || ((data762.endColumn === undefined) && (missing194 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing194}}];
+if(valid526){
+if(data758.covers !== undefined){
+let data770 = data758.covers;
+const _errs1833 = errors;
+const _errs1834 = errors;
+if(errors === _errs1834){
+if(data770 && typeof data770 == "object" && !Array.isArray(data770)){
+let missing196;
+if((((((data770.file === undefined) && (missing196 = "file")) || ((data770.startLine === undefined) && (missing196 = "startLine"))) || ((data770.startColumn === undefined) && (missing196 = "startColumn"))) || ((data770.endLine === undefined) && (missing196 = "endLine"))) || ((data770.endColumn === undefined) && (missing196 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing196}}];
 return false;
 }
 else {
-if(data762.file !== undefined){
-const _errs1814 = errors;
-if(typeof data762.file !== "string"){
+if(data770.file !== undefined){
+const _errs1836 = errors;
+if(typeof data770.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid531 = _errs1814 === errors;
+var valid535 = _errs1836 === errors;
 }
 else {
-var valid531 = true;
+var valid535 = true;
 }
-if(valid531){
-if(data762.startLine !== undefined){
-let data764 = data762.startLine;
-const _errs1816 = errors;
-if(!(((typeof data764 == "number") && (!(data764 % 1) && !isNaN(data764))) && (isFinite(data764)))){
+if(valid535){
+if(data770.startLine !== undefined){
+let data772 = data770.startLine;
+const _errs1838 = errors;
+if(!(((typeof data772 == "number") && (!(data772 % 1) && !isNaN(data772))) && (isFinite(data772)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid531 = _errs1816 === errors;
+var valid535 = _errs1838 === errors;
 }
 else {
-var valid531 = true;
+var valid535 = true;
 }
-if(valid531){
-if(data762.startColumn !== undefined){
-let data765 = data762.startColumn;
-const _errs1818 = errors;
-if(!(((typeof data765 == "number") && (!(data765 % 1) && !isNaN(data765))) && (isFinite(data765)))){
+if(valid535){
+if(data770.startColumn !== undefined){
+let data773 = data770.startColumn;
+const _errs1840 = errors;
+if(!(((typeof data773 == "number") && (!(data773 % 1) && !isNaN(data773))) && (isFinite(data773)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid531 = _errs1818 === errors;
+var valid535 = _errs1840 === errors;
 }
 else {
-var valid531 = true;
+var valid535 = true;
 }
-if(valid531){
-if(data762.endLine !== undefined){
-let data766 = data762.endLine;
-const _errs1820 = errors;
-if(!(((typeof data766 == "number") && (!(data766 % 1) && !isNaN(data766))) && (isFinite(data766)))){
+if(valid535){
+if(data770.endLine !== undefined){
+let data774 = data770.endLine;
+const _errs1842 = errors;
+if(!(((typeof data774 == "number") && (!(data774 % 1) && !isNaN(data774))) && (isFinite(data774)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid531 = _errs1820 === errors;
+var valid535 = _errs1842 === errors;
 }
 else {
-var valid531 = true;
+var valid535 = true;
 }
-if(valid531){
-if(data762.endColumn !== undefined){
-let data767 = data762.endColumn;
-const _errs1822 = errors;
-if(!(((typeof data767 == "number") && (!(data767 % 1) && !isNaN(data767))) && (isFinite(data767)))){
+if(valid535){
+if(data770.endColumn !== undefined){
+let data775 = data770.endColumn;
+const _errs1844 = errors;
+if(!(((typeof data775 == "number") && (!(data775 % 1) && !isNaN(data775))) && (isFinite(data775)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid531 = _errs1822 === errors;
+var valid535 = _errs1844 === errors;
 }
 else {
-var valid531 = true;
+var valid535 = true;
 }
 }
 }
@@ -13377,10 +13551,10 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers"
 return false;
 }
 }
-var valid522 = _errs1811 === errors;
+var valid526 = _errs1833 === errors;
 }
 else {
-var valid522 = true;
+var valid526 = true;
 }
 }
 }
@@ -13394,8 +13568,8 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPat
 return false;
 }
 }
-var valid521 = _errs1782 === errors;
-if(!valid521){
+var valid525 = _errs1804 === errors;
+if(!valid525){
 break;
 }
 }
@@ -13405,7 +13579,7 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1780 === errors;
+var valid0 = _errs1802 === errors;
 }
 else {
 var valid0 = true;

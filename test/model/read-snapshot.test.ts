@@ -49,6 +49,7 @@ const secret: Required<SecretFacts> = {
 	inState: { backend: 'local', by: 'secret_string', at },
 	openTags: false,
 	recoveryDays: 0,
+	recoveryAt: { file: 'main.tf', startLine: 3, startColumn: 1, endLine: 3, endColumn: 28 },
 	retained: null,
 };
 const parameter: Required<ParameterFacts> = {

@@ -69,6 +69,7 @@ export function mapSecrets(resources: readonly ResourceValues[], root: RootFacts
 				resourcePolicy: policyOf(secret, policies),
 				...valueOf(address, versions, root),
 				recoveryDays: recovery ? numberFact(recovery) : null,
+				recoveryAt: recovery ? (locate(placeIn(secret, 'recovery_window_in_days')).at ?? null) : null,
 				retained: null,
 			};
 		});
