@@ -15,6 +15,7 @@ import idleReplica from './idle-replica.ts';
 import literalSecretValue from './literal-secret-value.ts';
 import lookalikeName from './lookalike-name.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
+import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
 import neverSucceededRotation from './never-succeeded-rotation.ts';
 import overdueRotation from './overdue-rotation.ts';
@@ -23,8 +24,10 @@ import plaintextParameter from './plaintext-parameter.ts';
 import publicKeyPolicy from './public-key-policy.ts';
 import publicSecretPolicy from './public-secret-policy.ts';
 import reservedParameterName from './reserved-parameter-name.ts';
+import retiredRotationRuntime from './retired-rotation-runtime.ts';
 import revealingDescription from './revealing-description.ts';
 import scatteredCredential from './scattered-credential.ts';
+import singleUserRotation from './single-user-rotation.ts';
 import slowRotationSchedule from './slow-rotation-schedule.ts';
 import staleSecretValue from './stale-secret-value.ts';
 import stateStoredSecret from './state-stored-secret.ts';
@@ -57,6 +60,7 @@ export const rules: Registry = {
 	'literal-secret-value': literalSecretValue,
 	'lookalike-name': lookalikeName,
 	'mismatched-environment': mismatchedEnvironment,
+	'missing-rotation-function': missingRotationFunction,
 	'needless-advanced-parameter': needlessAdvancedParameter,
 	'never-succeeded-rotation': neverSucceededRotation,
 	'overdue-rotation': overdueRotation,
@@ -65,8 +69,10 @@ export const rules: Registry = {
 	'public-key-policy': publicKeyPolicy,
 	'public-secret-policy': publicSecretPolicy,
 	'reserved-parameter-name': reservedParameterName,
+	'retired-rotation-runtime': retiredRotationRuntime,
 	'revealing-description': revealingDescription,
 	'scattered-credential': scatteredCredential,
+	'single-user-rotation': singleUserRotation,
 	'slow-rotation-schedule': slowRotationSchedule,
 	'stale-secret-value': staleSecretValue,
 	'state-stored-secret': stateStoredSecret,

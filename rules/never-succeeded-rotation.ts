@@ -15,7 +15,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['rotation', 'exemption', 'lastRotatedAt', 'nextRotationAt'],
-	yieldsTo: ['unusable-key', 'doomed-rotation'],
+	yieldsTo: ['unusable-key', 'missing-rotation-function', 'doomed-rotation'],
 	options: {
 		graceDays: integer({
 			default: 1,

@@ -22,6 +22,9 @@ export function mergeExample(root: URL): Snapshot {
 		workloads: all.flatMap((fragment) => fragment?.workloads ?? []),
 		databases: all.flatMap((fragment) => fragment?.databases ?? []),
 		declarations: all.flatMap((fragment) => fragment?.declarations ?? []),
+		principals: all.flatMap((fragment) => fragment?.principals ?? []),
+		policies: all.flatMap((fragment) => fragment?.policies ?? []),
+		trails: all.flatMap((fragment) => fragment?.trails ?? []),
 	};
 	return parseSnapshot(JSON.stringify(merged));
 }

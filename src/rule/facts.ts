@@ -21,9 +21,10 @@ import { nameFault } from '../model/parameter-name.ts';
 import { parts } from '../model/parts.ts';
 import { unmanagedPassword } from '../model/password-rotation.ts';
 import type { Question } from '../model/question.ts';
-import { genericRotation } from '../model/rotation-function.ts';
+import { genericRotation, rotates, rotationFunction, rotationStrategy } from '../model/rotation-function.ts';
 import { rotationGap } from '../model/rotation-gap.ts';
 import { sensitive } from '../model/sensitive.ts';
+import { superuser } from '../model/superuser.ts';
 import { parameterTaggable, requiredTags, secretTaggable } from '../model/tagging.ts';
 import { lastReadAt, parameterReadAt, parameterSetAt, valueSetAt } from '../model/value-age.ts';
 
@@ -48,10 +49,13 @@ export const questions = {
 		partsSaving,
 		replicaCost: replicaPrice,
 		requiredTags,
+		rotationFunction,
 		rotationGap,
+		rotationStrategy,
 		sensitive,
 		setAside,
 		suffixSibling,
+		superuser,
 		taggable: secretTaggable,
 		valueSetAt,
 	},
@@ -79,7 +83,14 @@ export const questions = {
 	key: { monthlyCost: keyStorage, protects, renewal },
 	statement: { exposedSecrets, openness },
 	account: {},
-	workload: { danglingReferences, frozenReferences, hundredThousandReads, literals: environmentLiterals, refreshCost },
+	workload: {
+		danglingReferences,
+		frozenReferences,
+		hundredThousandReads,
+		literals: environmentLiterals,
+		refreshCost,
+		rotates,
+	},
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
 	principal: {},

@@ -1,0 +1,29 @@
+import { factOf, type Estate } from './estate.ts';
+import { isRead, unread, type Weighed } from './observed.ts';
+import { question } from './question.ts';
+import { tokensOf } from './tokens.ts';
+
+const words = new Set(['master', 'admin', 'administrator', 'root', 'superuser', 'dba']);
+
+/** Whether the secret is that of a database's superuser, as its name or the database itself says. */
+export const superuser = question({
+	kinds: ['secret'],
+	needs: ['name'],
+	across: ['database.passwordSecrets'],
+	ask({ name, id, scope }, estate): Weighed<boolean> {
+		if (estate.indexed(masterSecrets).has(JSON.stringify([scope.id, id]))) return true;
+		if (name === null) return false;
+		const { tokens, complete } = tokensOf(name);
+		if (tokens.some((token) => words.has(token))) return true;
+		return complete ? false : unread('unresolved');
+	},
+});
+
+function masterSecrets(estate: Estate): ReadonlySet<string> {
+	return new Set(
+		estate.resources('database').flatMap((database) => {
+			const secrets = factOf(database, 'passwordSecrets');
+			return isRead(secrets) ? secrets.map((id) => JSON.stringify([database.scope.id, id])) : [];
+		}),
+	);
+}
