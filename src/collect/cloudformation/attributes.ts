@@ -2,7 +2,7 @@ import { isUnread } from '../../model/observed.ts';
 import { isHole, partsOf, startsWith, type Text } from '../../model/text.ts';
 import { arnOf, joined } from './pseudo-parameters.ts';
 import { choice, fieldOf, hole, optionsOf, scalar, textOf, type Resolved } from './resolved.ts';
-import type { Declared } from './stack.ts';
+import type { Declared, Stack } from './stack.ts';
 import type { Place } from './template-source.ts';
 
 /** What `Ref` of a resource gives. */
@@ -19,6 +19,8 @@ export function referenceTo(resource: Declared, place: Place): Resolved {
 		case 'AWS::KMS::Key':
 		case 'AWS::KMS::ReplicaKey':
 			return scalar(keyId(resource), place);
+		case 'AWS::IAM::ManagedPolicy':
+			return scalar(managedPolicyArn(resource), place);
 		default: {
 			const property = nameProperties[resource.type];
 			return property === undefined
@@ -47,6 +49,9 @@ export function attributeOf(resource: Declared, attribute: string, place: Place)
 			if (attribute === 'Arn') return scalar(keyArn(resource), place);
 			if (attribute === 'KeyId') return scalar(keyId(resource), place);
 			break;
+		case 'AWS::IAM::ManagedPolicy':
+			if (attribute === 'PolicyArn') return scalar(managedPolicyArn(resource), place);
+			break;
 		case 'AWS::IAM::AccessKey':
 			if (attribute === 'SecretAccessKey') stack.assembly.mean(id, { type: 'generated', from: id });
 			break;
@@ -66,6 +71,7 @@ const nameProperties: Readonly<Record<string, string | undefined>> = {
 	'AWS::Serverless::Function': 'FunctionName',
 	'AWS::IAM::Role': 'RoleName',
 	'AWS::IAM::User': 'UserName',
+	'AWS::IAM::Group': 'GroupName',
 	'AWS::RDS::DBInstance': 'DBInstanceIdentifier',
 	'AWS::RDS::DBCluster': 'DBClusterIdentifier',
 };
@@ -131,13 +137,46 @@ function arnOfNamed(resource: Declared, place: Place): Resolved | undefined {
 		case 'AWS::Lambda::Function':
 		case 'AWS::Serverless::Function':
 			return scalar(arnOf('lambda', joined('function:', named('FunctionName')), options), place);
-		case 'AWS::IAM::Role': {
+		case 'AWS::IAM::Role':
+		case 'AWS::IAM::User':
+		case 'AWS::IAM::Group': {
+			const kind = type.slice('AWS::IAM::'.length);
 			const path = givenName(resource, 'Path') ?? '/';
-			return scalar(arnOf('iam', joined('role', path, named('RoleName')), options, true), place);
+			return scalar(arnOf('iam', joined(kind.toLowerCase(), path, named(`${kind}Name`)), options, true), place);
 		}
 		default:
 			return undefined;
 	}
+}
+
+/** The ARN of a managed policy that a template makes, which is what `Ref` of it gives. */
+export function managedPolicyArn(resource: Declared): Text {
+	const path = givenName(resource, 'Path') ?? '/';
+	const name = givenName(resource, 'ManagedPolicyName') ?? [{ hole: resource.key }];
+	return arnOf('iam', joined('policy', path, name), resource.stack.options, true);
+}
+
+/** Kinds of SAM that make a role of their own where they are given none. */
+const roleMakers = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+
+/** What SAM makes the role of, by the logical id of the role. */
+export function makerOfRole(id: string, stack: Stack): Declared | undefined {
+	const maker = id.endsWith('Role') ? stack.resources.get(id.slice(0, -'Role'.length)) : undefined;
+	return maker && makesRole(maker) ? maker : undefined;
+}
+
+/** Whether SAM makes a role for a resource. */
+export function makesRole(resource: Declared): boolean {
+	if (!roleMakers.has(resource.type)) return false;
+	return optionsOf(fieldOf(resource.stack.properties(resource), 'Role')).some(({ type }) => type === 'nothing');
+}
+
+/** The ARN of the role that SAM makes for a function or state machine. */
+export function madeRoleArn(maker: Declared): Text {
+	const { key, stack, type } = maker;
+	const shared = type === 'AWS::Serverless::Function' ? textOf(fieldOf(stack.globals('Function'), 'RolePath')) : null;
+	const path = givenName(maker, 'RolePath') ?? (isUnread(shared) ? [{ hole: `${key}.RolePath` }] : shared) ?? '/';
+	return arnOf('iam', joined('role', path, [{ hole: `${key}Role` }]), stack.options, true);
 }
 
 /** The name a resource is given; `null` if AWS makes one. */

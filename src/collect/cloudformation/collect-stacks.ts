@@ -1,10 +1,13 @@
 import { isUnread, unread } from '../../model/observed.ts';
-import type { Database, Declaration, KmsKey, Parameter, Scope, Secret, Workload } from '../../model/snapshot.ts';
+import type { Database, Declaration, KmsKey, Parameter, Scope, Secret, Trail, Workload } from '../../model/snapshot.ts';
 import type { Text } from '../../model/text.ts';
 import type { Fragment } from '../template.ts';
 import type { Assembly } from './assembly.ts';
 import { Attachments } from './attachments.ts';
 import { keyArn, keyId } from './attributes.ts';
+import { collectAccess } from './collect-access.ts';
+import { Holders } from './holders.ts';
+import { Invocations } from './invocations.ts';
 import { partitionOf } from './pseudo-parameters.ts';
 import { databaseTypes, readDatabase } from './read-database.ts';
 import { readDeclarations } from './read-declarations.ts';
@@ -13,14 +16,19 @@ import { readKey } from './read-key.ts';
 import { readParameter } from './read-parameter.ts';
 import { readSecret } from './read-secret.ts';
 import { readTask } from './read-task.ts';
+import { readTrail } from './read-trail.ts';
 import { fieldOf, textOf } from './resolved.ts';
 import { ResourceIndex } from './resource-index.ts';
 import type { Declared, Stack } from './stack.ts';
+import { TaskCopies } from './task-copies.ts';
 
 /** What the stacks of a run hold, once all of them are known. */
 export function collectStacks(stacks: readonly Stack[], assembly: Assembly): Fragment {
 	const index = new ResourceIndex(stacks);
 	const attachments = new Attachments(stacks, index);
+	const holders = new Holders(stacks);
+	const invocations = new Invocations(stacks);
+	const copies = new TaskCopies(stacks);
 	const aliases = aliasesOf(stacks);
 	const secrets: Secret[] = [];
 	const parameters: Parameter[] = [];
@@ -28,6 +36,7 @@ export function collectStacks(stacks: readonly Stack[], assembly: Assembly): Fra
 	const workloads: Workload[] = [];
 	const databases: Database[] = [];
 	const declarations: Declaration[] = [];
+	const trails: Trail[] = [];
 	for (const stack of stacks) {
 		declarations.push(...readDeclarations(stack));
 		for (const resource of stack.resources.values()) {
@@ -46,10 +55,13 @@ export function collectStacks(stacks: readonly Stack[], assembly: Assembly): Fra
 					break;
 				case 'AWS::Lambda::Function':
 				case 'AWS::Serverless::Function':
-					workloads.push(readFunction(resource, index));
+					workloads.push(readFunction(resource, { index, holders, invokePolicy: invocations.policyOf(resource) }));
 					break;
 				case 'AWS::ECS::TaskDefinition':
-					workloads.push(readTask(resource, index));
+					workloads.push(readTask(resource, { index, holders, copies }));
+					break;
+				case 'AWS::CloudTrail::Trail':
+					trails.push(readTrail(resource));
 					break;
 				default:
 			}
@@ -65,6 +77,8 @@ export function collectStacks(stacks: readonly Stack[], assembly: Assembly): Fra
 		workloads,
 		databases,
 		declarations,
+		...collectAccess(stacks, holders),
+		trails,
 		faults: [...assembly.faults, ...faults],
 		files: [...assembly.files],
 	};
@@ -81,7 +95,17 @@ function scopeOf({ id, template, options, open }: Stack): Scope {
 		...(partition === undefined ? {} : { partition }),
 		...(account === undefined ? {} : { account }),
 		...(region === undefined ? {} : { region }),
-		listed: { secret: listed, parameter: listed, key: listed, workload: listed, database: listed, declaration: true },
+		listed: {
+			secret: listed,
+			parameter: listed,
+			key: listed,
+			workload: listed,
+			database: listed,
+			principal: listed,
+			policy: listed,
+			trail: listed,
+			declaration: true,
+		},
 	};
 }
 

@@ -1,16 +1,28 @@
-import { unread, type Observed } from '../../model/observed.ts';
+import { isUnread, unread, type Observed } from '../../model/observed.ts';
+import type { PolicyDocument } from '../../model/policy.ts';
 import type { Workload } from '../../model/snapshot.ts';
 import type { SecretReference } from '../../model/template.ts';
+import type { Text } from '../../model/text.ts';
+import { makesRole } from './attributes.ts';
 import { cacheOf } from './caches.ts';
 import { readEnvironment, type Variable } from './environment.ts';
+import type { Holders } from './holders.ts';
+import { functionArn } from './invocations.ts';
 import type { ResourceIndex } from './resource-index.ts';
-import { entriesOf, fieldOf, itemsOf, nothing, textOf, type Resolved } from './resolved.ts';
+import { roleFacts } from './roles.ts';
+import { entriesOf, fieldOf, itemsOf, nothing, plainOf, textOf, type Resolved } from './resolved.ts';
 import { policyReferences } from './sam-policies.ts';
 import type { Declared } from './stack.ts';
 import { identityOf } from './identity.ts';
 
+export interface FunctionSurroundings {
+	readonly index: ResourceIndex;
+	readonly holders: Holders;
+	readonly invokePolicy: Observed<PolicyDocument | null>;
+}
+
 /** A Lambda function; of SAM, with what Globals add. */
-export function readFunction(resource: Declared, index: ResourceIndex): Workload {
+export function readFunction(resource: Declared, { index, holders, invokePolicy }: FunctionSurroundings): Workload {
 	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const serverless = resource.type === 'AWS::Serverless::Function';
@@ -22,17 +34,51 @@ export function readFunction(resource: Declared, index: ResourceIndex): Workload
 		...(serverless ? policyReferences(fieldOf(properties, 'Policies'), stack, index, references) : []),
 	];
 	const whole = <Value>(value: Value): Observed<Value> => (open ? unread('unresolved') : value);
+	const layers = layersOf(properties, globals);
 	return {
 		...identityOf(resource),
+		arn: functionArn(resource),
 		name: textOf(fieldOf(properties, 'FunctionName')),
 		type: 'function',
 		references: all.length > 0 ? all : whole(all),
 		environment: environment.length > 0 ? environment : whole(environment),
-		cache: cacheOf(layersOf(properties, globals), variables, all, stack),
+		cache: cacheOf(layers, variables, all, stack),
 		refreshSeconds: null,
 		copies: 1,
 		restartsOnRotation: false,
+		...roleOf(resource, properties, holders),
+		runtime: runtimeOf(properties, globals),
+		invokePolicy,
+		layers: layerArns(layers),
 	};
+}
+
+/** The role it names, else the one that SAM makes for it. */
+function roleOf(
+	resource: Declared,
+	properties: Resolved,
+	holders: Holders,
+): Required<Pick<Workload, 'role' | 'roleAddress'>> {
+	const given = fieldOf(properties, 'Role');
+	const made = given.type === 'nothing' && makesRole(resource) ? holders.madeFor(resource) : undefined;
+	if (made) return { role: made.arn, roleAddress: made.address };
+	return roleFacts(given, resource, holders);
+}
+
+function runtimeOf(properties: Resolved, globals: Resolved): Observed<Text | null> {
+	if (plainOf(fieldOf(properties, 'PackageType')) === 'Image') return null;
+	return textOf(fieldOf(properties, 'Runtime')) ?? textOf(fieldOf(globals, 'Runtime'));
+}
+
+function layerArns(layers: Resolved): Observed<readonly Text[]> {
+	const { items, open } = itemsOf(layers);
+	const arns: Text[] = [];
+	for (const { value } of items) {
+		const text = textOf(value);
+		if (isUnread(text)) return text;
+		if (text !== null) arns.push(text);
+	}
+	return open ? unread('unresolved') : arns;
 }
 
 /** The function's own win over those of Globals. */

@@ -29,6 +29,7 @@ export function readKey(resource: Declared, aliases: readonly Text[]): KmsKey {
 		multiRegion: replica ? 'replica' : isUnread(multiRegion) ? multiRegion : multiRegion ? 'primary' : null,
 		rotation: replica ? elsewhere : rotationOf(properties),
 		policy: policyDocument(field('KeyPolicy')) ?? defaultPolicy(resource),
+		grants: [],
 	};
 }
 

@@ -30,6 +30,7 @@ export function readSecret(resource: Declared, attachments: Attachments): Secret
 		inState: null,
 		openTags: true,
 		recoveryDays: null,
+		recoveryAt: null,
 		retained: retainedOf(resource),
 	};
 }

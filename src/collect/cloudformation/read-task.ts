@@ -5,14 +5,20 @@ import { plain, splitText, type Text } from '../../model/text.ts';
 import { tokensOf } from '../../model/tokens.ts';
 import { given, isArn, together } from './dynamic-references.ts';
 import { readEnvironment, type Variable } from './environment.ts';
+import type { Holders } from './holders.ts';
 import type { ResourceIndex } from './resource-index.ts';
 import { fieldOf, itemsOf, optionsOf, textOf, type Resolved } from './resolved.ts';
+import { roleFacts } from './roles.ts';
 import type { Declared } from './stack.ts';
+import type { TaskCopies } from './task-copies.ts';
 import { locate } from './template-source.ts';
 import { identityOf } from './identity.ts';
 
 /** An ECS task definition. */
-export function readTask(resource: Declared, index: ResourceIndex): Workload {
+export function readTask(
+	resource: Declared,
+	{ index, holders, copies }: { readonly index: ResourceIndex; readonly holders: Holders; readonly copies: TaskCopies },
+): Workload {
 	const { stack } = resource;
 	const properties = stack.properties(resource);
 	const containers = itemsOf(fieldOf(properties, 'ContainerDefinitions'));
@@ -37,6 +43,8 @@ export function readTask(resource: Declared, index: ResourceIndex): Workload {
 	];
 	const whole = <Value>(value: readonly Value[]): Observed<readonly Value[]> =>
 		open && value.length === 0 ? unread('unresolved') : value;
+	const task = roleFacts(fieldOf(properties, 'TaskRoleArn'), resource, holders);
+	const execution = roleFacts(fieldOf(properties, 'ExecutionRoleArn'), resource, holders);
 	return {
 		...identityOf(resource),
 		name: textOf(fieldOf(properties, 'Family')),
@@ -45,8 +53,12 @@ export function readTask(resource: Declared, index: ResourceIndex): Workload {
 		environment: whole(environment),
 		cache: null,
 		refreshSeconds: 0,
-		copies: 1,
+		copies: copies.of(resource),
 		restartsOnRotation: false,
+		role: task.role,
+		roleAddress: task.roleAddress,
+		executionRole: execution.role,
+		executionRoleAddress: execution.roleAddress,
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.ts';
 import type { Entry, Node, Value } from '../../syntax/tree.ts';
 import type { TemplateOptions } from '../template.ts';
 import type { Assembly } from './assembly.ts';
-import { attributeOf, referenceTo } from './attributes.ts';
+import { attributeOf, madeRoleArn, makerOfRole, referenceTo } from './attributes.ts';
 import { Conditions, type Verdict } from './conditions.ts';
 import type { Frame } from './frame.ts';
 import { unroll } from './loops.ts';
@@ -136,7 +136,10 @@ export class Stack {
 	/** What `Fn::GetAtt` gives. */
 	attribute(name: string, attribute: string, place: Place): Resolved {
 		const resource = this.resources.get(name);
-		if (!resource) return hole(`${this.holes}${name}.${attribute}`, place);
+		if (!resource) {
+			const maker = attribute === 'Arn' ? makerOfRole(name, this) : undefined;
+			return maker ? scalar(madeRoleArn(maker), place) : hole(`${this.holes}${name}.${attribute}`, place);
+		}
 		return this.#guarded(`${name}.${attribute}`, place, () => attributeOf(resource, attribute, place));
 	}
 

@@ -5,7 +5,8 @@ import type { Fragment, TemplateOptions } from '../../../src/collect/template.ts
 
 /** Everything a fragment may hold, and the text it was read from. */
 export type Read = Required<Pick<Fragment, 'scopes' | 'faults' | 'files'>> &
-	Required<Pick<Fragment, 'secrets' | 'parameters' | 'keys' | 'workloads' | 'databases' | 'declarations'>> & {
+	Required<Pick<Fragment, 'secrets' | 'parameters' | 'keys' | 'workloads' | 'databases' | 'declarations'>> &
+	Required<Pick<Fragment, 'principals' | 'policies' | 'trails'>> & {
 		readonly cut: (at: Location | undefined) => string;
 	};
 
@@ -31,8 +32,13 @@ export function complete({ scopes, faults, files, ...resources }: Fragment, text
 		workloads = [],
 		databases = [],
 		declarations = [],
+		principals = [],
+		policies = [],
+		trails = [],
 	} = parseSnapshot(JSON.stringify(snapshot));
-	return { scopes, faults, files, secrets, parameters, keys, workloads, databases, declarations, cut: cutter(text) };
+	const access = { principals, policies, trails };
+	const stores = { secrets, parameters, keys, workloads, databases, declarations };
+	return { scopes, faults, files, ...stores, ...access, cut: cutter(text) };
 }
 
 function cutter(text: string): (at: Location | undefined) => string {
