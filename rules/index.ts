@@ -18,6 +18,7 @@ import mismatchedEnvironment from './mismatched-environment.ts';
 import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
 import neverSucceededRotation from './never-succeeded-rotation.ts';
+import orphanedGrant from './orphaned-grant.ts';
 import overdueRotation from './overdue-rotation.ts';
 import pausedRotation from './paused-rotation.ts';
 import plaintextParameter from './plaintext-parameter.ts';
@@ -32,6 +33,7 @@ import slowRotationSchedule from './slow-rotation-schedule.ts';
 import staleSecretValue from './stale-secret-value.ts';
 import stateStoredSecret from './state-stored-secret.ts';
 import stuckRotation from './stuck-rotation.ts';
+import suffixlessSecretArn from './suffixless-secret-arn.ts';
 import uncachedFunction from './uncached-function.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
@@ -63,6 +65,7 @@ export const rules: Registry = {
 	'missing-rotation-function': missingRotationFunction,
 	'needless-advanced-parameter': needlessAdvancedParameter,
 	'never-succeeded-rotation': neverSucceededRotation,
+	'orphaned-grant': orphanedGrant,
 	'overdue-rotation': overdueRotation,
 	'paused-rotation': pausedRotation,
 	'plaintext-parameter': plaintextParameter,
@@ -77,6 +80,7 @@ export const rules: Registry = {
 	'stale-secret-value': staleSecretValue,
 	'state-stored-secret': stateStoredSecret,
 	'stuck-rotation': stuckRotation,
+	'suffixless-secret-arn': suffixlessSecretArn,
 	'uncached-function': uncachedFunction,
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,

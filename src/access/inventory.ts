@@ -39,7 +39,7 @@ function build(kind: Stored, estate: Estate): Index {
 		const listed = scope.listed[kind] ?? unread('unlisted');
 		if (isUnread(listed)) entry.open ??= listed;
 	}
-	for (const resource of estate.resources(kind) as readonly Resource<Stored>[]) {
+	for (const resource of estate.resources(kind)) {
 		const { scope } = resource;
 		const entry = owners.get(scope.world === 'account' ? `account ${scope.account}` : `template ${scope.id}`);
 		if (!entry || resource.arn === undefined) continue;

@@ -17,10 +17,12 @@ export function spanOf(name: Text, kind: 'secret' | 'parameter', estate: Estate)
 	const parts = withVariables(name);
 	const wild = parts.findIndex((part) => !isHole(part) && /[*?]/.test(part));
 	if (wild < 0 || isSuffix(parts)) return 'one';
-	const [cut] = String(parts[wild]).split(/[*?]/);
-	const head = partsOf([...parts.slice(0, wild), cut ?? '']);
+	const cut = parts[wild];
+	const head = partsOf([...parts.slice(0, wild), typeof cut === 'string' ? cut.replace(/[*?].*$/s, '') : '']);
 	if (head.length === 0) return beginsWild(parts, kind, estate) ? 'environments' : unread('elsewhere');
-	const words = head.flatMap((part) => (isHole(part) ? [part] : part.split('/').flatMap(wordsOf)));
+	const words = head.flatMap((part): (string | Hole)[] =>
+		isHole(part) ? [part] : part.split('/').flatMap((piece) => [...wordsOf(piece)]),
+	);
 	const spelled = words.filter((word) => word !== '');
 	const rest = withoutEnvironment(spelled, estate);
 	const spoken = rest.length < spelled.length;

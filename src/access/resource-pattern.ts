@@ -1,3 +1,4 @@
+import type { Estate } from '../model/estate.ts';
 import type { Scope } from '../model/snapshot.ts';
 import { isHole, partsOf, plain, splitText, type Answer, type Hole, type Text } from '../model/text.ts';
 import { matches, matchesArn } from './match-pattern.ts';
@@ -54,11 +55,6 @@ export function namePattern(pattern: Text, kind: 'secret' | 'parameter'): Text |
 /** The ARN's start that a resource in reach of the pattern has; `undefined` if none can: another account's. */
 function frontOf(pattern: Text, kind: Openable, { partition, account }: Scope): (string | Hole)[] | undefined {
 	const [, ownPartition, , region, ownAccount] = splitText(pattern, ':');
-	const fitting = (segment: Text | undefined, known: string | undefined, name: string): Text => {
-		if (segment === undefined) return known ?? [{ hole: name }];
-		if (known !== undefined && matches(segment, known) !== 'no') return known;
-		return instanceOf(segment, name);
-	};
 	const place = fitting(ownAccount, account, '#account');
 	if (account !== undefined && plain(place) !== account) return undefined;
 	if (!/^(\d{12})?$/.test(plain(place) ?? '')) return undefined;
@@ -71,6 +67,11 @@ function frontOf(pattern: Text, kind: Openable, { partition, account }: Scope): 
 		...partsOf(place),
 		':',
 	];
+}
+
+function fitting(segment: Text | undefined, known: string | undefined, name: string): Text {
+	if (segment === undefined) return known ?? [{ hole: name }];
+	return known !== undefined && matches(segment, known) !== 'no' ? known : instanceOf(segment, name);
 }
 
 /** A segment with each wildcard as what it may stand for. */
@@ -88,8 +89,21 @@ function instanceOf(segment: Text, name: string): (string | Hole)[] {
 	});
 }
 
+/** Whether a pattern is about an account or Region that is not in sight, so that what it names cannot be known. */
+export function isElsewhere(pattern: Text, { scopes }: Estate, { world, account: own }: Scope): boolean {
+	const [, , , region, account] = splitText(pattern, ':');
+	if (world === 'iac' || region === undefined || account === undefined) return false;
+	return !scopes.some(
+		(scope) =>
+			scope.account === own &&
+			scope.region !== undefined &&
+			matches(region, scope.region) !== 'no' &&
+			matches(account, scope.account ?? '') !== 'no',
+	);
+}
+
 /** Whether nothing is known of what the pattern names: a hole in front, or one that is all behind the account. */
-function isOpen(pattern: Text): boolean {
+export function isOpen(pattern: Text): boolean {
 	const [first] = partsOf(pattern);
 	if (first !== undefined && isHole(first)) return true;
 	const tail = tailOf(pattern);

@@ -1,5 +1,7 @@
 import { exposedSecrets } from '../access/exposed-secrets.ts';
 import { openness } from '../access/openness.ts';
+import { orphans } from '../access/orphans.ts';
+import { suffixlessArns } from '../access/secret-suffix.ts';
 import { secretCost } from '../cost/held-storage.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
@@ -81,7 +83,7 @@ export const questions = {
 		valueSetAt: parameterSetAt,
 	},
 	key: { monthlyCost: keyStorage, protects, renewal },
-	statement: { exposedSecrets, openness },
+	statement: { exposedSecrets, openness, orphans, suffixlessArns },
 	account: {},
 	workload: {
 		danglingReferences,
