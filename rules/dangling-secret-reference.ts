@@ -8,7 +8,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'template',
 	resource: 'workload',
-	worlds: ['iac'],
+	worlds: ['account', 'iac'],
 	needs: ['danglingReferences'],
 	messages: { dangling: 'It refers to {{missing}}: that does not exist.' },
 	references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html'],

@@ -9,7 +9,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'rotation',
 	resource: 'workload',
-	worlds: ['iac'],
+	worlds: ['account', 'iac'],
 	needs: ['frozenReferences'],
 	messages: {
 		frozen: 'Secret {{secret}} rotates ({{schedule}}), but is {{how}}, and nothing starts the workload anew.',

@@ -11,7 +11,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'workload',
-	worlds: ['iac'],
+	worlds: ['account', 'iac'],
 	needs: ['type'],
 	weighs: ['references', 'cache', 'hundredThousandReads'],
 	messages: {

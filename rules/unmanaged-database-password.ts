@@ -1,10 +1,20 @@
 import { defineRule } from '../src/rule/define-rule.ts';
 
+const cluster = { command: 'modify-db-cluster', option: '--db-cluster-identifier' };
+
+const commands = {
+	'rds-instance': { service: 'rds', command: 'modify-db-instance', option: '--db-instance-identifier' },
+	'rds-cluster': { service: 'rds', ...cluster },
+	documentdb: { service: 'docdb', ...cluster },
+	redshift: { service: 'redshift', command: 'modify-cluster', option: '--cluster-identifier' },
+};
+
 export default defineRule({
 	summary: 'Database whose master password nothing manages or rotates.',
-	why: 'The master password can do everything, lies in the template, its inputs or its state, and stays the same for years.',
+	why: 'The master password can do everything, lies in a template, its inputs or its state, and stays the same for years.',
 	remedy: {
 		text: 'Let the service keep the master password in Secrets Manager and rotate it.',
+		cli: 'aws {{service}} {{command}} --region {{region}} {{option}} {{name}} --{{flag}}',
 		terraform: '{{argument}} = true',
 		cloudformation: '{{property}}: true',
 	},
@@ -12,7 +22,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'template',
 	resource: 'database',
-	worlds: ['iac'],
+	worlds: ['account', 'iac'],
 	needs: ['unmanagedPassword', 'type'],
 	messages: { unmanaged: 'The master password is neither managed by the service nor kept in a secret that rotates.' },
 	references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
@@ -23,6 +33,8 @@ export default defineRule({
 			type === 'redshift'
 				? ['manage_master_password', 'ManageMasterPassword']
 				: ['manage_master_user_password', 'ManageMasterUserPassword'];
-		yield found('unmanaged', { argument, property });
+		const flag = argument.replaceAll('_', '-');
+		const { service = '', command = '', option = '' } = Object.hasOwn(commands, type) ? commands[type] : {};
+		yield found('unmanaged', { argument, property, flag, service, command, option });
 	},
 });

@@ -113,7 +113,8 @@ const templateOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 	statement: new Set(),
 	account: new Set(),
 	workload: new Set(),
-	database: new Set(),
+	// A live database never tells its password.
+	database: new Set<keyof DatabaseFacts>(['password']),
 	declaration: new Set(),
 	principal: new Set(),
 	policy: new Set(),

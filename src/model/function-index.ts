@@ -65,6 +65,7 @@ function buildIndex(estate: Estate): ReadonlyMap<string, Workload> {
 		const { type, name } = facts;
 		if (type !== 'function') continue;
 		if (typeof name === 'string' || Array.isArray(name)) index.set(keyOf(scope, name as Text), workload);
+		if (arn !== undefined) index.set(keyOf(scope, functionName(arn)), workload);
 		if (address === undefined) continue;
 		// Where AWS makes the name up, the front ends leave a hole that bears the address.
 		for (const hole of [address, `${address}.function_name`]) index.set(keyOf(scope, [{ hole }]), workload);

@@ -13,6 +13,8 @@ export const reasons = {
 	unresolved: 'the template does not determine it',
 	elsewhere: 'something outside this template may decide it',
 	unfamiliar: 'hushlint does not know what it means',
+	uncertain: 'it may mean something else',
+	undisclosed: 'only the value would tell, and values are never read',
 	unpriced: 'no price is known for this Region',
 } as const;
 

@@ -1,3 +1,4 @@
+import { deployedTarget } from './deployed-target.ts';
 import type { Estate, Resource } from './estate.ts';
 import { isUnread, unread, type Unread } from './observed.ts';
 import type { Scope } from './snapshot.ts';
@@ -7,10 +8,12 @@ import { plain, render, type Text } from './text.ts';
 type Target = Resource<'secret'> | Resource<'parameter'>;
 
 /**
- * What a reference points at, among the resources of its scope. `null`: the scope declares the address it names no more, so nothing is there.
+ * What a reference points at, in a template among the resources of its scope. `null`: the scope declares the address it names no more, so
+ * nothing is there.
  * Unread where the target is declared elsewhere, if at all.
  */
 export function targetOf(reference: SecretReference, scope: Scope, estate: Estate): Target | Unread | null {
+	if (scope.world === 'account') return deployedTarget(reference, scope, estate);
 	const { to, target, address } = reference;
 	const index = estate.indexed(buildIndex);
 	if (address !== undefined) {
