@@ -19,6 +19,10 @@ export interface ResourceValues {
 	readonly values: MapValue;
 	/** Whether it exists is not known. */
 	readonly uncertain: boolean;
+	/** Of a policy document, whether something makes use of its text. */
+	readonly used?: boolean;
+	/** Attributes that Terraform leaves as they are. */
+	readonly ignored?: readonly string[] | 'all';
 }
 
 const unresolved = unread('unresolved');
@@ -74,6 +78,17 @@ export function blocksIn(
 	if (value.type !== 'list') return { blocks: [], rest: undefined };
 	const open = value.rest ?? value.items.find((item): item is UnknownValue => item.type === 'unknown');
 	return { blocks: value.items.filter((item) => item.type === 'map'), rest: open };
+}
+
+/** The items of a list attribute, one that is no list as its only one; `rest`: there may be more. */
+export function itemsIn(
+	resource: Pick<ResourceValues, 'values'>,
+	name: string,
+): { readonly items: readonly Value[]; readonly rest: UnknownValue | undefined } {
+	const value = field(resource, name);
+	if (!value) return { items: [], rest: undefined };
+	if (value.type !== 'list') return { items: [value], rest: undefined };
+	return { items: value.items.filter((item) => !isNull(item)), rest: value.rest };
 }
 
 /** The resource's tags over the provider's, and whether there may be more. */

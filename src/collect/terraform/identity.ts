@@ -119,7 +119,11 @@ export function identityOf(resource: Identified, name: string): Value | undefine
 	const arn = Object.hasOwn(arns, type) ? arns[type] : undefined;
 	if (mode === 'data' && !isNamedData(resource)) return undefined;
 	if (!arn) return undefined;
+	if (name === 'name' && ids[type] === 'name' && isNull(resource.argument('name'))) {
+		return text(named(resource, 'name'), { refers });
+	}
 	if (name === 'arn') return text(arn(resource), { refers });
+	if (type === 'aws_iam_policy' && name === 'id') return text(arn(resource), { refers });
 	if (type === 'aws_secretsmanager_secret' && name === 'id') return text(secretArn(resource), { refers });
 	if (refers.to === 'key' && type !== 'aws_kms_alias' && (name === 'id' || name === 'key_id')) {
 		return text(keyId(resource), { refers });

@@ -40,6 +40,8 @@ export interface ResourceInstance extends Identified {
 	readonly ignored: readonly string[] | 'all';
 	/** Whether it exists is not known: its `count` or `for_each` is not. */
 	readonly uncertain: boolean;
+	/** Whether the text of a policy document has been asked for. */
+	readonly isUsed: () => boolean;
 }
 
 interface Declared {
@@ -95,6 +97,7 @@ export function createInstance({ body, env, ...identity }: Declared): ResourceIn
 			});
 			return { ...map([...own.entries, ...identifying]), ...(own.places ? { places: own.places } : {}), at };
 		},
+		isUsed: () => attributes.has('json') || attributes.has('minified_json'),
 		ignored: ignoredIn(body, mode === 'managed' ? type : ''),
 	};
 	return instance;

@@ -22,31 +22,38 @@ export function createLinks(
 	const targets = resources.filter(({ type, mode }) => mode === 'managed' && types.includes(type));
 	const addresses = new Set(targets.map(({ address }) => address));
 	const names = new Map<string, string>();
-	for (const target of targets) {
-		const called = [arnOf(target), ...['name', 'id', 'key_id'].map((name) => textIn(target, name))];
-		for (const text of called) if (text !== undefined) names.set(JSON.stringify(simple(text)), target.address);
+	const called = targets.map((target) => ({ target, arn: arnOf(target), name: textIn(target, 'name') }));
+	for (const { target, arn } of called) {
+		const texts = [arn, ...['name', 'id', 'key_id'].map((name) => textIn(target, name))];
+		for (const text of texts) if (text !== undefined) names.set(JSON.stringify(simple(text)), target.address);
 	}
+	/** Whether a text with holes may be the name or ARN of one of them. */
+	const mayName = (text: Text): boolean =>
+		typeof text !== 'string' &&
+		called.some(
+			({ arn, name }) => sameText(arn, text) !== 'no' || (name !== undefined && sameText(name, text) !== 'no'),
+		);
 	return (value) => {
 		if (!value) return 'elsewhere';
 		const referred = value.refers?.address;
-		if (referred !== undefined) return addresses.has(referred) ? { address: referred } : 'elsewhere';
+		if (referred !== undefined && addresses.has(referred)) return { address: referred };
 		const text = textOf(value);
 		const address = text === undefined ? undefined : names.get(JSON.stringify(simple(text)));
 		if (address !== undefined) return { address };
-		return value.type === 'unknown' || text === undefined || mayName(text, targets) ? 'unknown' : 'elsewhere';
+		if (referred !== undefined) return 'elsewhere';
+		return value.type === 'unknown' || text === undefined || mayName(text) ? 'unknown' : 'elsewhere';
 	};
+}
+
+const outside = /^(?:module\.[^.]+\.)*(?:data\..+|module\.[^.]+)$/;
+
+/** Whether a value that is not known comes from outside: an input, a data source or a module that is not in sight. */
+export function comesFromOutside(value: Value): boolean {
+	if (value.type !== 'unknown' || value.sources.length === 0) return false;
+	return value.sources.every(({ origin, from }) => origin === 'input' || outside.test(from));
 }
 
 function textIn(target: ResourceValues, name: string): Text | undefined {
 	const value = field(target, name);
 	return value && textOf(value);
-}
-
-/** Whether a text with holes may be the name or ARN of one of them. */
-function mayName(text: Text, targets: readonly ResourceValues[]): boolean {
-	if (typeof text === 'string') return false;
-	return targets.some((target) => {
-		const name = textIn(target, 'name');
-		return sameText(arnOf(target), text) !== 'no' || (name !== undefined && sameText(name, text) !== 'no');
-	});
 }

@@ -4,6 +4,7 @@ import type { KeyRotation, KmsKey } from '../../model/snapshot.ts';
 import type { Text } from '../../model/text.ts';
 import { field, locate, numberFact, plainFact, truthFact, type ResourceValues } from './attributes.ts';
 import { nameIn } from './identity.ts';
+import { keyGrants } from './key-grants.ts';
 import { arnOf, createLinks } from './links.ts';
 import type { RootFacts } from './map-resource.ts';
 import { policyFact } from './policy-value.ts';
@@ -14,6 +15,7 @@ export function mapKeys(resources: readonly ResourceValues[], root: RootFacts): 
 	const link = createLinks(resources, types);
 	const aliases = new Map<string, Text[]>();
 	const policies = new Map<string, ResourceValues>();
+	const grants = keyGrants(resources, link, root.blind);
 	let stray = root.blind;
 	for (const resource of resources) {
 		const { type, mode, address } = resource;
@@ -52,6 +54,7 @@ export function mapKeys(resources: readonly ResourceValues[], root: RootFacts): 
 				multiRegion: replica ? 'replica' : isUnread(multiRegion) ? multiRegion : multiRegion ? 'primary' : null,
 				rotation: rotationOf(key),
 				policy: policy ?? defaultPolicy(key),
+				grants: grants(key),
 			};
 		});
 }

@@ -1,3 +1,4 @@
+import type { StoredKind } from '../../model/snapshot.ts';
 import type { Unread } from '../../model/observed.ts';
 import type { Fragment } from '../template.ts';
 import type { ResourceValues } from './attributes.ts';
@@ -5,7 +6,10 @@ import { mapDatabases } from './map-database.ts';
 import { mapDeclarations, type DeclaredVariable } from './map-declaration.ts';
 import { mapKeys } from './map-key.ts';
 import { mapParameters } from './map-parameter.ts';
+import { mapPolicies } from './map-policy.ts';
+import { mapPrincipals } from './map-principal.ts';
 import { mapSecrets } from './map-secret.ts';
+import { mapTrails } from './map-trail.ts';
 import { mapWorkloads } from './map-workload.ts';
 import type { StateStorage } from '../../model/template.ts';
 
@@ -14,7 +18,7 @@ export interface RootFacts {
 	/** Id of the scope. */
 	readonly scope: string;
 	readonly backend: StateStorage['backend'];
-	/** Addresses of secrets whose name or ARN goes to where we cannot see: outputs of the root, modules that are not in sight. */
+	/** Addresses of secrets and functions whose name or ARN goes to where we cannot see: outputs of the root, modules that are not in sight. */
 	readonly leaving: ReadonlySet<string>;
 	readonly declarations: readonly DeclaredVariable[];
 	/** Why what is not there may be there all the same: a file that could not be parsed. */
@@ -22,8 +26,32 @@ export interface RootFacts {
 }
 
 export type MappedResources = Required<
-	Pick<Fragment, 'secrets' | 'parameters' | 'keys' | 'workloads' | 'databases' | 'declarations'>
+	Pick<
+		Fragment,
+		| 'secrets'
+		| 'parameters'
+		| 'keys'
+		| 'workloads'
+		| 'databases'
+		| 'declarations'
+		| 'principals'
+		| 'policies'
+		| 'trails'
+	>
 >;
+
+/** What a root is listed for. */
+export const mappedKinds = [
+	'secret',
+	'parameter',
+	'key',
+	'workload',
+	'database',
+	'declaration',
+	'principal',
+	'policy',
+	'trail',
+] as const satisfies readonly StoredKind[];
 
 /** The resources of one root as the model has them. Values of secrets are classified and dropped. */
 export function mapResources(resources: readonly ResourceValues[], root: RootFacts): MappedResources {
@@ -34,5 +62,8 @@ export function mapResources(resources: readonly ResourceValues[], root: RootFac
 		workloads: mapWorkloads(resources, root),
 		databases: mapDatabases(resources, root),
 		declarations: mapDeclarations(resources, root),
+		principals: mapPrincipals(resources, root),
+		policies: mapPolicies(resources, root),
+		trails: mapTrails(resources, root),
 	};
 }

@@ -3,12 +3,15 @@ import type { Workload } from '../../model/snapshot.ts';
 import type { Cache, EnvironmentVariable, SecretReference } from '../../model/template.ts';
 import { placeNamed } from '../../model/value-shape.ts';
 import { plain, render, splitText, type Text } from '../../model/text.ts';
-import { blocksIn, field, locate, placeIn, type ResourceValues } from './attributes.ts';
+import { blocksIn, field, itemsIn, locate, placeIn, textFact, type ResourceValues } from './attributes.ts';
 import { nameIn } from './identity.ts';
+import { invocations } from './invocations.ts';
 import { parseJsonText } from './json-text.ts';
 import { createLinks, type Link } from './links.ts';
 import type { RootFacts } from './map-resource.ts';
 import type { Place } from './place.ts';
+import { findHolder } from './principal-policies.ts';
+import { taskCopies } from './task-copies.ts';
 import { holeOf, isNull, plainOf, simple, textOf, type MapValue, type Value } from './value.ts';
 import { shapeOfValue } from './value-shapes.ts';
 import { World } from './world.ts';
@@ -19,6 +22,9 @@ type FindTarget = (value: Value | undefined) => Link;
 
 export function mapWorkloads(resources: readonly ResourceValues[], root: RootFacts): Workload[] {
 	const find = createLinks(resources, ['aws_secretsmanager_secret', 'aws_ssm_parameter']);
+	const findRole = createLinks(resources, ['aws_iam_role']);
+	const invokedBy = invocations(resources, root);
+	const copies = taskCopies(resources, root.blind);
 	return resources.flatMap((resource): Workload[] => {
 		if (resource.mode !== 'managed') return [];
 		const { type, address } = resource;
@@ -28,7 +34,6 @@ export function mapWorkloads(resources: readonly ResourceValues[], root: RootFac
 			address,
 			...locate(resource.at),
 			refreshSeconds: null,
-			copies: 1,
 			restartsOnRotation: false,
 		};
 		if (type === 'aws_lambda_function') {
@@ -37,6 +42,13 @@ export function mapWorkloads(resources: readonly ResourceValues[], root: RootFac
 					...shared,
 					name: nameIn({ address, argument }, 'function_name'),
 					type: 'function',
+					copies: 1,
+					...roleOf(resource, 'role', findRole),
+					executionRole: null,
+					executionRoleAddress: null,
+					runtime: isImage(resource) ? null : textFact(argument('runtime')),
+					invokePolicy: invokedBy(resource),
+					layers: layersOf(resource),
 					...functionFacts(resource, find),
 				},
 			];
@@ -47,11 +59,47 @@ export function mapWorkloads(resources: readonly ResourceValues[], root: RootFac
 				...shared,
 				name: nameIn({ address, argument }, 'family'),
 				type: 'task',
+				copies: copies(resource),
 				cache: null,
+				...roleOf(resource, 'task_role_arn', findRole),
+				...executionRoleOf(resource, findRole),
+				runtime: null,
+				invokePolicy: null,
+				layers: [],
 				...taskFacts(resource, find),
 			},
 		];
 	});
+}
+
+/** The role an argument names, and its address if the root makes it. */
+function roleOf(
+	resource: ResourceValues,
+	name: string,
+	find: FindTarget,
+): { readonly role: Observed<Text | null>; readonly roleAddress: Observed<string | null> } {
+	const value = field(resource, name);
+	const link = findHolder(value, find);
+	const roleAddress = typeof link === 'object' ? link.address : link === 'unknown' ? unresolved : null;
+	return { role: textFact(value), roleAddress };
+}
+
+function executionRoleOf(
+	resource: ResourceValues,
+	find: FindTarget,
+): Pick<Workload, 'executionRole' | 'executionRoleAddress'> {
+	const { role, roleAddress } = roleOf(resource, 'execution_role_arn', find);
+	return { executionRole: role, executionRoleAddress: roleAddress };
+}
+
+function isImage(resource: ResourceValues): boolean {
+	return plainOf(field(resource, 'package_type')) === 'Image' || field(resource, 'image_uri') !== undefined;
+}
+
+function layersOf(resource: ResourceValues): Observed<readonly Text[]> {
+	const { items, rest } = itemsIn(resource, 'layers');
+	const layers = items.map(textOf).filter((layer) => layer !== undefined);
+	return rest || layers.length < items.length ? unresolved : layers;
 }
 
 interface Environment {

@@ -3,7 +3,7 @@ import type { Text } from '../../model/text.ts';
 import { parseJson } from '../../syntax/parse-json.ts';
 import { SourceError } from '../../syntax/source-error.ts';
 import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from '../template.ts';
-import { mapResources } from './map-resource.ts';
+import { mapResources, mappedKinds } from './map-resource.ts';
 import { openSource } from './place.ts';
 import { planDeclarations } from './plan-declarations.ts';
 import { isObject, objectIn, textIn, type Json } from './plan-json.ts';
@@ -12,8 +12,6 @@ import { PlanReferences } from './plan-references.ts';
 import { plannedResources, type PlannedResource } from './plan-resources.ts';
 import { PlanValues } from './plan-values.ts';
 import { partitionOf, type Provider } from './provider.ts';
-
-const kinds = ['secret', 'parameter', 'key', 'workload', 'database', 'declaration'] as const;
 
 /** What cannot be read as JSON and is longer than this is told without a place. */
 const maxPlaced = 20_000_000;
@@ -48,7 +46,7 @@ function readParsed(path: string, source: string, plan: Json, options: TemplateO
 				root: path,
 				...(account === undefined ? {} : { account }),
 				...(region === undefined ? {} : { region }),
-				listed: Object.fromEntries(kinds.map((kind) => [kind, listed])),
+				listed: Object.fromEntries(mappedKinds.map((kind) => [kind, listed])),
 			},
 		],
 		faults: [],

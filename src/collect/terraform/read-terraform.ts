@@ -1,6 +1,6 @@
-import type { StoredKind } from '../../model/snapshot.ts';
 import { unread } from '../../model/observed.ts';
 import type { Fragment, TemplateFault } from '../template.ts';
+import { mappedKinds } from './map-resource.ts';
 import { readRoot, type RootModule } from './root.ts';
 import type { ParseHcl } from './fragment.ts';
 import { indexFiles } from './files.ts';
@@ -39,15 +39,6 @@ export function readTerraform(
 	return join(found.toSorted((a, b) => (a.dir < b.dir ? -1 : 1)));
 }
 
-const kinds = [
-	'secret',
-	'parameter',
-	'key',
-	'workload',
-	'database',
-	'declaration',
-] as const satisfies readonly StoredKind[];
-
 function join(roots: readonly RootModule[]): Fragment {
 	const faults = new Map<string, TemplateFault>();
 	for (const fault of roots.flatMap((root) => root.faults))
@@ -62,7 +53,7 @@ function join(roots: readonly RootModule[]): Fragment {
 					: module === undefined
 						? (true as const)
 						: unread('elsewhere', module);
-			return { ...scope, listed: Object.fromEntries(kinds.map((kind) => [kind, listed])) };
+			return { ...scope, listed: Object.fromEntries(mappedKinds.map((kind) => [kind, listed])) };
 		}),
 		faults: [...faults.values()],
 		files: [...new Set(roots.flatMap((root) => root.files))].toSorted(),
@@ -72,6 +63,9 @@ function join(roots: readonly RootModule[]): Fragment {
 		workloads: roots.flatMap((root) => root.workloads),
 		databases: roots.flatMap((root) => root.databases),
 		declarations: roots.flatMap((root) => root.declarations),
+		principals: roots.flatMap((root) => root.principals),
+		policies: roots.flatMap((root) => root.policies),
+		trails: roots.flatMap((root) => root.trails),
 	};
 }
 

@@ -11,6 +11,7 @@ import { parseTemplate, type ParseHcl } from './fragment.ts';
 import type { DeclaredVariable } from './map-declaration.ts';
 import { mapResources, type MappedResources, type RootFacts } from './map-resource.ts';
 import type { Manifest } from './manifest.ts';
+import type { ResourceInstance } from './instance.ts';
 import { createModule, type Module, type Root } from './module.ts';
 import { placeOf } from './place.ts';
 import { partitionOf, type Provider } from './provider.ts';
@@ -56,20 +57,22 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 		providers: (name) => (name === 'aws' ? defaultProvider(options) : undefined),
 	});
 	const modules = [module];
-	const resources: ResourceValues[] = [];
+	const read: { readonly instance: ResourceInstance; readonly values: ResourceValues }[] = [];
 	for (const one of modules) {
 		// Before the modules it calls, which may use up the limit.
 		const instances = one.instances();
 		modules.push(...one.children());
-		resources.push(...instances.map((instance): ResourceValues => ({ ...instance, values: instance.values() })));
+		for (const instance of instances) read.push({ instance, values: { ...instance, values: instance.values() } });
 	}
+	// Before the outputs ask for them: what leaves the root is a grant to whoever gets it, too.
+	const resources = read.map(({ instance, values }): ResourceValues => ({ ...values, used: instance.isUsed() }));
 	const { account, region } = options;
 	const faults = [...[...configs.values()].flatMap((one) => one.faults), ...given.faults];
 	const id = dir === '' ? '.' : dir;
 	const facts: RootFacts = {
 		scope: id,
 		backend: config.backend === undefined ? 'unknown' : config.backend === 'local' ? 'local' : 'remote',
-		leaving: leavingSecrets(modules, new Set(missing)),
+		leaving: leavingResources(modules, new Set(missing)),
 		declarations: declarationsOf(modules),
 		blind: faults.length > 0 ? unread('unparsable') : undefined,
 	};
@@ -174,8 +177,8 @@ function declarationsOf(modules: readonly Module[]): DeclaredVariable[] {
 	return declarations;
 }
 
-/** Secrets that outputs of the root, or modules which are not in sight, are given. */
-function leavingSecrets(modules: readonly Module[], missing: ReadonlySet<string>): ReadonlySet<string> {
+/** Resources that outputs of the root, or modules which are not in sight, are given. */
+function leavingResources(modules: readonly Module[], missing: ReadonlySet<string>): ReadonlySet<string> {
 	const values: Value[] = [];
 	for (const { config, prefix, env, output } of modules) {
 		if (prefix === '') for (const name of config.outputs.keys()) values.push(output(name));
@@ -190,5 +193,5 @@ function leavingSecrets(modules: readonly Module[], missing: ReadonlySet<string>
 			}
 		}
 	}
-	return referentsIn(values, 'secret');
+	return referentsIn(values);
 }
