@@ -9,9 +9,11 @@ import { collectAccess } from './collect-access.ts';
 import { Holders } from './holders.ts';
 import { Invocations } from './invocations.ts';
 import { partitionOf } from './pseudo-parameters.ts';
+import { readArguments } from './read-arguments.ts';
 import { databaseTypes, readDatabase } from './read-database.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { readFunction } from './read-function.ts';
+import { readHostedRotation } from './read-hosted-rotation.ts';
 import { readKey } from './read-key.ts';
 import { readParameter } from './read-parameter.ts';
 import { readSecret } from './read-secret.ts';
@@ -42,6 +44,7 @@ export function collectStacks(stacks: readonly Stack[], assembly: Assembly): Fra
 		for (const resource of stack.resources.values()) {
 			const kind = databaseTypes.get(resource.type);
 			if (kind) databases.push(readDatabase(resource, kind, linksOf(resource, index, attachments)));
+			declarations.push(...readArguments(resource));
 			switch (resource.type) {
 				case 'AWS::SecretsManager::Secret':
 					secrets.push(readSecret(resource, attachments));
@@ -60,6 +63,11 @@ export function collectStacks(stacks: readonly Stack[], assembly: Assembly): Fra
 				case 'AWS::ECS::TaskDefinition':
 					workloads.push(readTask(resource, { index, holders, copies }));
 					break;
+				case 'AWS::SecretsManager::RotationSchedule': {
+					const hosted = readHostedRotation(resource, holders);
+					if (hosted) workloads.push(hosted);
+					break;
+				}
 				case 'AWS::CloudTrail::Trail':
 					trails.push(readTrail(resource));
 					break;

@@ -30,12 +30,20 @@ function functionOf({ key, stack }: Declared, properties: Resolved): Observed<Te
 	if (given !== null) return given;
 	const hosted = fieldOf(properties, 'HostedRotationLambda');
 	if (hosted.type === 'nothing') return null;
-	const name = textOf(fieldOf(hosted, 'RotationLambdaName'));
+	return hostedFunction({ key, stack }, hosted).arn;
+}
+
+/** The function that CloudFormation makes of one of AWS's templates. */
+export function hostedFunction(
+	{ key, stack }: Pick<Declared, 'key' | 'stack'>,
+	hosted: Resolved,
+): { readonly arn: Text; readonly name: Text } {
+	const given = textOf(fieldOf(hosted, 'RotationLambdaName'));
 	const type = plainOf(fieldOf(hosted, 'RotationType'));
 	const known = isUnread(type) || type === null ? null : templateName(type);
 	const rest = { hole: `${key}.function` };
-	const text = name !== null && !isUnread(name) ? name : known === null ? [rest] : [`${known}-`, rest];
-	return arnOf('lambda', joined('function:', text), stack.options);
+	const name: Text = given !== null && !isUnread(given) ? given : known === null ? [rest] : [`${known}-`, rest];
+	return { arn: arnOf('lambda', joined('function:', name), stack.options), name };
 }
 
 /** `MySQLSingleUser` is AWS's template SecretsManagerRDSMySQLRotationSingleUser. */

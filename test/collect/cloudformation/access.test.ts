@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RawStatement } from '../../../src/model/policy.ts';
 import { render } from '../../../src/model/text.ts';
 import { read, template, type Read } from './read.ts';
 
@@ -49,8 +50,8 @@ describe('a role', () => {
 		});
 		expect(found.cut(policy?.at)).toMatch(/^\{ PolicyName: read/);
 		const trusted = principal(found, 'App')?.trust;
-		const [statement] = trusted && 'Statement' in trusted ? (trusted.Statement as { at: Read['cut'] }[]) : [];
-		expect(found.cut(statement?.at as never)).toMatch(/^\{ Effect: Allow, Principal/);
+		const [statement] = trusted && 'Statement' in trusted ? (trusted.Statement as RawStatement[]) : [];
+		expect(found.cut(statement?.at)).toMatch(/^\{ Effect: Allow, Principal/);
 		expect(found.scopes[0]?.listed).toMatchObject({ principal: true, policy: true, trail: true });
 	});
 
