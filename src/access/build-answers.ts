@@ -1,0 +1,145 @@
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { isNotApplicable, isUnread, sentence, type Unread } from '../model/observed.ts';
+import {
+	answerVersion,
+	type AnswerHead,
+	type AnswerReader,
+	type BlockedReader,
+	type OverviewAnswer,
+	type PrincipalReads,
+	type ReadersAnswer,
+	type ReadsAnswer,
+	type ResourceReaders,
+} from './answer.ts';
+import { explain, readersOf, takeoversOf, verdictOf } from './ask.ts';
+import { describeConditions, describePath, describePrincipal, describeResource, isServiceLinked } from './describe.ts';
+import { readablesOf, type Readable } from './find-resources.ts';
+import type { Outsider, Reader } from './verdict.ts';
+
+/** Who can read each of the resources. */
+export function answerReaders(resources: readonly Readable[], estate: Estate, tool: string): ReadersAnswer {
+	const answers = resources.map((resource) => {
+		const answer = resourceReaders(resource, estate);
+		estate.forget();
+		return answer;
+	});
+	return { question: 'readers', ...headOf(estate, tool), resources: answers };
+}
+
+/** How many can read each of the resources. */
+export function answerOverview(resources: readonly Readable[], estate: Estate, tool: string): OverviewAnswer {
+	const answers = resources.map((resource) => {
+		const found = readersOf(resource, estate);
+		const known = isUnread(found) || isNotApplicable(found) ? undefined : found;
+		const answer = {
+			resource: describeResource(resource, estate),
+			count: known?.count ?? 0,
+			atMost: sentences(known?.upperBound ?? []),
+			atLeast: sentences(isUnread(found) ? [found] : (known?.lowerBound ?? [])),
+		};
+		estate.forget();
+		return answer;
+	});
+	return { question: 'overview', ...headOf(estate, tool), resources: answers };
+}
+
+/** What each of the principals can read. */
+export function answerReads(principals: readonly Resource<'principal'>[], estate: Estate, tool: string): ReadsAnswer {
+	const answers = principals.map((principal) => principalReads(principal, estate));
+	return { question: 'reads', ...headOf(estate, tool), principals: answers };
+}
+
+export function headOf({ snapshot }: Estate, version: string): AnswerHead {
+	return { version: answerVersion, tool: { name: 'hushlint', version }, takenAt: snapshot.takenAt };
+}
+
+function resourceReaders(resource: Readable, estate: Estate): ResourceReaders {
+	const found = readersOf(resource, estate);
+	const described = describeResource(resource, estate);
+	if (isUnread(found) || isNotApplicable(found)) {
+		const atLeast = isUnread(found) ? sentences([found]) : [];
+		return { resource: described, count: 0, readers: [], blocked: [], future: [], atMost: [], atLeast };
+	}
+	const plain = new Set([...found.effective].map(({ principal }) => principal));
+	const readers = [...found.all];
+	const known = new Set(readers.map(({ principal }) => principal));
+	return {
+		resource: described,
+		count: found.count,
+		readers: readers.map((reader) => describeReader(reader, plain, estate)),
+		blocked: blockedReaders(resource, known, estate),
+		future: takeoversOf(resource, estate).map(({ principal, action, words, conditions, explain: path }) => ({
+			principal: describePrincipal(principal),
+			action,
+			words,
+			conditions: describeConditions(conditions),
+			path: describePath(path(), principal, estate),
+		})),
+		atMost: sentences(found.upperBound),
+		atLeast: sentences(found.lowerBound),
+	};
+}
+
+/** `plain`: readers that are neither administrators nor service-linked. Why an administrator can read needs no path. */
+export function describeReader(
+	{ principal, verdict, actions, explain: path }: Reader,
+	plain: ReadonlySet<unknown>,
+	estate: Estate,
+): AnswerReader {
+	const administrator = principal.kind === 'principal' && !plain.has(principal) && !isServiceLinked(principal);
+	return {
+		principal: describePrincipal(principal, administrator ? 'administrator' : undefined),
+		outcome: verdict.outcome,
+		actions,
+		conditions: describeConditions(verdict.conditions),
+		path: administrator ? [] : describePath(path(), principal, estate),
+		atMost: sentences(verdict.upperBound),
+	};
+}
+
+/** Principals of the estate that one layer alone keeps from reading. */
+function blockedReaders(
+	resource: Readable,
+	readers: ReadonlySet<Resource<'principal'> | Outsider>,
+	estate: Estate,
+): BlockedReader[] {
+	return estate.resources('principal').flatMap((principal) => {
+		if (readers.has(principal) || factOf(principal, 'type') === 'group') return [];
+		const verdict = verdictOf(principal, resource, estate);
+		if (isUnread(verdict) || verdict.outcome !== 'blocked') return [];
+		const path = describePath(explain(principal, resource, estate), principal, estate);
+		const { by, denied } = verdict;
+		if (by === 'identity-policy' && !denied) return [];
+		const obstacles = path.filter(({ outcome }) => outcome === 'denies' || outcome === 'lacks');
+		const alone = new Set(obstacles.map(({ layer }) => layer)).size <= 1;
+		return alone ? [{ principal: describePrincipal(principal), by, denied, path }] : [];
+	});
+}
+
+function principalReads(principal: Resource<'principal'>, estate: Estate): PrincipalReads {
+	const all = readablesOf(estate);
+	const reads: PrincipalReads['reads'][number][] = [];
+	const unknown: PrincipalReads['unknown'][number][] = [];
+	for (const resource of all) {
+		const verdict = verdictOf(principal, resource, estate);
+		if (isUnread(verdict)) {
+			unknown.push({ resource: describeResource(resource, estate), reason: sentence(verdict) });
+		} else if (verdict.outcome !== 'blocked') {
+			const explanations = explain(principal, resource, estate);
+			reads.push({
+				resource: describeResource(resource, estate),
+				outcome: verdict.outcome,
+				actions: explanations.map(({ action }) => action).filter((action) => !action.startsWith('kms:')),
+				conditions: describeConditions(verdict.conditions),
+				path: describePath(explanations, principal, estate),
+				atMost: sentences(verdict.upperBound),
+			});
+		}
+		estate.forget();
+	}
+	return { principal: describePrincipal(principal), reads, unknown, of: all.length };
+}
+
+function sentences(reasons: readonly Unread[]): string[] {
+	return [...new Set(reasons.map(sentence))];
+}
