@@ -1,5 +1,5 @@
 import type { Location } from './location.ts';
-import { isUnread, type Unread, type Weighed } from './observed.ts';
+import { isNotApplicable, isUnread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import { targetOf } from './reference-target.ts';
 import { plain, render } from './text.ts';
@@ -11,7 +11,7 @@ export interface DanglingReference {
 	readonly at?: Location;
 }
 
-/** References of a workload whose target, declared in the same template, is not there. Unread if a target lies elsewhere and nothing in sight is missing. */
+/** References of a workload whose target, declared in the same template, is not there. Unread if a target may be one of the template's, and nothing in sight is missing. */
 export const danglingReferences = question({
 	kinds: ['workload'],
 	needs: ['references'],
@@ -24,6 +24,7 @@ export const danglingReferences = question({
 			const place = at === undefined ? {} : { at };
 			const target = targetOf(reference, scope, estate);
 			if (target === null) dangling.push({ words: `the ${to} ${address ?? render(reference.target)}`, ...place });
+			else if (isNotApplicable(target)) continue;
 			else if (isUnread(target)) open ??= target;
 			else if (jsonKey !== undefined && jsonKey !== null) {
 				const { value } = target.facts;

@@ -31,7 +31,7 @@ export const frozenReferences = question({
 		for (const reference of references) {
 			if (reference.to !== 'secret' || staysFresh(reference, refreshSeconds)) continue;
 			const target = targetOf(reference, scope, estate);
-			if (target === null) continue;
+			if (target === null || isNotApplicable(target)) continue;
 			if (isUnread(target)) {
 				open ??= target;
 				continue;

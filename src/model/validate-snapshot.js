@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema19 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema23 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -8075,47 +8075,172 @@ else {
 var valid262 = true;
 }
 if(valid262){
-if(data362.copies !== undefined){
-let data454 = data362.copies;
+if(data362.refreshAt !== undefined){
+let data454 = data362.refreshAt;
 const _errs1094 = errors;
-if((!((typeof data454 == "number") && (isFinite(data454)))) && (!(data454 && typeof data454 == "object" && !Array.isArray(data454)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
+if((!(data454 && typeof data454 == "object" && !Array.isArray(data454))) && (data454 !== null)){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/properties/workloads/items/properties/refreshAt/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshAt.type}}];
 return false;
 }
-if(errors === _errs1094){
+const _errs1096 = errors;
+let valid321 = true;
+const _errs1097 = errors;
 if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
 let missing118;
 if((data454.unread === undefined) && (missing118 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing118}}];
-return false;
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
 }
 else {
-if(data454.unread !== undefined){
-const _errs1096 = errors;
-if(typeof data454.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
+vErrors.push(err24);
 }
-var valid321 = _errs1096 === errors;
+errors++;
+}
+}
+var _valid12 = _errs1097 === errors;
+errors = _errs1096;
+if(vErrors !== null){
+if(_errs1096){
+vErrors.length = _errs1096;
 }
 else {
-var valid321 = true;
+vErrors = null;
 }
-if(valid321){
-if(data454.detail !== undefined){
+}
+let ifClause11;
+if(_valid12){
 const _errs1098 = errors;
-if(typeof data454.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+if(data454.unread !== undefined){
+const _errs1099 = errors;
+if(typeof data454.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/unread",schemaPath:"#/properties/workloads/items/properties/refreshAt/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid321 = _errs1098 === errors;
+var valid322 = _errs1099 === errors;
 }
 else {
-var valid321 = true;
+var valid322 = true;
+}
+if(valid322){
+if(data454.detail !== undefined){
+const _errs1101 = errors;
+if(typeof data454.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/detail",schemaPath:"#/properties/workloads/items/properties/refreshAt/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid322 = _errs1101 === errors;
+}
+else {
+var valid322 = true;
+}
+}
+}
+var _valid12 = _errs1098 === errors;
+valid321 = _valid12;
+ifClause11 = "then";
+}
+else {
+const _errs1103 = errors;
+const _errs1104 = errors;
+if(errors === _errs1104){
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+let missing119;
+if((((((data454.file === undefined) && (missing119 = "file")) || ((data454.startLine === undefined) && (missing119 = "startLine"))) || ((data454.startColumn === undefined) && (missing119 = "startColumn"))) || ((data454.endLine === undefined) && (missing119 = "endLine"))) || ((data454.endColumn === undefined) && (missing119 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing119}}];
+return false;
+}
+else {
+if(data454.file !== undefined){
+const _errs1106 = errors;
+if(typeof data454.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid324 = _errs1106 === errors;
+}
+else {
+var valid324 = true;
+}
+if(valid324){
+if(data454.startLine !== undefined){
+let data458 = data454.startLine;
+const _errs1108 = errors;
+if(!(((typeof data458 == "number") && (!(data458 % 1) && !isNaN(data458))) && (isFinite(data458)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid324 = _errs1108 === errors;
+}
+else {
+var valid324 = true;
+}
+if(valid324){
+if(data454.startColumn !== undefined){
+let data459 = data454.startColumn;
+const _errs1110 = errors;
+if(!(((typeof data459 == "number") && (!(data459 % 1) && !isNaN(data459))) && (isFinite(data459)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid324 = _errs1110 === errors;
+}
+else {
+var valid324 = true;
+}
+if(valid324){
+if(data454.endLine !== undefined){
+let data460 = data454.endLine;
+const _errs1112 = errors;
+if(!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid324 = _errs1112 === errors;
+}
+else {
+var valid324 = true;
+}
+if(valid324){
+if(data454.endColumn !== undefined){
+let data461 = data454.endColumn;
+const _errs1114 = errors;
+if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid324 = _errs1114 === errors;
+}
+else {
+var valid324 = true;
 }
 }
 }
 }
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var _valid12 = _errs1103 === errors;
+valid321 = _valid12;
+ifClause11 = "else";
+}
+if(!valid321){
+const err25 = {instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/properties/workloads/items/properties/refreshAt/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
 }
 var valid262 = _errs1094 === errors;
 }
@@ -8123,492 +8248,540 @@ else {
 var valid262 = true;
 }
 if(valid262){
+if(data362.copies !== undefined){
+let data462 = data362.copies;
+const _errs1116 = errors;
+if((!((typeof data462 == "number") && (isFinite(data462)))) && (!(data462 && typeof data462 == "object" && !Array.isArray(data462)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
+return false;
+}
+if(errors === _errs1116){
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+let missing120;
+if((data462.unread === undefined) && (missing120 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing120}}];
+return false;
+}
+else {
+if(data462.unread !== undefined){
+const _errs1118 = errors;
+if(typeof data462.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid325 = _errs1118 === errors;
+}
+else {
+var valid325 = true;
+}
+if(valid325){
+if(data462.detail !== undefined){
+const _errs1120 = errors;
+if(typeof data462.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid325 = _errs1120 === errors;
+}
+else {
+var valid325 = true;
+}
+}
+}
+}
+}
+var valid262 = _errs1116 === errors;
+}
+else {
+var valid262 = true;
+}
+if(valid262){
 if(data362.restartsOnRotation !== undefined){
-let data457 = data362.restartsOnRotation;
-const _errs1100 = errors;
-const _errs1101 = errors;
-if((typeof data457 !== "boolean") && (!(data457 && typeof data457 == "object" && !Array.isArray(data457)))){
+let data465 = data362.restartsOnRotation;
+const _errs1122 = errors;
+const _errs1123 = errors;
+if((typeof data465 !== "boolean") && (!(data465 && typeof data465 == "object" && !Array.isArray(data465)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1101){
-if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
-let missing119;
-if((data457.unread === undefined) && (missing119 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing119}}];
+if(errors === _errs1123){
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+let missing121;
+if((data465.unread === undefined) && (missing121 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing121}}];
 return false;
 }
 else {
-if(data457.unread !== undefined){
-const _errs1103 = errors;
-if(typeof data457.unread !== "string"){
+if(data465.unread !== undefined){
+const _errs1125 = errors;
+if(typeof data465.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1103 === errors;
+var valid327 = _errs1125 === errors;
 }
 else {
-var valid323 = true;
+var valid327 = true;
 }
-if(valid323){
-if(data457.detail !== undefined){
-const _errs1105 = errors;
-if(typeof data457.detail !== "string"){
+if(valid327){
+if(data465.detail !== undefined){
+const _errs1127 = errors;
+if(typeof data465.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1105 === errors;
+var valid327 = _errs1127 === errors;
 }
 else {
-var valid323 = true;
+var valid327 = true;
 }
 }
 }
 }
 }
-var valid262 = _errs1100 === errors;
+var valid262 = _errs1122 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.role !== undefined){
-let data460 = data362.role;
-const _errs1107 = errors;
-const _errs1108 = errors;
-if((typeof data460 != "object") && (typeof data460 !== "string")){
+let data468 = data362.role;
+const _errs1129 = errors;
+const _errs1130 = errors;
+if((typeof data468 != "object") && (typeof data468 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1108){
-if(Array.isArray(data460)){
-var valid325 = true;
-const len51 = data460.length;
+if(errors === _errs1130){
+if(Array.isArray(data468)){
+var valid329 = true;
+const len51 = data468.length;
 for(let i51=0; i51<len51; i51++){
-let data461 = data460[i51];
-const _errs1110 = errors;
-if((typeof data461 !== "string") && (!(data461 && typeof data461 == "object" && !Array.isArray(data461)))){
+let data469 = data468[i51];
+const _errs1132 = errors;
+if((typeof data469 !== "string") && (!(data469 && typeof data469 == "object" && !Array.isArray(data469)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1110){
-if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
-let missing120;
-if((data461.hole === undefined) && (missing120 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing120}}];
+if(errors === _errs1132){
+if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
+let missing122;
+if((data469.hole === undefined) && (missing122 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing122}}];
 return false;
 }
 else {
-if(data461.hole !== undefined){
-const _errs1112 = errors;
-if(typeof data461.hole !== "string"){
+if(data469.hole !== undefined){
+const _errs1134 = errors;
+if(typeof data469.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid326 = _errs1112 === errors;
+var valid330 = _errs1134 === errors;
 }
 else {
-var valid326 = true;
+var valid330 = true;
 }
-if(valid326){
-if(data461.width !== undefined){
-let data463 = data461.width;
-const _errs1114 = errors;
-if(!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))){
+if(valid330){
+if(data469.width !== undefined){
+let data471 = data469.width;
+const _errs1136 = errors;
+if(!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid326 = _errs1114 === errors;
+var valid330 = _errs1136 === errors;
 }
 else {
-var valid326 = true;
+var valid330 = true;
 }
 }
 }
 }
 }
-var valid325 = _errs1110 === errors;
-if(!valid325){
+var valid329 = _errs1132 === errors;
+if(!valid329){
 break;
 }
 }
 }
-if(errors === _errs1108){
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-let missing121;
-if((data460.unread === undefined) && (missing121 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing121}}];
+if(errors === _errs1130){
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+let missing123;
+if((data468.unread === undefined) && (missing123 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing123}}];
 return false;
 }
 else {
-if(data460.unread !== undefined){
-const _errs1116 = errors;
-if(typeof data460.unread !== "string"){
+if(data468.unread !== undefined){
+const _errs1138 = errors;
+if(typeof data468.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid327 = _errs1116 === errors;
+var valid331 = _errs1138 === errors;
 }
 else {
-var valid327 = true;
+var valid331 = true;
 }
-if(valid327){
-if(data460.detail !== undefined){
-const _errs1118 = errors;
-if(typeof data460.detail !== "string"){
+if(valid331){
+if(data468.detail !== undefined){
+const _errs1140 = errors;
+if(typeof data468.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid327 = _errs1118 === errors;
+var valid331 = _errs1140 === errors;
 }
 else {
-var valid327 = true;
+var valid331 = true;
 }
 }
 }
 }
 }
 }
-var valid262 = _errs1107 === errors;
+var valid262 = _errs1129 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.roleAddress !== undefined){
-let data466 = data362.roleAddress;
-const _errs1120 = errors;
-const _errs1121 = errors;
-if(((typeof data466 !== "string") && (data466 !== null)) && (!(data466 && typeof data466 == "object" && !Array.isArray(data466)))){
+let data474 = data362.roleAddress;
+const _errs1142 = errors;
+const _errs1143 = errors;
+if(((typeof data474 !== "string") && (data474 !== null)) && (!(data474 && typeof data474 == "object" && !Array.isArray(data474)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
 return false;
 }
-if(errors === _errs1121){
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-let missing122;
-if((data466.unread === undefined) && (missing122 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing122}}];
+if(errors === _errs1143){
+if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+let missing124;
+if((data474.unread === undefined) && (missing124 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing124}}];
 return false;
 }
 else {
-if(data466.unread !== undefined){
-const _errs1123 = errors;
-if(typeof data466.unread !== "string"){
+if(data474.unread !== undefined){
+const _errs1145 = errors;
+if(typeof data474.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid329 = _errs1123 === errors;
+var valid333 = _errs1145 === errors;
 }
 else {
-var valid329 = true;
+var valid333 = true;
 }
-if(valid329){
-if(data466.detail !== undefined){
-const _errs1125 = errors;
-if(typeof data466.detail !== "string"){
+if(valid333){
+if(data474.detail !== undefined){
+const _errs1147 = errors;
+if(typeof data474.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid329 = _errs1125 === errors;
+var valid333 = _errs1147 === errors;
 }
 else {
-var valid329 = true;
+var valid333 = true;
 }
 }
 }
 }
 }
-var valid262 = _errs1120 === errors;
+var valid262 = _errs1142 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.executionRole !== undefined){
-let data469 = data362.executionRole;
-const _errs1127 = errors;
-const _errs1128 = errors;
-if((typeof data469 != "object") && (typeof data469 !== "string")){
+let data477 = data362.executionRole;
+const _errs1149 = errors;
+const _errs1150 = errors;
+if((typeof data477 != "object") && (typeof data477 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1128){
-if(Array.isArray(data469)){
-var valid331 = true;
-const len52 = data469.length;
+if(errors === _errs1150){
+if(Array.isArray(data477)){
+var valid335 = true;
+const len52 = data477.length;
 for(let i52=0; i52<len52; i52++){
-let data470 = data469[i52];
-const _errs1130 = errors;
-if((typeof data470 !== "string") && (!(data470 && typeof data470 == "object" && !Array.isArray(data470)))){
+let data478 = data477[i52];
+const _errs1152 = errors;
+if((typeof data478 !== "string") && (!(data478 && typeof data478 == "object" && !Array.isArray(data478)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1130){
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-let missing123;
-if((data470.hole === undefined) && (missing123 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing123}}];
+if(errors === _errs1152){
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+let missing125;
+if((data478.hole === undefined) && (missing125 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing125}}];
 return false;
 }
 else {
-if(data470.hole !== undefined){
-const _errs1132 = errors;
-if(typeof data470.hole !== "string"){
+if(data478.hole !== undefined){
+const _errs1154 = errors;
+if(typeof data478.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid332 = _errs1132 === errors;
+var valid336 = _errs1154 === errors;
 }
 else {
-var valid332 = true;
+var valid336 = true;
 }
-if(valid332){
-if(data470.width !== undefined){
-let data472 = data470.width;
-const _errs1134 = errors;
-if(!(((typeof data472 == "number") && (!(data472 % 1) && !isNaN(data472))) && (isFinite(data472)))){
+if(valid336){
+if(data478.width !== undefined){
+let data480 = data478.width;
+const _errs1156 = errors;
+if(!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid332 = _errs1134 === errors;
+var valid336 = _errs1156 === errors;
 }
 else {
-var valid332 = true;
+var valid336 = true;
 }
 }
 }
 }
 }
-var valid331 = _errs1130 === errors;
-if(!valid331){
+var valid335 = _errs1152 === errors;
+if(!valid335){
 break;
 }
 }
 }
-if(errors === _errs1128){
-if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
-let missing124;
-if((data469.unread === undefined) && (missing124 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing124}}];
+if(errors === _errs1150){
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+let missing126;
+if((data477.unread === undefined) && (missing126 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing126}}];
 return false;
 }
 else {
-if(data469.unread !== undefined){
-const _errs1136 = errors;
-if(typeof data469.unread !== "string"){
+if(data477.unread !== undefined){
+const _errs1158 = errors;
+if(typeof data477.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid333 = _errs1136 === errors;
+var valid337 = _errs1158 === errors;
 }
 else {
-var valid333 = true;
+var valid337 = true;
 }
-if(valid333){
-if(data469.detail !== undefined){
-const _errs1138 = errors;
-if(typeof data469.detail !== "string"){
+if(valid337){
+if(data477.detail !== undefined){
+const _errs1160 = errors;
+if(typeof data477.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid333 = _errs1138 === errors;
+var valid337 = _errs1160 === errors;
 }
 else {
-var valid333 = true;
+var valid337 = true;
 }
 }
 }
 }
 }
 }
-var valid262 = _errs1127 === errors;
+var valid262 = _errs1149 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.executionRoleAddress !== undefined){
-let data475 = data362.executionRoleAddress;
-const _errs1140 = errors;
-const _errs1141 = errors;
-if(((typeof data475 !== "string") && (data475 !== null)) && (!(data475 && typeof data475 == "object" && !Array.isArray(data475)))){
+let data483 = data362.executionRoleAddress;
+const _errs1162 = errors;
+const _errs1163 = errors;
+if(((typeof data483 !== "string") && (data483 !== null)) && (!(data483 && typeof data483 == "object" && !Array.isArray(data483)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
 return false;
 }
-if(errors === _errs1141){
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-let missing125;
-if((data475.unread === undefined) && (missing125 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing125}}];
+if(errors === _errs1163){
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+let missing127;
+if((data483.unread === undefined) && (missing127 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing127}}];
 return false;
 }
 else {
-if(data475.unread !== undefined){
-const _errs1143 = errors;
-if(typeof data475.unread !== "string"){
+if(data483.unread !== undefined){
+const _errs1165 = errors;
+if(typeof data483.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid335 = _errs1143 === errors;
+var valid339 = _errs1165 === errors;
 }
 else {
-var valid335 = true;
+var valid339 = true;
 }
-if(valid335){
-if(data475.detail !== undefined){
-const _errs1145 = errors;
-if(typeof data475.detail !== "string"){
+if(valid339){
+if(data483.detail !== undefined){
+const _errs1167 = errors;
+if(typeof data483.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid335 = _errs1145 === errors;
+var valid339 = _errs1167 === errors;
 }
 else {
-var valid335 = true;
+var valid339 = true;
 }
 }
 }
 }
 }
-var valid262 = _errs1140 === errors;
+var valid262 = _errs1162 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.runtime !== undefined){
-let data478 = data362.runtime;
-const _errs1147 = errors;
-const _errs1148 = errors;
-if((typeof data478 != "object") && (typeof data478 !== "string")){
+let data486 = data362.runtime;
+const _errs1169 = errors;
+const _errs1170 = errors;
+if((typeof data486 != "object") && (typeof data486 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1148){
-if(Array.isArray(data478)){
-var valid337 = true;
-const len53 = data478.length;
+if(errors === _errs1170){
+if(Array.isArray(data486)){
+var valid341 = true;
+const len53 = data486.length;
 for(let i53=0; i53<len53; i53++){
-let data479 = data478[i53];
-const _errs1150 = errors;
-if((typeof data479 !== "string") && (!(data479 && typeof data479 == "object" && !Array.isArray(data479)))){
+let data487 = data486[i53];
+const _errs1172 = errors;
+if((typeof data487 !== "string") && (!(data487 && typeof data487 == "object" && !Array.isArray(data487)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1150){
-if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
-let missing126;
-if((data479.hole === undefined) && (missing126 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing126}}];
+if(errors === _errs1172){
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+let missing128;
+if((data487.hole === undefined) && (missing128 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing128}}];
 return false;
 }
 else {
-if(data479.hole !== undefined){
-const _errs1152 = errors;
-if(typeof data479.hole !== "string"){
+if(data487.hole !== undefined){
+const _errs1174 = errors;
+if(typeof data487.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid338 = _errs1152 === errors;
+var valid342 = _errs1174 === errors;
 }
 else {
-var valid338 = true;
+var valid342 = true;
 }
-if(valid338){
-if(data479.width !== undefined){
-let data481 = data479.width;
-const _errs1154 = errors;
-if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
+if(valid342){
+if(data487.width !== undefined){
+let data489 = data487.width;
+const _errs1176 = errors;
+if(!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid338 = _errs1154 === errors;
+var valid342 = _errs1176 === errors;
 }
 else {
-var valid338 = true;
+var valid342 = true;
 }
 }
 }
 }
 }
-var valid337 = _errs1150 === errors;
-if(!valid337){
+var valid341 = _errs1172 === errors;
+if(!valid341){
 break;
 }
 }
 }
-if(errors === _errs1148){
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-let missing127;
-if((data478.unread === undefined) && (missing127 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing127}}];
+if(errors === _errs1170){
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+let missing129;
+if((data486.unread === undefined) && (missing129 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing129}}];
 return false;
 }
 else {
-if(data478.unread !== undefined){
-const _errs1156 = errors;
-if(typeof data478.unread !== "string"){
+if(data486.unread !== undefined){
+const _errs1178 = errors;
+if(typeof data486.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid339 = _errs1156 === errors;
+var valid343 = _errs1178 === errors;
 }
 else {
-var valid339 = true;
+var valid343 = true;
 }
-if(valid339){
-if(data478.detail !== undefined){
-const _errs1158 = errors;
-if(typeof data478.detail !== "string"){
+if(valid343){
+if(data486.detail !== undefined){
+const _errs1180 = errors;
+if(typeof data486.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid339 = _errs1158 === errors;
+var valid343 = _errs1180 === errors;
 }
 else {
-var valid339 = true;
+var valid343 = true;
 }
 }
 }
 }
 }
 }
-var valid262 = _errs1147 === errors;
+var valid262 = _errs1169 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.invokePolicy !== undefined){
-let data484 = data362.invokePolicy;
-const _errs1160 = errors;
-const _errs1161 = errors;
-if((!(data484 && typeof data484 == "object" && !Array.isArray(data484))) && (data484 !== null)){
+let data492 = data362.invokePolicy;
+const _errs1182 = errors;
+const _errs1183 = errors;
+if((!(data492 && typeof data492 == "object" && !Array.isArray(data492))) && (data492 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
 return false;
 }
-if(errors === _errs1161){
-if(data484 && typeof data484 == "object" && !Array.isArray(data484)){
-if(data484.Statement !== undefined){
-let data485 = data484.Statement;
-const _errs1163 = errors;
-if(!data485 || typeof data485 != "object"){
+if(errors === _errs1183){
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+if(data492.Statement !== undefined){
+let data493 = data492.Statement;
+const _errs1185 = errors;
+if(!data493 || typeof data493 != "object"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs1163){
-if(Array.isArray(data485)){
-var valid342 = true;
-const len54 = data485.length;
+if(errors === _errs1185){
+if(Array.isArray(data493)){
+var valid346 = true;
+const len54 = data493.length;
 for(let i54=0; i54<len54; i54++){
-let data486 = data485[i54];
-const _errs1165 = errors;
-if(!(data486 && typeof data486 == "object" && !Array.isArray(data486))){
+let data494 = data493[i54];
+const _errs1187 = errors;
+if(!(data494 && typeof data494 == "object" && !Array.isArray(data494))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement/" + i54,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid342 = _errs1165 === errors;
-if(!valid342){
+var valid346 = _errs1187 === errors;
+if(!valid346){
 break;
 }
 }
@@ -8617,131 +8790,132 @@ break;
 }
 }
 }
-var valid262 = _errs1160 === errors;
+var valid262 = _errs1182 === errors;
 }
 else {
 var valid262 = true;
 }
 if(valid262){
 if(data362.layers !== undefined){
-let data487 = data362.layers;
-const _errs1167 = errors;
-if(!data487 || typeof data487 != "object"){
+let data495 = data362.layers;
+const _errs1189 = errors;
+if(!data495 || typeof data495 != "object"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.layers.type}}];
 return false;
 }
-if(errors === _errs1167){
-if(Array.isArray(data487)){
-var valid343 = true;
-const len55 = data487.length;
+if(errors === _errs1189){
+if(Array.isArray(data495)){
+var valid347 = true;
+const len55 = data495.length;
 for(let i55=0; i55<len55; i55++){
-let data488 = data487[i55];
-const _errs1169 = errors;
-const _errs1170 = errors;
-if((typeof data488 !== "string") && (!(Array.isArray(data488)))){
+let data496 = data495[i55];
+const _errs1191 = errors;
+const _errs1192 = errors;
+if((typeof data496 !== "string") && (!(Array.isArray(data496)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1170){
-if(Array.isArray(data488)){
-var valid345 = true;
-const len56 = data488.length;
+if(errors === _errs1192){
+if(Array.isArray(data496)){
+var valid349 = true;
+const len56 = data496.length;
 for(let i56=0; i56<len56; i56++){
-let data489 = data488[i56];
-const _errs1172 = errors;
-if((typeof data489 !== "string") && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
+let data497 = data496[i56];
+const _errs1194 = errors;
+if((typeof data497 !== "string") && (!(data497 && typeof data497 == "object" && !Array.isArray(data497)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1172){
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-let missing128;
-if((data489.hole === undefined) && (missing128 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing128}}];
+if(errors === _errs1194){
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+let missing130;
+if((data497.hole === undefined) && (missing130 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing130}}];
 return false;
 }
 else {
-if(data489.hole !== undefined){
-const _errs1174 = errors;
-if(typeof data489.hole !== "string"){
+if(data497.hole !== undefined){
+const _errs1196 = errors;
+if(typeof data497.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid346 = _errs1174 === errors;
+var valid350 = _errs1196 === errors;
 }
 else {
-var valid346 = true;
+var valid350 = true;
 }
-if(valid346){
-if(data489.width !== undefined){
-let data491 = data489.width;
-const _errs1176 = errors;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+if(valid350){
+if(data497.width !== undefined){
+let data499 = data497.width;
+const _errs1198 = errors;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid346 = _errs1176 === errors;
+var valid350 = _errs1198 === errors;
 }
 else {
-var valid346 = true;
+var valid350 = true;
 }
 }
 }
 }
 }
-var valid345 = _errs1172 === errors;
-if(!valid345){
+var valid349 = _errs1194 === errors;
+if(!valid349){
 break;
 }
 }
 }
 }
-var valid343 = _errs1169 === errors;
-if(!valid343){
+var valid347 = _errs1191 === errors;
+if(!valid347){
 break;
 }
 }
 }
-if(errors === _errs1167){
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-let missing129;
-if((data487.unread === undefined) && (missing129 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing129}}];
+if(errors === _errs1189){
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+let missing131;
+if((data495.unread === undefined) && (missing131 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing131}}];
 return false;
 }
 else {
-if(data487.unread !== undefined){
-const _errs1178 = errors;
-if(typeof data487.unread !== "string"){
+if(data495.unread !== undefined){
+const _errs1200 = errors;
+if(typeof data495.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/unread",schemaPath:"#/properties/workloads/items/properties/layers/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid347 = _errs1178 === errors;
+var valid351 = _errs1200 === errors;
 }
 else {
-var valid347 = true;
+var valid351 = true;
 }
-if(valid347){
-if(data487.detail !== undefined){
-const _errs1180 = errors;
-if(typeof data487.detail !== "string"){
+if(valid351){
+if(data495.detail !== undefined){
+const _errs1202 = errors;
+if(typeof data495.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/detail",schemaPath:"#/properties/workloads/items/properties/layers/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid347 = _errs1180 === errors;
+var valid351 = _errs1202 === errors;
 }
 else {
-var valid347 = true;
+var valid351 = true;
 }
 }
 }
 }
 }
 }
-var valid262 = _errs1167 === errors;
+var valid262 = _errs1189 === errors;
 }
 else {
 var valid262 = true;
+}
 }
 }
 }
@@ -8786,195 +8960,195 @@ var valid0 = true;
 }
 if(valid0){
 if(data.databases !== undefined){
-let data494 = data.databases;
-const _errs1182 = errors;
-if(errors === _errs1182){
-if(Array.isArray(data494)){
-var valid348 = true;
-const len57 = data494.length;
+let data502 = data.databases;
+const _errs1204 = errors;
+if(errors === _errs1204){
+if(Array.isArray(data502)){
+var valid352 = true;
+const len57 = data502.length;
 for(let i57=0; i57<len57; i57++){
-let data495 = data494[i57];
-const _errs1184 = errors;
-if(errors === _errs1184){
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-if(data495.arn !== undefined){
-let data496 = data495.arn;
-const _errs1186 = errors;
-const _errs1187 = errors;
-if((typeof data496 !== "string") && (!(Array.isArray(data496)))){
+let data503 = data502[i57];
+const _errs1206 = errors;
+if(errors === _errs1206){
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+if(data503.arn !== undefined){
+let data504 = data503.arn;
+const _errs1208 = errors;
+const _errs1209 = errors;
+if((typeof data504 !== "string") && (!(Array.isArray(data504)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1187){
-if(Array.isArray(data496)){
-var valid351 = true;
-const len58 = data496.length;
+if(errors === _errs1209){
+if(Array.isArray(data504)){
+var valid355 = true;
+const len58 = data504.length;
 for(let i58=0; i58<len58; i58++){
-let data497 = data496[i58];
-const _errs1189 = errors;
-if((typeof data497 !== "string") && (!(data497 && typeof data497 == "object" && !Array.isArray(data497)))){
+let data505 = data504[i58];
+const _errs1211 = errors;
+if((typeof data505 !== "string") && (!(data505 && typeof data505 == "object" && !Array.isArray(data505)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1189){
-if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
-let missing130;
-if((data497.hole === undefined) && (missing130 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing130}}];
+if(errors === _errs1211){
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+let missing132;
+if((data505.hole === undefined) && (missing132 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing132}}];
 return false;
 }
 else {
-if(data497.hole !== undefined){
-const _errs1191 = errors;
-if(typeof data497.hole !== "string"){
+if(data505.hole !== undefined){
+const _errs1213 = errors;
+if(typeof data505.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid352 = _errs1191 === errors;
+var valid356 = _errs1213 === errors;
 }
 else {
-var valid352 = true;
+var valid356 = true;
 }
-if(valid352){
-if(data497.width !== undefined){
-let data499 = data497.width;
-const _errs1193 = errors;
-if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+if(valid356){
+if(data505.width !== undefined){
+let data507 = data505.width;
+const _errs1215 = errors;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid352 = _errs1193 === errors;
+var valid356 = _errs1215 === errors;
 }
 else {
-var valid352 = true;
+var valid356 = true;
 }
 }
 }
 }
 }
-var valid351 = _errs1189 === errors;
-if(!valid351){
+var valid355 = _errs1211 === errors;
+if(!valid355){
 break;
 }
 }
 }
 }
-var valid349 = _errs1186 === errors;
+var valid353 = _errs1208 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.scope !== undefined){
-const _errs1195 = errors;
-if(typeof data495.scope !== "string"){
+if(valid353){
+if(data503.scope !== undefined){
+const _errs1217 = errors;
+if(typeof data503.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid349 = _errs1195 === errors;
+var valid353 = _errs1217 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.address !== undefined){
-const _errs1198 = errors;
-if(typeof data495.address !== "string"){
+if(valid353){
+if(data503.address !== undefined){
+const _errs1220 = errors;
+if(typeof data503.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid349 = _errs1198 === errors;
+var valid353 = _errs1220 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.construct !== undefined){
-const _errs1201 = errors;
-if(typeof data495.construct !== "string"){
+if(valid353){
+if(data503.construct !== undefined){
+const _errs1223 = errors;
+if(typeof data503.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid349 = _errs1201 === errors;
+var valid353 = _errs1223 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.at !== undefined){
-let data503 = data495.at;
-const _errs1204 = errors;
-const _errs1205 = errors;
-if(errors === _errs1205){
-if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-let missing131;
-if((((((data503.file === undefined) && (missing131 = "file")) || ((data503.startLine === undefined) && (missing131 = "startLine"))) || ((data503.startColumn === undefined) && (missing131 = "startColumn"))) || ((data503.endLine === undefined) && (missing131 = "endLine"))) || ((data503.endColumn === undefined) && (missing131 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing131}}];
+if(valid353){
+if(data503.at !== undefined){
+let data511 = data503.at;
+const _errs1226 = errors;
+const _errs1227 = errors;
+if(errors === _errs1227){
+if(data511 && typeof data511 == "object" && !Array.isArray(data511)){
+let missing133;
+if((((((data511.file === undefined) && (missing133 = "file")) || ((data511.startLine === undefined) && (missing133 = "startLine"))) || ((data511.startColumn === undefined) && (missing133 = "startColumn"))) || ((data511.endLine === undefined) && (missing133 = "endLine"))) || ((data511.endColumn === undefined) && (missing133 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing133}}];
 return false;
 }
 else {
-if(data503.file !== undefined){
-const _errs1207 = errors;
-if(typeof data503.file !== "string"){
+if(data511.file !== undefined){
+const _errs1229 = errors;
+if(typeof data511.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid357 = _errs1207 === errors;
+var valid361 = _errs1229 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
-if(valid357){
-if(data503.startLine !== undefined){
-let data505 = data503.startLine;
-const _errs1209 = errors;
-if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
+if(valid361){
+if(data511.startLine !== undefined){
+let data513 = data511.startLine;
+const _errs1231 = errors;
+if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid357 = _errs1209 === errors;
+var valid361 = _errs1231 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
-if(valid357){
-if(data503.startColumn !== undefined){
-let data506 = data503.startColumn;
-const _errs1211 = errors;
-if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
+if(valid361){
+if(data511.startColumn !== undefined){
+let data514 = data511.startColumn;
+const _errs1233 = errors;
+if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid357 = _errs1211 === errors;
+var valid361 = _errs1233 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
-if(valid357){
-if(data503.endLine !== undefined){
-let data507 = data503.endLine;
-const _errs1213 = errors;
-if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+if(valid361){
+if(data511.endLine !== undefined){
+let data515 = data511.endLine;
+const _errs1235 = errors;
+if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid357 = _errs1213 === errors;
+var valid361 = _errs1235 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
-if(valid357){
-if(data503.endColumn !== undefined){
-let data508 = data503.endColumn;
-const _errs1215 = errors;
-if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
+if(valid361){
+if(data511.endColumn !== undefined){
+let data516 = data511.endColumn;
+const _errs1237 = errors;
+if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid357 = _errs1215 === errors;
+var valid361 = _errs1237 === errors;
 }
 else {
-var valid357 = true;
+var valid361 = true;
 }
 }
 }
@@ -8987,252 +9161,150 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schema
 return false;
 }
 }
-var valid349 = _errs1204 === errors;
+var valid353 = _errs1226 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.name !== undefined){
-let data509 = data495.name;
-const _errs1217 = errors;
-const _errs1218 = errors;
-if((typeof data509 != "object") && (typeof data509 !== "string")){
+if(valid353){
+if(data503.name !== undefined){
+let data517 = data503.name;
+const _errs1239 = errors;
+const _errs1240 = errors;
+if((typeof data517 != "object") && (typeof data517 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1218){
-if(Array.isArray(data509)){
-var valid359 = true;
-const len59 = data509.length;
+if(errors === _errs1240){
+if(Array.isArray(data517)){
+var valid363 = true;
+const len59 = data517.length;
 for(let i59=0; i59<len59; i59++){
-let data510 = data509[i59];
-const _errs1220 = errors;
-if((typeof data510 !== "string") && (!(data510 && typeof data510 == "object" && !Array.isArray(data510)))){
+let data518 = data517[i59];
+const _errs1242 = errors;
+if((typeof data518 !== "string") && (!(data518 && typeof data518 == "object" && !Array.isArray(data518)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1220){
-if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
-let missing132;
-if((data510.hole === undefined) && (missing132 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing132}}];
+if(errors === _errs1242){
+if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
+let missing134;
+if((data518.hole === undefined) && (missing134 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing134}}];
 return false;
 }
 else {
-if(data510.hole !== undefined){
-const _errs1222 = errors;
-if(typeof data510.hole !== "string"){
+if(data518.hole !== undefined){
+const _errs1244 = errors;
+if(typeof data518.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid360 = _errs1222 === errors;
+var valid364 = _errs1244 === errors;
 }
 else {
-var valid360 = true;
+var valid364 = true;
 }
-if(valid360){
-if(data510.width !== undefined){
-let data512 = data510.width;
-const _errs1224 = errors;
-if(!(((typeof data512 == "number") && (!(data512 % 1) && !isNaN(data512))) && (isFinite(data512)))){
+if(valid364){
+if(data518.width !== undefined){
+let data520 = data518.width;
+const _errs1246 = errors;
+if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid360 = _errs1224 === errors;
+var valid364 = _errs1246 === errors;
 }
 else {
-var valid360 = true;
+var valid364 = true;
 }
 }
 }
 }
 }
-var valid359 = _errs1220 === errors;
-if(!valid359){
+var valid363 = _errs1242 === errors;
+if(!valid363){
 break;
 }
 }
 }
-if(errors === _errs1218){
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-let missing133;
-if((data509.unread === undefined) && (missing133 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing133}}];
+if(errors === _errs1240){
+if(data517 && typeof data517 == "object" && !Array.isArray(data517)){
+let missing135;
+if((data517.unread === undefined) && (missing135 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing135}}];
 return false;
 }
 else {
-if(data509.unread !== undefined){
-const _errs1226 = errors;
-if(typeof data509.unread !== "string"){
+if(data517.unread !== undefined){
+const _errs1248 = errors;
+if(typeof data517.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid361 = _errs1226 === errors;
+var valid365 = _errs1248 === errors;
 }
 else {
-var valid361 = true;
+var valid365 = true;
 }
-if(valid361){
-if(data509.detail !== undefined){
-const _errs1228 = errors;
-if(typeof data509.detail !== "string"){
+if(valid365){
+if(data517.detail !== undefined){
+const _errs1250 = errors;
+if(typeof data517.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid361 = _errs1228 === errors;
+var valid365 = _errs1250 === errors;
 }
 else {
-var valid361 = true;
+var valid365 = true;
 }
 }
 }
 }
 }
 }
-var valid349 = _errs1217 === errors;
+var valid353 = _errs1239 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.type !== undefined){
-let data515 = data495.type;
-const _errs1230 = errors;
-const _errs1231 = errors;
-if((typeof data515 !== "string") && (!(data515 && typeof data515 == "object" && !Array.isArray(data515)))){
+if(valid353){
+if(data503.type !== undefined){
+let data523 = data503.type;
+const _errs1252 = errors;
+const _errs1253 = errors;
+if((typeof data523 !== "string") && (!(data523 && typeof data523 == "object" && !Array.isArray(data523)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs1231){
-if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
-let missing134;
-if((data515.unread === undefined) && (missing134 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing134}}];
+if(errors === _errs1253){
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+let missing136;
+if((data523.unread === undefined) && (missing136 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing136}}];
 return false;
 }
 else {
-if(data515.unread !== undefined){
-const _errs1233 = errors;
-if(typeof data515.unread !== "string"){
+if(data523.unread !== undefined){
+const _errs1255 = errors;
+if(typeof data523.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid363 = _errs1233 === errors;
-}
-else {
-var valid363 = true;
-}
-if(valid363){
-if(data515.detail !== undefined){
-const _errs1235 = errors;
-if(typeof data515.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid363 = _errs1235 === errors;
-}
-else {
-var valid363 = true;
-}
-}
-}
-}
-}
-var valid349 = _errs1230 === errors;
-}
-else {
-var valid349 = true;
-}
-if(valid349){
-if(data495.engine !== undefined){
-let data518 = data495.engine;
-const _errs1237 = errors;
-const _errs1238 = errors;
-if((typeof data518 != "object") && (typeof data518 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1238){
-if(Array.isArray(data518)){
-var valid365 = true;
-const len60 = data518.length;
-for(let i60=0; i60<len60; i60++){
-let data519 = data518[i60];
-const _errs1240 = errors;
-if((typeof data519 !== "string") && (!(data519 && typeof data519 == "object" && !Array.isArray(data519)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs1240){
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
-let missing135;
-if((data519.hole === undefined) && (missing135 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing135}}];
-return false;
-}
-else {
-if(data519.hole !== undefined){
-const _errs1242 = errors;
-if(typeof data519.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid366 = _errs1242 === errors;
-}
-else {
-var valid366 = true;
-}
-if(valid366){
-if(data519.width !== undefined){
-let data521 = data519.width;
-const _errs1244 = errors;
-if(!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid366 = _errs1244 === errors;
-}
-else {
-var valid366 = true;
-}
-}
-}
-}
-}
-var valid365 = _errs1240 === errors;
-if(!valid365){
-break;
-}
-}
-}
-if(errors === _errs1238){
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-let missing136;
-if((data518.unread === undefined) && (missing136 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing136}}];
-return false;
-}
-else {
-if(data518.unread !== undefined){
-const _errs1246 = errors;
-if(typeof data518.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid367 = _errs1246 === errors;
+var valid367 = _errs1255 === errors;
 }
 else {
 var valid367 = true;
 }
 if(valid367){
-if(data518.detail !== undefined){
-const _errs1248 = errors;
-if(typeof data518.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data523.detail !== undefined){
+const _errs1257 = errors;
+if(typeof data523.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid367 = _errs1248 === errors;
+var valid367 = _errs1257 === errors;
 }
 else {
 var valid367 = true;
@@ -9241,176 +9313,278 @@ var valid367 = true;
 }
 }
 }
-}
-var valid349 = _errs1237 === errors;
-}
-else {
-var valid349 = true;
-}
-if(valid349){
-if(data495.managedPassword !== undefined){
-let data524 = data495.managedPassword;
-const _errs1250 = errors;
-const _errs1251 = errors;
-if((typeof data524 !== "boolean") && (!(data524 && typeof data524 == "object" && !Array.isArray(data524)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1251){
-if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
-let missing137;
-if((data524.unread === undefined) && (missing137 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing137}}];
-return false;
+var valid353 = _errs1252 === errors;
 }
 else {
-if(data524.unread !== undefined){
-const _errs1253 = errors;
-if(typeof data524.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
+var valid353 = true;
 }
-var valid369 = _errs1253 === errors;
-}
-else {
-var valid369 = true;
-}
-if(valid369){
-if(data524.detail !== undefined){
-const _errs1255 = errors;
-if(typeof data524.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid369 = _errs1255 === errors;
-}
-else {
-var valid369 = true;
-}
-}
-}
-}
-}
-var valid349 = _errs1250 === errors;
-}
-else {
-var valid349 = true;
-}
-if(valid349){
-if(data495.password !== undefined){
-let data527 = data495.password;
-const _errs1257 = errors;
-if((!(data527 && typeof data527 == "object" && !Array.isArray(data527))) && (data527 !== null)){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
-return false;
-}
+if(valid353){
+if(data503.engine !== undefined){
+let data526 = data503.engine;
 const _errs1259 = errors;
-let valid370 = true;
 const _errs1260 = errors;
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-let missing138;
-if((data527.unread === undefined) && (missing138 = "unread")){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid12 = _errs1260 === errors;
-errors = _errs1259;
-if(vErrors !== null){
-if(_errs1259){
-vErrors.length = _errs1259;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid12){
-const _errs1261 = errors;
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-if(data527.unread !== undefined){
-const _errs1262 = errors;
-if(typeof data527.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((typeof data526 != "object") && (typeof data526 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-var valid371 = _errs1262 === errors;
+if(errors === _errs1260){
+if(Array.isArray(data526)){
+var valid369 = true;
+const len60 = data526.length;
+for(let i60=0; i60<len60; i60++){
+let data527 = data526[i60];
+const _errs1262 = errors;
+if((typeof data527 !== "string") && (!(data527 && typeof data527 == "object" && !Array.isArray(data527)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1262){
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+let missing137;
+if((data527.hole === undefined) && (missing137 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing137}}];
+return false;
+}
+else {
+if(data527.hole !== undefined){
+const _errs1264 = errors;
+if(typeof data527.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid370 = _errs1264 === errors;
+}
+else {
+var valid370 = true;
+}
+if(valid370){
+if(data527.width !== undefined){
+let data529 = data527.width;
+const _errs1266 = errors;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid370 = _errs1266 === errors;
+}
+else {
+var valid370 = true;
+}
+}
+}
+}
+}
+var valid369 = _errs1262 === errors;
+if(!valid369){
+break;
+}
+}
+}
+if(errors === _errs1260){
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+let missing138;
+if((data526.unread === undefined) && (missing138 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing138}}];
+return false;
+}
+else {
+if(data526.unread !== undefined){
+const _errs1268 = errors;
+if(typeof data526.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid371 = _errs1268 === errors;
 }
 else {
 var valid371 = true;
 }
 if(valid371){
-if(data527.detail !== undefined){
-const _errs1264 = errors;
-if(typeof data527.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data526.detail !== undefined){
+const _errs1270 = errors;
+if(typeof data526.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid371 = _errs1264 === errors;
+var valid371 = _errs1270 === errors;
 }
 else {
 var valid371 = true;
 }
 }
 }
-var _valid12 = _errs1261 === errors;
-valid370 = _valid12;
-ifClause11 = "then";
+}
+}
+}
+var valid353 = _errs1259 === errors;
 }
 else {
-const _errs1266 = errors;
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+var valid353 = true;
+}
+if(valid353){
+if(data503.managedPassword !== undefined){
+let data532 = data503.managedPassword;
+const _errs1272 = errors;
+const _errs1273 = errors;
+if((typeof data532 !== "boolean") && (!(data532 && typeof data532 == "object" && !Array.isArray(data532)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1273){
+if(data532 && typeof data532 == "object" && !Array.isArray(data532)){
 let missing139;
-if((data527.origin === undefined) && (missing139 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing139}}];
+if((data532.unread === undefined) && (missing139 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing139}}];
 return false;
 }
 else {
-if(data527.origin !== undefined){
-const _errs1267 = errors;
-if(typeof data527.origin !== "string"){
+if(data532.unread !== undefined){
+const _errs1275 = errors;
+if(typeof data532.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid373 = _errs1275 === errors;
+}
+else {
+var valid373 = true;
+}
+if(valid373){
+if(data532.detail !== undefined){
+const _errs1277 = errors;
+if(typeof data532.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid373 = _errs1277 === errors;
+}
+else {
+var valid373 = true;
+}
+}
+}
+}
+}
+var valid353 = _errs1272 === errors;
+}
+else {
+var valid353 = true;
+}
+if(valid353){
+if(data503.password !== undefined){
+let data535 = data503.password;
+const _errs1279 = errors;
+if((!(data535 && typeof data535 == "object" && !Array.isArray(data535))) && (data535 !== null)){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
+return false;
+}
+const _errs1281 = errors;
+let valid374 = true;
+const _errs1282 = errors;
+if(data535 && typeof data535 == "object" && !Array.isArray(data535)){
+let missing140;
+if((data535.unread === undefined) && (missing140 = "unread")){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid13 = _errs1282 === errors;
+errors = _errs1281;
+if(vErrors !== null){
+if(_errs1281){
+vErrors.length = _errs1281;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid13){
+const _errs1283 = errors;
+if(data535 && typeof data535 == "object" && !Array.isArray(data535)){
+if(data535.unread !== undefined){
+const _errs1284 = errors;
+if(typeof data535.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid375 = _errs1284 === errors;
+}
+else {
+var valid375 = true;
+}
+if(valid375){
+if(data535.detail !== undefined){
+const _errs1286 = errors;
+if(typeof data535.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid375 = _errs1286 === errors;
+}
+else {
+var valid375 = true;
+}
+}
+}
+var _valid13 = _errs1283 === errors;
+valid374 = _valid13;
+ifClause12 = "then";
+}
+else {
+const _errs1288 = errors;
+if(data535 && typeof data535 == "object" && !Array.isArray(data535)){
+let missing141;
+if((data535.origin === undefined) && (missing141 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing141}}];
+return false;
+}
+else {
+if(data535.origin !== undefined){
+const _errs1289 = errors;
+if(typeof data535.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid372 = _errs1267 === errors;
+var valid376 = _errs1289 === errors;
 }
 else {
-var valid372 = true;
+var valid376 = true;
 }
-if(valid372){
-if(data527.words !== undefined){
-const _errs1270 = errors;
-if(typeof data527.words !== "string"){
+if(valid376){
+if(data535.words !== undefined){
+const _errs1292 = errors;
+if(typeof data535.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid372 = _errs1270 === errors;
+var valid376 = _errs1292 === errors;
 }
 else {
-var valid372 = true;
+var valid376 = true;
 }
-if(valid372){
-if(data527.keys !== undefined){
-let data532 = data527.keys;
-const _errs1273 = errors;
-if(errors === _errs1273){
-if(Array.isArray(data532)){
-var valid375 = true;
-const len61 = data532.length;
+if(valid376){
+if(data535.keys !== undefined){
+let data540 = data535.keys;
+const _errs1295 = errors;
+if(errors === _errs1295){
+if(Array.isArray(data540)){
+var valid379 = true;
+const len61 = data540.length;
 for(let i61=0; i61<len61; i61++){
-const _errs1275 = errors;
-if(typeof data532[i61] !== "string"){
+const _errs1297 = errors;
+if(typeof data540[i61] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/keys/" + i61,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid375 = _errs1275 === errors;
-if(!valid375){
+var valid379 = _errs1297 === errors;
+if(!valid379){
 break;
 }
 }
@@ -9420,98 +9594,98 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/k
 return false;
 }
 }
-var valid372 = _errs1273 === errors;
+var valid376 = _errs1295 === errors;
 }
 else {
-var valid372 = true;
+var valid376 = true;
 }
-if(valid372){
-if(data527.from !== undefined){
-const _errs1278 = errors;
-if(typeof data527.from !== "string"){
+if(valid376){
+if(data535.from !== undefined){
+const _errs1300 = errors;
+if(typeof data535.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid372 = _errs1278 === errors;
+var valid376 = _errs1300 === errors;
 }
 else {
-var valid372 = true;
+var valid376 = true;
 }
-if(valid372){
-if(data527.at !== undefined){
-let data535 = data527.at;
-const _errs1281 = errors;
-const _errs1282 = errors;
-if(errors === _errs1282){
-if(data535 && typeof data535 == "object" && !Array.isArray(data535)){
-let missing140;
-if((((((data535.file === undefined) && (missing140 = "file")) || ((data535.startLine === undefined) && (missing140 = "startLine"))) || ((data535.startColumn === undefined) && (missing140 = "startColumn"))) || ((data535.endLine === undefined) && (missing140 = "endLine"))) || ((data535.endColumn === undefined) && (missing140 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing140}}];
+if(valid376){
+if(data535.at !== undefined){
+let data543 = data535.at;
+const _errs1303 = errors;
+const _errs1304 = errors;
+if(errors === _errs1304){
+if(data543 && typeof data543 == "object" && !Array.isArray(data543)){
+let missing142;
+if((((((data543.file === undefined) && (missing142 = "file")) || ((data543.startLine === undefined) && (missing142 = "startLine"))) || ((data543.startColumn === undefined) && (missing142 = "startColumn"))) || ((data543.endLine === undefined) && (missing142 = "endLine"))) || ((data543.endColumn === undefined) && (missing142 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing142}}];
 return false;
 }
 else {
-if(data535.file !== undefined){
-const _errs1284 = errors;
-if(typeof data535.file !== "string"){
+if(data543.file !== undefined){
+const _errs1306 = errors;
+if(typeof data543.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid379 = _errs1284 === errors;
+var valid383 = _errs1306 === errors;
 }
 else {
-var valid379 = true;
+var valid383 = true;
 }
-if(valid379){
-if(data535.startLine !== undefined){
-let data537 = data535.startLine;
-const _errs1286 = errors;
-if(!(((typeof data537 == "number") && (!(data537 % 1) && !isNaN(data537))) && (isFinite(data537)))){
+if(valid383){
+if(data543.startLine !== undefined){
+let data545 = data543.startLine;
+const _errs1308 = errors;
+if(!(((typeof data545 == "number") && (!(data545 % 1) && !isNaN(data545))) && (isFinite(data545)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid379 = _errs1286 === errors;
+var valid383 = _errs1308 === errors;
 }
 else {
-var valid379 = true;
+var valid383 = true;
 }
-if(valid379){
-if(data535.startColumn !== undefined){
-let data538 = data535.startColumn;
-const _errs1288 = errors;
-if(!(((typeof data538 == "number") && (!(data538 % 1) && !isNaN(data538))) && (isFinite(data538)))){
+if(valid383){
+if(data543.startColumn !== undefined){
+let data546 = data543.startColumn;
+const _errs1310 = errors;
+if(!(((typeof data546 == "number") && (!(data546 % 1) && !isNaN(data546))) && (isFinite(data546)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid379 = _errs1288 === errors;
+var valid383 = _errs1310 === errors;
 }
 else {
-var valid379 = true;
+var valid383 = true;
 }
-if(valid379){
-if(data535.endLine !== undefined){
-let data539 = data535.endLine;
-const _errs1290 = errors;
-if(!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))){
+if(valid383){
+if(data543.endLine !== undefined){
+let data547 = data543.endLine;
+const _errs1312 = errors;
+if(!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid379 = _errs1290 === errors;
+var valid383 = _errs1312 === errors;
 }
 else {
-var valid379 = true;
+var valid383 = true;
 }
-if(valid379){
-if(data535.endColumn !== undefined){
-let data540 = data535.endColumn;
-const _errs1292 = errors;
-if(!(((typeof data540 == "number") && (!(data540 % 1) && !isNaN(data540))) && (isFinite(data540)))){
+if(valid383){
+if(data543.endColumn !== undefined){
+let data548 = data543.endColumn;
+const _errs1314 = errors;
+if(!(((typeof data548 == "number") && (!(data548 % 1) && !isNaN(data548))) && (isFinite(data548)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid379 = _errs1292 === errors;
+var valid383 = _errs1314 === errors;
 }
 else {
-var valid379 = true;
+var valid383 = true;
 }
 }
 }
@@ -9524,10 +9698,10 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/a
 return false;
 }
 }
-var valid372 = _errs1281 === errors;
+var valid376 = _errs1303 === errors;
 }
 else {
-var valid372 = true;
+var valid376 = true;
 }
 }
 }
@@ -9535,91 +9709,91 @@ var valid372 = true;
 }
 }
 }
-var _valid12 = _errs1266 === errors;
-valid370 = _valid12;
-ifClause11 = "else";
+var _valid13 = _errs1288 === errors;
+valid374 = _valid13;
+ifClause12 = "else";
 }
-if(!valid370){
-const err25 = {instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(!valid374){
+const err27 = {instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid349 = _errs1257 === errors;
+var valid353 = _errs1279 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
-if(valid349){
-if(data495.passwordSecrets !== undefined){
-let data541 = data495.passwordSecrets;
-const _errs1294 = errors;
-if(!data541 || typeof data541 != "object"){
+if(valid353){
+if(data503.passwordSecrets !== undefined){
+let data549 = data503.passwordSecrets;
+const _errs1316 = errors;
+if(!data549 || typeof data549 != "object"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
 return false;
 }
-if(errors === _errs1294){
-if(Array.isArray(data541)){
-var valid380 = true;
-const len62 = data541.length;
+if(errors === _errs1316){
+if(Array.isArray(data549)){
+var valid384 = true;
+const len62 = data549.length;
 for(let i62=0; i62<len62; i62++){
-const _errs1296 = errors;
-if(typeof data541[i62] !== "string"){
+const _errs1318 = errors;
+if(typeof data549[i62] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/" + i62,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid380 = _errs1296 === errors;
-if(!valid380){
+var valid384 = _errs1318 === errors;
+if(!valid384){
 break;
 }
 }
 }
-if(errors === _errs1294){
-if(data541 && typeof data541 == "object" && !Array.isArray(data541)){
-let missing141;
-if((data541.unread === undefined) && (missing141 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing141}}];
+if(errors === _errs1316){
+if(data549 && typeof data549 == "object" && !Array.isArray(data549)){
+let missing143;
+if((data549.unread === undefined) && (missing143 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing143}}];
 return false;
 }
 else {
-if(data541.unread !== undefined){
-const _errs1299 = errors;
-if(typeof data541.unread !== "string"){
+if(data549.unread !== undefined){
+const _errs1321 = errors;
+if(typeof data549.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid382 = _errs1299 === errors;
+var valid386 = _errs1321 === errors;
 }
 else {
-var valid382 = true;
+var valid386 = true;
 }
-if(valid382){
-if(data541.detail !== undefined){
-const _errs1301 = errors;
-if(typeof data541.detail !== "string"){
+if(valid386){
+if(data549.detail !== undefined){
+const _errs1323 = errors;
+if(typeof data549.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid382 = _errs1301 === errors;
+var valid386 = _errs1323 === errors;
 }
 else {
-var valid382 = true;
+var valid386 = true;
 }
 }
 }
 }
 }
 }
-var valid349 = _errs1294 === errors;
+var valid353 = _errs1316 === errors;
 }
 else {
-var valid349 = true;
+var valid353 = true;
 }
 }
 }
@@ -9637,8 +9811,8 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57,schemaPath:"
 return false;
 }
 }
-var valid348 = _errs1184 === errors;
-if(!valid348){
+var valid352 = _errs1206 === errors;
+if(!valid352){
 break;
 }
 }
@@ -9648,202 +9822,202 @@ validate10.errors = [{instancePath:instancePath+"/databases",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs1182 === errors;
+var valid0 = _errs1204 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declarations !== undefined){
-let data545 = data.declarations;
-const _errs1303 = errors;
-if(errors === _errs1303){
-if(Array.isArray(data545)){
-var valid383 = true;
-const len63 = data545.length;
+let data553 = data.declarations;
+const _errs1325 = errors;
+if(errors === _errs1325){
+if(Array.isArray(data553)){
+var valid387 = true;
+const len63 = data553.length;
 for(let i63=0; i63<len63; i63++){
-let data546 = data545[i63];
-const _errs1305 = errors;
-if(errors === _errs1305){
-if(data546 && typeof data546 == "object" && !Array.isArray(data546)){
-if(data546.arn !== undefined){
-let data547 = data546.arn;
-const _errs1307 = errors;
-const _errs1308 = errors;
-if((typeof data547 !== "string") && (!(Array.isArray(data547)))){
+let data554 = data553[i63];
+const _errs1327 = errors;
+if(errors === _errs1327){
+if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
+if(data554.arn !== undefined){
+let data555 = data554.arn;
+const _errs1329 = errors;
+const _errs1330 = errors;
+if((typeof data555 !== "string") && (!(Array.isArray(data555)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1308){
-if(Array.isArray(data547)){
-var valid386 = true;
-const len64 = data547.length;
+if(errors === _errs1330){
+if(Array.isArray(data555)){
+var valid390 = true;
+const len64 = data555.length;
 for(let i64=0; i64<len64; i64++){
-let data548 = data547[i64];
-const _errs1310 = errors;
-if((typeof data548 !== "string") && (!(data548 && typeof data548 == "object" && !Array.isArray(data548)))){
+let data556 = data555[i64];
+const _errs1332 = errors;
+if((typeof data556 !== "string") && (!(data556 && typeof data556 == "object" && !Array.isArray(data556)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1310){
-if(data548 && typeof data548 == "object" && !Array.isArray(data548)){
-let missing142;
-if((data548.hole === undefined) && (missing142 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing142}}];
+if(errors === _errs1332){
+if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
+let missing144;
+if((data556.hole === undefined) && (missing144 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing144}}];
 return false;
 }
 else {
-if(data548.hole !== undefined){
-const _errs1312 = errors;
-if(typeof data548.hole !== "string"){
+if(data556.hole !== undefined){
+const _errs1334 = errors;
+if(typeof data556.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid387 = _errs1312 === errors;
+var valid391 = _errs1334 === errors;
 }
 else {
-var valid387 = true;
+var valid391 = true;
 }
-if(valid387){
-if(data548.width !== undefined){
-let data550 = data548.width;
-const _errs1314 = errors;
-if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
+if(valid391){
+if(data556.width !== undefined){
+let data558 = data556.width;
+const _errs1336 = errors;
+if(!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid387 = _errs1314 === errors;
+var valid391 = _errs1336 === errors;
 }
 else {
-var valid387 = true;
+var valid391 = true;
 }
 }
 }
 }
 }
-var valid386 = _errs1310 === errors;
-if(!valid386){
+var valid390 = _errs1332 === errors;
+if(!valid390){
 break;
 }
 }
 }
 }
-var valid384 = _errs1307 === errors;
+var valid388 = _errs1329 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
-if(valid384){
-if(data546.scope !== undefined){
-const _errs1316 = errors;
-if(typeof data546.scope !== "string"){
+if(valid388){
+if(data554.scope !== undefined){
+const _errs1338 = errors;
+if(typeof data554.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid384 = _errs1316 === errors;
+var valid388 = _errs1338 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
-if(valid384){
-if(data546.address !== undefined){
-const _errs1319 = errors;
-if(typeof data546.address !== "string"){
+if(valid388){
+if(data554.address !== undefined){
+const _errs1341 = errors;
+if(typeof data554.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid384 = _errs1319 === errors;
+var valid388 = _errs1341 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
-if(valid384){
-if(data546.construct !== undefined){
-const _errs1322 = errors;
-if(typeof data546.construct !== "string"){
+if(valid388){
+if(data554.construct !== undefined){
+const _errs1344 = errors;
+if(typeof data554.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid384 = _errs1322 === errors;
+var valid388 = _errs1344 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
-if(valid384){
-if(data546.at !== undefined){
-let data554 = data546.at;
-const _errs1325 = errors;
-const _errs1326 = errors;
-if(errors === _errs1326){
-if(data554 && typeof data554 == "object" && !Array.isArray(data554)){
-let missing143;
-if((((((data554.file === undefined) && (missing143 = "file")) || ((data554.startLine === undefined) && (missing143 = "startLine"))) || ((data554.startColumn === undefined) && (missing143 = "startColumn"))) || ((data554.endLine === undefined) && (missing143 = "endLine"))) || ((data554.endColumn === undefined) && (missing143 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing143}}];
+if(valid388){
+if(data554.at !== undefined){
+let data562 = data554.at;
+const _errs1347 = errors;
+const _errs1348 = errors;
+if(errors === _errs1348){
+if(data562 && typeof data562 == "object" && !Array.isArray(data562)){
+let missing145;
+if((((((data562.file === undefined) && (missing145 = "file")) || ((data562.startLine === undefined) && (missing145 = "startLine"))) || ((data562.startColumn === undefined) && (missing145 = "startColumn"))) || ((data562.endLine === undefined) && (missing145 = "endLine"))) || ((data562.endColumn === undefined) && (missing145 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing145}}];
 return false;
 }
 else {
-if(data554.file !== undefined){
-const _errs1328 = errors;
-if(typeof data554.file !== "string"){
+if(data562.file !== undefined){
+const _errs1350 = errors;
+if(typeof data562.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid392 = _errs1328 === errors;
+var valid396 = _errs1350 === errors;
 }
 else {
-var valid392 = true;
+var valid396 = true;
 }
-if(valid392){
-if(data554.startLine !== undefined){
-let data556 = data554.startLine;
-const _errs1330 = errors;
-if(!(((typeof data556 == "number") && (!(data556 % 1) && !isNaN(data556))) && (isFinite(data556)))){
+if(valid396){
+if(data562.startLine !== undefined){
+let data564 = data562.startLine;
+const _errs1352 = errors;
+if(!(((typeof data564 == "number") && (!(data564 % 1) && !isNaN(data564))) && (isFinite(data564)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid392 = _errs1330 === errors;
+var valid396 = _errs1352 === errors;
 }
 else {
-var valid392 = true;
+var valid396 = true;
 }
-if(valid392){
-if(data554.startColumn !== undefined){
-let data557 = data554.startColumn;
-const _errs1332 = errors;
-if(!(((typeof data557 == "number") && (!(data557 % 1) && !isNaN(data557))) && (isFinite(data557)))){
+if(valid396){
+if(data562.startColumn !== undefined){
+let data565 = data562.startColumn;
+const _errs1354 = errors;
+if(!(((typeof data565 == "number") && (!(data565 % 1) && !isNaN(data565))) && (isFinite(data565)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid392 = _errs1332 === errors;
+var valid396 = _errs1354 === errors;
 }
 else {
-var valid392 = true;
+var valid396 = true;
 }
-if(valid392){
-if(data554.endLine !== undefined){
-let data558 = data554.endLine;
-const _errs1334 = errors;
-if(!(((typeof data558 == "number") && (!(data558 % 1) && !isNaN(data558))) && (isFinite(data558)))){
+if(valid396){
+if(data562.endLine !== undefined){
+let data566 = data562.endLine;
+const _errs1356 = errors;
+if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid392 = _errs1334 === errors;
+var valid396 = _errs1356 === errors;
 }
 else {
-var valid392 = true;
+var valid396 = true;
 }
-if(valid392){
-if(data554.endColumn !== undefined){
-let data559 = data554.endColumn;
-const _errs1336 = errors;
-if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
+if(valid396){
+if(data562.endColumn !== undefined){
+let data567 = data562.endColumn;
+const _errs1358 = errors;
+if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid392 = _errs1336 === errors;
+var valid396 = _errs1358 === errors;
 }
 else {
-var valid392 = true;
+var valid396 = true;
 }
 }
 }
@@ -9856,278 +10030,278 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",sch
 return false;
 }
 }
-var valid384 = _errs1325 === errors;
+var valid388 = _errs1347 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
-if(valid384){
-if(data546.name !== undefined){
-let data560 = data546.name;
-const _errs1338 = errors;
-const _errs1339 = errors;
-if((typeof data560 != "object") && (typeof data560 !== "string")){
+if(valid388){
+if(data554.name !== undefined){
+let data568 = data554.name;
+const _errs1360 = errors;
+const _errs1361 = errors;
+if((typeof data568 != "object") && (typeof data568 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1339){
-if(Array.isArray(data560)){
-var valid394 = true;
-const len65 = data560.length;
+if(errors === _errs1361){
+if(Array.isArray(data568)){
+var valid398 = true;
+const len65 = data568.length;
 for(let i65=0; i65<len65; i65++){
-let data561 = data560[i65];
-const _errs1341 = errors;
-if((typeof data561 !== "string") && (!(data561 && typeof data561 == "object" && !Array.isArray(data561)))){
+let data569 = data568[i65];
+const _errs1363 = errors;
+if((typeof data569 !== "string") && (!(data569 && typeof data569 == "object" && !Array.isArray(data569)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1341){
-if(data561 && typeof data561 == "object" && !Array.isArray(data561)){
-let missing144;
-if((data561.hole === undefined) && (missing144 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing144}}];
+if(errors === _errs1363){
+if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+let missing146;
+if((data569.hole === undefined) && (missing146 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing146}}];
 return false;
 }
 else {
-if(data561.hole !== undefined){
-const _errs1343 = errors;
-if(typeof data561.hole !== "string"){
+if(data569.hole !== undefined){
+const _errs1365 = errors;
+if(typeof data569.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid395 = _errs1343 === errors;
+var valid399 = _errs1365 === errors;
 }
 else {
-var valid395 = true;
+var valid399 = true;
 }
-if(valid395){
-if(data561.width !== undefined){
-let data563 = data561.width;
-const _errs1345 = errors;
-if(!(((typeof data563 == "number") && (!(data563 % 1) && !isNaN(data563))) && (isFinite(data563)))){
+if(valid399){
+if(data569.width !== undefined){
+let data571 = data569.width;
+const _errs1367 = errors;
+if(!(((typeof data571 == "number") && (!(data571 % 1) && !isNaN(data571))) && (isFinite(data571)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid395 = _errs1345 === errors;
+var valid399 = _errs1367 === errors;
 }
 else {
-var valid395 = true;
+var valid399 = true;
 }
 }
 }
 }
 }
-var valid394 = _errs1341 === errors;
-if(!valid394){
+var valid398 = _errs1363 === errors;
+if(!valid398){
 break;
 }
 }
 }
-if(errors === _errs1339){
-if(data560 && typeof data560 == "object" && !Array.isArray(data560)){
-let missing145;
-if((data560.unread === undefined) && (missing145 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing145}}];
+if(errors === _errs1361){
+if(data568 && typeof data568 == "object" && !Array.isArray(data568)){
+let missing147;
+if((data568.unread === undefined) && (missing147 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing147}}];
 return false;
 }
 else {
-if(data560.unread !== undefined){
-const _errs1347 = errors;
-if(typeof data560.unread !== "string"){
+if(data568.unread !== undefined){
+const _errs1369 = errors;
+if(typeof data568.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid396 = _errs1347 === errors;
-}
-else {
-var valid396 = true;
-}
-if(valid396){
-if(data560.detail !== undefined){
-const _errs1349 = errors;
-if(typeof data560.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid396 = _errs1349 === errors;
-}
-else {
-var valid396 = true;
-}
-}
-}
-}
-}
-}
-var valid384 = _errs1338 === errors;
-}
-else {
-var valid384 = true;
-}
-if(valid384){
-if(data546.role !== undefined){
-let data566 = data546.role;
-const _errs1351 = errors;
-const _errs1352 = errors;
-if((typeof data566 !== "string") && (!(data566 && typeof data566 == "object" && !Array.isArray(data566)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
-return false;
-}
-if(errors === _errs1352){
-if(data566 && typeof data566 == "object" && !Array.isArray(data566)){
-let missing146;
-if((data566.unread === undefined) && (missing146 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing146}}];
-return false;
-}
-else {
-if(data566.unread !== undefined){
-const _errs1354 = errors;
-if(typeof data566.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid398 = _errs1354 === errors;
-}
-else {
-var valid398 = true;
-}
-if(valid398){
-if(data566.detail !== undefined){
-const _errs1356 = errors;
-if(typeof data566.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid398 = _errs1356 === errors;
-}
-else {
-var valid398 = true;
-}
-}
-}
-}
-}
-var valid384 = _errs1351 === errors;
-}
-else {
-var valid384 = true;
-}
-if(valid384){
-if(data546.value !== undefined){
-let data569 = data546.value;
-const _errs1358 = errors;
-if((!(data569 && typeof data569 == "object" && !Array.isArray(data569))) && (data569 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
-return false;
-}
-const _errs1360 = errors;
-let valid399 = true;
-const _errs1361 = errors;
-if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
-let missing147;
-if((data569.unread === undefined) && (missing147 = "unread")){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid13 = _errs1361 === errors;
-errors = _errs1360;
-if(vErrors !== null){
-if(_errs1360){
-vErrors.length = _errs1360;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid13){
-const _errs1362 = errors;
-if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
-if(data569.unread !== undefined){
-const _errs1363 = errors;
-if(typeof data569.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid400 = _errs1363 === errors;
+var valid400 = _errs1369 === errors;
 }
 else {
 var valid400 = true;
 }
 if(valid400){
-if(data569.detail !== undefined){
-const _errs1365 = errors;
-if(typeof data569.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data568.detail !== undefined){
+const _errs1371 = errors;
+if(typeof data568.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid400 = _errs1365 === errors;
+var valid400 = _errs1371 === errors;
 }
 else {
 var valid400 = true;
 }
 }
 }
-var _valid13 = _errs1362 === errors;
-valid399 = _valid13;
-ifClause12 = "then";
+}
+}
+}
+var valid388 = _errs1360 === errors;
 }
 else {
-const _errs1367 = errors;
-if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
+var valid388 = true;
+}
+if(valid388){
+if(data554.role !== undefined){
+let data574 = data554.role;
+const _errs1373 = errors;
+const _errs1374 = errors;
+if((typeof data574 !== "string") && (!(data574 && typeof data574 == "object" && !Array.isArray(data574)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
+return false;
+}
+if(errors === _errs1374){
+if(data574 && typeof data574 == "object" && !Array.isArray(data574)){
 let missing148;
-if((data569.origin === undefined) && (missing148 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing148}}];
+if((data574.unread === undefined) && (missing148 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing148}}];
 return false;
 }
 else {
-if(data569.origin !== undefined){
-const _errs1368 = errors;
-if(typeof data569.origin !== "string"){
+if(data574.unread !== undefined){
+const _errs1376 = errors;
+if(typeof data574.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid402 = _errs1376 === errors;
+}
+else {
+var valid402 = true;
+}
+if(valid402){
+if(data574.detail !== undefined){
+const _errs1378 = errors;
+if(typeof data574.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid402 = _errs1378 === errors;
+}
+else {
+var valid402 = true;
+}
+}
+}
+}
+}
+var valid388 = _errs1373 === errors;
+}
+else {
+var valid388 = true;
+}
+if(valid388){
+if(data554.value !== undefined){
+let data577 = data554.value;
+const _errs1380 = errors;
+if((!(data577 && typeof data577 == "object" && !Array.isArray(data577))) && (data577 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
+return false;
+}
+const _errs1382 = errors;
+let valid403 = true;
+const _errs1383 = errors;
+if(data577 && typeof data577 == "object" && !Array.isArray(data577)){
+let missing149;
+if((data577.unread === undefined) && (missing149 = "unread")){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid14 = _errs1383 === errors;
+errors = _errs1382;
+if(vErrors !== null){
+if(_errs1382){
+vErrors.length = _errs1382;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid14){
+const _errs1384 = errors;
+if(data577 && typeof data577 == "object" && !Array.isArray(data577)){
+if(data577.unread !== undefined){
+const _errs1385 = errors;
+if(typeof data577.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid404 = _errs1385 === errors;
+}
+else {
+var valid404 = true;
+}
+if(valid404){
+if(data577.detail !== undefined){
+const _errs1387 = errors;
+if(typeof data577.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid404 = _errs1387 === errors;
+}
+else {
+var valid404 = true;
+}
+}
+}
+var _valid14 = _errs1384 === errors;
+valid403 = _valid14;
+ifClause13 = "then";
+}
+else {
+const _errs1389 = errors;
+if(data577 && typeof data577 == "object" && !Array.isArray(data577)){
+let missing150;
+if((data577.origin === undefined) && (missing150 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing150}}];
+return false;
+}
+else {
+if(data577.origin !== undefined){
+const _errs1390 = errors;
+if(typeof data577.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid401 = _errs1368 === errors;
+var valid405 = _errs1390 === errors;
 }
 else {
-var valid401 = true;
+var valid405 = true;
 }
-if(valid401){
-if(data569.words !== undefined){
-const _errs1371 = errors;
-if(typeof data569.words !== "string"){
+if(valid405){
+if(data577.words !== undefined){
+const _errs1393 = errors;
+if(typeof data577.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid401 = _errs1371 === errors;
+var valid405 = _errs1393 === errors;
 }
 else {
-var valid401 = true;
+var valid405 = true;
 }
-if(valid401){
-if(data569.keys !== undefined){
-let data574 = data569.keys;
-const _errs1374 = errors;
-if(errors === _errs1374){
-if(Array.isArray(data574)){
-var valid404 = true;
-const len66 = data574.length;
+if(valid405){
+if(data577.keys !== undefined){
+let data582 = data577.keys;
+const _errs1396 = errors;
+if(errors === _errs1396){
+if(Array.isArray(data582)){
+var valid408 = true;
+const len66 = data582.length;
 for(let i66=0; i66<len66; i66++){
-const _errs1376 = errors;
-if(typeof data574[i66] !== "string"){
+const _errs1398 = errors;
+if(typeof data582[i66] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/keys/" + i66,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid404 = _errs1376 === errors;
-if(!valid404){
+var valid408 = _errs1398 === errors;
+if(!valid408){
 break;
 }
 }
@@ -10137,98 +10311,98 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/k
 return false;
 }
 }
-var valid401 = _errs1374 === errors;
+var valid405 = _errs1396 === errors;
 }
 else {
-var valid401 = true;
+var valid405 = true;
 }
-if(valid401){
-if(data569.from !== undefined){
-const _errs1379 = errors;
-if(typeof data569.from !== "string"){
+if(valid405){
+if(data577.from !== undefined){
+const _errs1401 = errors;
+if(typeof data577.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid401 = _errs1379 === errors;
+var valid405 = _errs1401 === errors;
 }
 else {
-var valid401 = true;
+var valid405 = true;
 }
-if(valid401){
-if(data569.at !== undefined){
-let data577 = data569.at;
-const _errs1382 = errors;
-const _errs1383 = errors;
-if(errors === _errs1383){
-if(data577 && typeof data577 == "object" && !Array.isArray(data577)){
-let missing149;
-if((((((data577.file === undefined) && (missing149 = "file")) || ((data577.startLine === undefined) && (missing149 = "startLine"))) || ((data577.startColumn === undefined) && (missing149 = "startColumn"))) || ((data577.endLine === undefined) && (missing149 = "endLine"))) || ((data577.endColumn === undefined) && (missing149 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing149}}];
+if(valid405){
+if(data577.at !== undefined){
+let data585 = data577.at;
+const _errs1404 = errors;
+const _errs1405 = errors;
+if(errors === _errs1405){
+if(data585 && typeof data585 == "object" && !Array.isArray(data585)){
+let missing151;
+if((((((data585.file === undefined) && (missing151 = "file")) || ((data585.startLine === undefined) && (missing151 = "startLine"))) || ((data585.startColumn === undefined) && (missing151 = "startColumn"))) || ((data585.endLine === undefined) && (missing151 = "endLine"))) || ((data585.endColumn === undefined) && (missing151 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing151}}];
 return false;
 }
 else {
-if(data577.file !== undefined){
-const _errs1385 = errors;
-if(typeof data577.file !== "string"){
+if(data585.file !== undefined){
+const _errs1407 = errors;
+if(typeof data585.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid408 = _errs1385 === errors;
+var valid412 = _errs1407 === errors;
 }
 else {
-var valid408 = true;
+var valid412 = true;
 }
-if(valid408){
-if(data577.startLine !== undefined){
-let data579 = data577.startLine;
-const _errs1387 = errors;
-if(!(((typeof data579 == "number") && (!(data579 % 1) && !isNaN(data579))) && (isFinite(data579)))){
+if(valid412){
+if(data585.startLine !== undefined){
+let data587 = data585.startLine;
+const _errs1409 = errors;
+if(!(((typeof data587 == "number") && (!(data587 % 1) && !isNaN(data587))) && (isFinite(data587)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid408 = _errs1387 === errors;
+var valid412 = _errs1409 === errors;
 }
 else {
-var valid408 = true;
+var valid412 = true;
 }
-if(valid408){
-if(data577.startColumn !== undefined){
-let data580 = data577.startColumn;
-const _errs1389 = errors;
-if(!(((typeof data580 == "number") && (!(data580 % 1) && !isNaN(data580))) && (isFinite(data580)))){
+if(valid412){
+if(data585.startColumn !== undefined){
+let data588 = data585.startColumn;
+const _errs1411 = errors;
+if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid408 = _errs1389 === errors;
+var valid412 = _errs1411 === errors;
 }
 else {
-var valid408 = true;
+var valid412 = true;
 }
-if(valid408){
-if(data577.endLine !== undefined){
-let data581 = data577.endLine;
-const _errs1391 = errors;
-if(!(((typeof data581 == "number") && (!(data581 % 1) && !isNaN(data581))) && (isFinite(data581)))){
+if(valid412){
+if(data585.endLine !== undefined){
+let data589 = data585.endLine;
+const _errs1413 = errors;
+if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid408 = _errs1391 === errors;
+var valid412 = _errs1413 === errors;
 }
 else {
-var valid408 = true;
+var valid412 = true;
 }
-if(valid408){
-if(data577.endColumn !== undefined){
-let data582 = data577.endColumn;
-const _errs1393 = errors;
-if(!(((typeof data582 == "number") && (!(data582 % 1) && !isNaN(data582))) && (isFinite(data582)))){
+if(valid412){
+if(data585.endColumn !== undefined){
+let data590 = data585.endColumn;
+const _errs1415 = errors;
+if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid408 = _errs1393 === errors;
+var valid412 = _errs1415 === errors;
 }
 else {
-var valid408 = true;
+var valid412 = true;
 }
 }
 }
@@ -10241,10 +10415,10 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/a
 return false;
 }
 }
-var valid401 = _errs1382 === errors;
+var valid405 = _errs1404 === errors;
 }
 else {
-var valid401 = true;
+var valid405 = true;
 }
 }
 }
@@ -10252,299 +10426,299 @@ var valid401 = true;
 }
 }
 }
-var _valid13 = _errs1367 === errors;
-valid399 = _valid13;
-ifClause12 = "else";
+var _valid14 = _errs1389 === errors;
+valid403 = _valid14;
+ifClause13 = "else";
 }
-if(!valid399){
-const err27 = {instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause12}};
+if(!valid403){
+const err29 = {instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err29];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err29);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid384 = _errs1358 === errors;
+var valid388 = _errs1380 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
-if(valid384){
-if(data546.sensitive !== undefined){
-let data583 = data546.sensitive;
-const _errs1395 = errors;
-const _errs1396 = errors;
-if((typeof data583 !== "boolean") && (!(data583 && typeof data583 == "object" && !Array.isArray(data583)))){
+if(valid388){
+if(data554.sensitive !== undefined){
+let data591 = data554.sensitive;
+const _errs1417 = errors;
+const _errs1418 = errors;
+if((typeof data591 !== "boolean") && (!(data591 && typeof data591 == "object" && !Array.isArray(data591)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1396){
-if(data583 && typeof data583 == "object" && !Array.isArray(data583)){
-let missing150;
-if((data583.unread === undefined) && (missing150 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing150}}];
+if(errors === _errs1418){
+if(data591 && typeof data591 == "object" && !Array.isArray(data591)){
+let missing152;
+if((data591.unread === undefined) && (missing152 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing152}}];
 return false;
 }
 else {
-if(data583.unread !== undefined){
-const _errs1398 = errors;
-if(typeof data583.unread !== "string"){
+if(data591.unread !== undefined){
+const _errs1420 = errors;
+if(typeof data591.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid410 = _errs1398 === errors;
-}
-else {
-var valid410 = true;
-}
-if(valid410){
-if(data583.detail !== undefined){
-const _errs1400 = errors;
-if(typeof data583.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid410 = _errs1400 === errors;
-}
-else {
-var valid410 = true;
-}
-}
-}
-}
-}
-var valid384 = _errs1395 === errors;
-}
-else {
-var valid384 = true;
-}
-if(valid384){
-if(data546.exported !== undefined){
-let data586 = data546.exported;
-const _errs1402 = errors;
-const _errs1403 = errors;
-if((typeof data586 !== "boolean") && (!(data586 && typeof data586 == "object" && !Array.isArray(data586)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1403){
-if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
-let missing151;
-if((data586.unread === undefined) && (missing151 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing151}}];
-return false;
-}
-else {
-if(data586.unread !== undefined){
-const _errs1405 = errors;
-if(typeof data586.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid412 = _errs1405 === errors;
-}
-else {
-var valid412 = true;
-}
-if(valid412){
-if(data586.detail !== undefined){
-const _errs1407 = errors;
-if(typeof data586.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid412 = _errs1407 === errors;
-}
-else {
-var valid412 = true;
-}
-}
-}
-}
-}
-var valid384 = _errs1402 === errors;
-}
-else {
-var valid384 = true;
-}
-if(valid384){
-if(data546.inState !== undefined){
-let data589 = data546.inState;
-const _errs1409 = errors;
-if((!(data589 && typeof data589 == "object" && !Array.isArray(data589))) && (data589 !== null)){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
-return false;
-}
-const _errs1411 = errors;
-let valid413 = true;
-const _errs1412 = errors;
-if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
-let missing152;
-if((data589.unread === undefined) && (missing152 = "unread")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-var _valid14 = _errs1412 === errors;
-errors = _errs1411;
-if(vErrors !== null){
-if(_errs1411){
-vErrors.length = _errs1411;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid14){
-const _errs1413 = errors;
-if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
-if(data589.unread !== undefined){
-const _errs1414 = errors;
-if(typeof data589.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid414 = _errs1414 === errors;
+var valid414 = _errs1420 === errors;
 }
 else {
 var valid414 = true;
 }
 if(valid414){
-if(data589.detail !== undefined){
-const _errs1416 = errors;
-if(typeof data589.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data591.detail !== undefined){
+const _errs1422 = errors;
+if(typeof data591.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid414 = _errs1416 === errors;
+var valid414 = _errs1422 === errors;
 }
 else {
 var valid414 = true;
 }
 }
 }
-var _valid14 = _errs1413 === errors;
-valid413 = _valid14;
-ifClause13 = "then";
+}
+}
+var valid388 = _errs1417 === errors;
 }
 else {
-const _errs1418 = errors;
-if(data589 && typeof data589 == "object" && !Array.isArray(data589)){
+var valid388 = true;
+}
+if(valid388){
+if(data554.exported !== undefined){
+let data594 = data554.exported;
+const _errs1424 = errors;
+const _errs1425 = errors;
+if((typeof data594 !== "boolean") && (!(data594 && typeof data594 == "object" && !Array.isArray(data594)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1425){
+if(data594 && typeof data594 == "object" && !Array.isArray(data594)){
 let missing153;
-if(((data589.backend === undefined) && (missing153 = "backend")) || ((data589.by === undefined) && (missing153 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing153}}];
+if((data594.unread === undefined) && (missing153 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing153}}];
 return false;
 }
 else {
-if(data589.backend !== undefined){
-const _errs1419 = errors;
-if(typeof data589.backend !== "string"){
+if(data594.unread !== undefined){
+const _errs1427 = errors;
+if(typeof data594.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid416 = _errs1427 === errors;
+}
+else {
+var valid416 = true;
+}
+if(valid416){
+if(data594.detail !== undefined){
+const _errs1429 = errors;
+if(typeof data594.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid416 = _errs1429 === errors;
+}
+else {
+var valid416 = true;
+}
+}
+}
+}
+}
+var valid388 = _errs1424 === errors;
+}
+else {
+var valid388 = true;
+}
+if(valid388){
+if(data554.inState !== undefined){
+let data597 = data554.inState;
+const _errs1431 = errors;
+if((!(data597 && typeof data597 == "object" && !Array.isArray(data597))) && (data597 !== null)){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
+return false;
+}
+const _errs1433 = errors;
+let valid417 = true;
+const _errs1434 = errors;
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+let missing154;
+if((data597.unread === undefined) && (missing154 = "unread")){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid15 = _errs1434 === errors;
+errors = _errs1433;
+if(vErrors !== null){
+if(_errs1433){
+vErrors.length = _errs1433;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid15){
+const _errs1435 = errors;
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+if(data597.unread !== undefined){
+const _errs1436 = errors;
+if(typeof data597.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid418 = _errs1436 === errors;
+}
+else {
+var valid418 = true;
+}
+if(valid418){
+if(data597.detail !== undefined){
+const _errs1438 = errors;
+if(typeof data597.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid418 = _errs1438 === errors;
+}
+else {
+var valid418 = true;
+}
+}
+}
+var _valid15 = _errs1435 === errors;
+valid417 = _valid15;
+ifClause14 = "then";
+}
+else {
+const _errs1440 = errors;
+if(data597 && typeof data597 == "object" && !Array.isArray(data597)){
+let missing155;
+if(((data597.backend === undefined) && (missing155 = "backend")) || ((data597.by === undefined) && (missing155 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing155}}];
+return false;
+}
+else {
+if(data597.backend !== undefined){
+const _errs1441 = errors;
+if(typeof data597.backend !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid415 = _errs1419 === errors;
+var valid419 = _errs1441 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
-if(valid415){
-if(data589.by !== undefined){
-const _errs1422 = errors;
-if(typeof data589.by !== "string"){
+if(valid419){
+if(data597.by !== undefined){
+const _errs1444 = errors;
+if(typeof data597.by !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid415 = _errs1422 === errors;
+var valid419 = _errs1444 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
-if(valid415){
-if(data589.at !== undefined){
-let data594 = data589.at;
-const _errs1425 = errors;
-const _errs1426 = errors;
-if(errors === _errs1426){
-if(data594 && typeof data594 == "object" && !Array.isArray(data594)){
-let missing154;
-if((((((data594.file === undefined) && (missing154 = "file")) || ((data594.startLine === undefined) && (missing154 = "startLine"))) || ((data594.startColumn === undefined) && (missing154 = "startColumn"))) || ((data594.endLine === undefined) && (missing154 = "endLine"))) || ((data594.endColumn === undefined) && (missing154 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing154}}];
+if(valid419){
+if(data597.at !== undefined){
+let data602 = data597.at;
+const _errs1447 = errors;
+const _errs1448 = errors;
+if(errors === _errs1448){
+if(data602 && typeof data602 == "object" && !Array.isArray(data602)){
+let missing156;
+if((((((data602.file === undefined) && (missing156 = "file")) || ((data602.startLine === undefined) && (missing156 = "startLine"))) || ((data602.startColumn === undefined) && (missing156 = "startColumn"))) || ((data602.endLine === undefined) && (missing156 = "endLine"))) || ((data602.endColumn === undefined) && (missing156 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing156}}];
 return false;
 }
 else {
-if(data594.file !== undefined){
-const _errs1428 = errors;
-if(typeof data594.file !== "string"){
+if(data602.file !== undefined){
+const _errs1450 = errors;
+if(typeof data602.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid419 = _errs1428 === errors;
+var valid423 = _errs1450 === errors;
 }
 else {
-var valid419 = true;
+var valid423 = true;
 }
-if(valid419){
-if(data594.startLine !== undefined){
-let data596 = data594.startLine;
-const _errs1430 = errors;
-if(!(((typeof data596 == "number") && (!(data596 % 1) && !isNaN(data596))) && (isFinite(data596)))){
+if(valid423){
+if(data602.startLine !== undefined){
+let data604 = data602.startLine;
+const _errs1452 = errors;
+if(!(((typeof data604 == "number") && (!(data604 % 1) && !isNaN(data604))) && (isFinite(data604)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid419 = _errs1430 === errors;
+var valid423 = _errs1452 === errors;
 }
 else {
-var valid419 = true;
+var valid423 = true;
 }
-if(valid419){
-if(data594.startColumn !== undefined){
-let data597 = data594.startColumn;
-const _errs1432 = errors;
-if(!(((typeof data597 == "number") && (!(data597 % 1) && !isNaN(data597))) && (isFinite(data597)))){
+if(valid423){
+if(data602.startColumn !== undefined){
+let data605 = data602.startColumn;
+const _errs1454 = errors;
+if(!(((typeof data605 == "number") && (!(data605 % 1) && !isNaN(data605))) && (isFinite(data605)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid419 = _errs1432 === errors;
+var valid423 = _errs1454 === errors;
 }
 else {
-var valid419 = true;
+var valid423 = true;
 }
-if(valid419){
-if(data594.endLine !== undefined){
-let data598 = data594.endLine;
-const _errs1434 = errors;
-if(!(((typeof data598 == "number") && (!(data598 % 1) && !isNaN(data598))) && (isFinite(data598)))){
+if(valid423){
+if(data602.endLine !== undefined){
+let data606 = data602.endLine;
+const _errs1456 = errors;
+if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid419 = _errs1434 === errors;
+var valid423 = _errs1456 === errors;
 }
 else {
-var valid419 = true;
+var valid423 = true;
 }
-if(valid419){
-if(data594.endColumn !== undefined){
-let data599 = data594.endColumn;
-const _errs1436 = errors;
-if(!(((typeof data599 == "number") && (!(data599 % 1) && !isNaN(data599))) && (isFinite(data599)))){
+if(valid423){
+if(data602.endColumn !== undefined){
+let data607 = data602.endColumn;
+const _errs1458 = errors;
+if(!(((typeof data607 == "number") && (!(data607 % 1) && !isNaN(data607))) && (isFinite(data607)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid419 = _errs1436 === errors;
+var valid423 = _errs1458 === errors;
 }
 else {
-var valid419 = true;
+var valid423 = true;
 }
 }
 }
@@ -10557,35 +10731,35 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState
 return false;
 }
 }
-var valid415 = _errs1425 === errors;
+var valid419 = _errs1447 === errors;
 }
 else {
-var valid415 = true;
+var valid419 = true;
 }
 }
 }
 }
 }
-var _valid14 = _errs1418 === errors;
-valid413 = _valid14;
-ifClause13 = "else";
+var _valid15 = _errs1440 === errors;
+valid417 = _valid15;
+ifClause14 = "else";
 }
-if(!valid413){
-const err29 = {instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause13}};
+if(!valid417){
+const err31 = {instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err31];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err31);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid384 = _errs1409 === errors;
+var valid388 = _errs1431 === errors;
 }
 else {
-var valid384 = true;
+var valid388 = true;
 }
 }
 }
@@ -10603,8 +10777,8 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63,schemaPat
 return false;
 }
 }
-var valid383 = _errs1305 === errors;
-if(!valid383){
+var valid387 = _errs1327 === errors;
+if(!valid387){
 break;
 }
 }
@@ -10614,208 +10788,208 @@ validate10.errors = [{instancePath:instancePath+"/declarations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1303 === errors;
+var valid0 = _errs1325 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.principals !== undefined){
-let data600 = data.principals;
-const _errs1438 = errors;
-if(errors === _errs1438){
-if(Array.isArray(data600)){
-var valid420 = true;
-const len67 = data600.length;
+let data608 = data.principals;
+const _errs1460 = errors;
+if(errors === _errs1460){
+if(Array.isArray(data608)){
+var valid424 = true;
+const len67 = data608.length;
 for(let i67=0; i67<len67; i67++){
-let data601 = data600[i67];
-const _errs1440 = errors;
-if(errors === _errs1440){
-if(data601 && typeof data601 == "object" && !Array.isArray(data601)){
-let missing155;
-if((data601.arn === undefined) && (missing155 = "arn")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/required",keyword:"required",params:{missingProperty: missing155}}];
+let data609 = data608[i67];
+const _errs1462 = errors;
+if(errors === _errs1462){
+if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
+let missing157;
+if((data609.arn === undefined) && (missing157 = "arn")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/required",keyword:"required",params:{missingProperty: missing157}}];
 return false;
 }
 else {
-if(data601.arn !== undefined){
-let data602 = data601.arn;
-const _errs1442 = errors;
-const _errs1443 = errors;
-if((typeof data602 !== "string") && (!(Array.isArray(data602)))){
+if(data609.arn !== undefined){
+let data610 = data609.arn;
+const _errs1464 = errors;
+const _errs1465 = errors;
+if((typeof data610 !== "string") && (!(Array.isArray(data610)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1443){
-if(Array.isArray(data602)){
-var valid423 = true;
-const len68 = data602.length;
+if(errors === _errs1465){
+if(Array.isArray(data610)){
+var valid427 = true;
+const len68 = data610.length;
 for(let i68=0; i68<len68; i68++){
-let data603 = data602[i68];
-const _errs1445 = errors;
-if((typeof data603 !== "string") && (!(data603 && typeof data603 == "object" && !Array.isArray(data603)))){
+let data611 = data610[i68];
+const _errs1467 = errors;
+if((typeof data611 !== "string") && (!(data611 && typeof data611 == "object" && !Array.isArray(data611)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1445){
-if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
-let missing156;
-if((data603.hole === undefined) && (missing156 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing156}}];
+if(errors === _errs1467){
+if(data611 && typeof data611 == "object" && !Array.isArray(data611)){
+let missing158;
+if((data611.hole === undefined) && (missing158 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing158}}];
 return false;
 }
 else {
-if(data603.hole !== undefined){
-const _errs1447 = errors;
-if(typeof data603.hole !== "string"){
+if(data611.hole !== undefined){
+const _errs1469 = errors;
+if(typeof data611.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid424 = _errs1447 === errors;
+var valid428 = _errs1469 === errors;
 }
 else {
-var valid424 = true;
+var valid428 = true;
 }
-if(valid424){
-if(data603.width !== undefined){
-let data605 = data603.width;
-const _errs1449 = errors;
-if(!(((typeof data605 == "number") && (!(data605 % 1) && !isNaN(data605))) && (isFinite(data605)))){
+if(valid428){
+if(data611.width !== undefined){
+let data613 = data611.width;
+const _errs1471 = errors;
+if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid424 = _errs1449 === errors;
+var valid428 = _errs1471 === errors;
 }
 else {
-var valid424 = true;
+var valid428 = true;
 }
 }
 }
 }
 }
-var valid423 = _errs1445 === errors;
-if(!valid423){
+var valid427 = _errs1467 === errors;
+if(!valid427){
 break;
 }
 }
 }
 }
-var valid421 = _errs1442 === errors;
+var valid425 = _errs1464 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.scope !== undefined){
-const _errs1451 = errors;
-if(typeof data601.scope !== "string"){
+if(valid425){
+if(data609.scope !== undefined){
+const _errs1473 = errors;
+if(typeof data609.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid421 = _errs1451 === errors;
+var valid425 = _errs1473 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.address !== undefined){
-const _errs1454 = errors;
-if(typeof data601.address !== "string"){
+if(valid425){
+if(data609.address !== undefined){
+const _errs1476 = errors;
+if(typeof data609.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid421 = _errs1454 === errors;
+var valid425 = _errs1476 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.construct !== undefined){
-const _errs1457 = errors;
-if(typeof data601.construct !== "string"){
+if(valid425){
+if(data609.construct !== undefined){
+const _errs1479 = errors;
+if(typeof data609.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid421 = _errs1457 === errors;
+var valid425 = _errs1479 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.at !== undefined){
-let data609 = data601.at;
-const _errs1460 = errors;
-const _errs1461 = errors;
-if(errors === _errs1461){
-if(data609 && typeof data609 == "object" && !Array.isArray(data609)){
-let missing157;
-if((((((data609.file === undefined) && (missing157 = "file")) || ((data609.startLine === undefined) && (missing157 = "startLine"))) || ((data609.startColumn === undefined) && (missing157 = "startColumn"))) || ((data609.endLine === undefined) && (missing157 = "endLine"))) || ((data609.endColumn === undefined) && (missing157 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing157}}];
+if(valid425){
+if(data609.at !== undefined){
+let data617 = data609.at;
+const _errs1482 = errors;
+const _errs1483 = errors;
+if(errors === _errs1483){
+if(data617 && typeof data617 == "object" && !Array.isArray(data617)){
+let missing159;
+if((((((data617.file === undefined) && (missing159 = "file")) || ((data617.startLine === undefined) && (missing159 = "startLine"))) || ((data617.startColumn === undefined) && (missing159 = "startColumn"))) || ((data617.endLine === undefined) && (missing159 = "endLine"))) || ((data617.endColumn === undefined) && (missing159 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing159}}];
 return false;
 }
 else {
-if(data609.file !== undefined){
-const _errs1463 = errors;
-if(typeof data609.file !== "string"){
+if(data617.file !== undefined){
+const _errs1485 = errors;
+if(typeof data617.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid429 = _errs1463 === errors;
+var valid433 = _errs1485 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
-if(valid429){
-if(data609.startLine !== undefined){
-let data611 = data609.startLine;
-const _errs1465 = errors;
-if(!(((typeof data611 == "number") && (!(data611 % 1) && !isNaN(data611))) && (isFinite(data611)))){
+if(valid433){
+if(data617.startLine !== undefined){
+let data619 = data617.startLine;
+const _errs1487 = errors;
+if(!(((typeof data619 == "number") && (!(data619 % 1) && !isNaN(data619))) && (isFinite(data619)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid429 = _errs1465 === errors;
+var valid433 = _errs1487 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
-if(valid429){
-if(data609.startColumn !== undefined){
-let data612 = data609.startColumn;
-const _errs1467 = errors;
-if(!(((typeof data612 == "number") && (!(data612 % 1) && !isNaN(data612))) && (isFinite(data612)))){
+if(valid433){
+if(data617.startColumn !== undefined){
+let data620 = data617.startColumn;
+const _errs1489 = errors;
+if(!(((typeof data620 == "number") && (!(data620 % 1) && !isNaN(data620))) && (isFinite(data620)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid429 = _errs1467 === errors;
+var valid433 = _errs1489 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
-if(valid429){
-if(data609.endLine !== undefined){
-let data613 = data609.endLine;
-const _errs1469 = errors;
-if(!(((typeof data613 == "number") && (!(data613 % 1) && !isNaN(data613))) && (isFinite(data613)))){
+if(valid433){
+if(data617.endLine !== undefined){
+let data621 = data617.endLine;
+const _errs1491 = errors;
+if(!(((typeof data621 == "number") && (!(data621 % 1) && !isNaN(data621))) && (isFinite(data621)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid429 = _errs1469 === errors;
+var valid433 = _errs1491 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
-if(valid429){
-if(data609.endColumn !== undefined){
-let data614 = data609.endColumn;
-const _errs1471 = errors;
-if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
+if(valid433){
+if(data617.endColumn !== undefined){
+let data622 = data617.endColumn;
+const _errs1493 = errors;
+if(!(((typeof data622 == "number") && (!(data622 % 1) && !isNaN(data622))) && (isFinite(data622)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid429 = _errs1471 === errors;
+var valid433 = _errs1493 === errors;
 }
 else {
-var valid429 = true;
+var valid433 = true;
 }
 }
 }
@@ -10828,252 +11002,150 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schem
 return false;
 }
 }
-var valid421 = _errs1460 === errors;
+var valid425 = _errs1482 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.name !== undefined){
-let data615 = data601.name;
-const _errs1473 = errors;
-const _errs1474 = errors;
-if((typeof data615 != "object") && (typeof data615 !== "string")){
+if(valid425){
+if(data609.name !== undefined){
+let data623 = data609.name;
+const _errs1495 = errors;
+const _errs1496 = errors;
+if((typeof data623 != "object") && (typeof data623 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1474){
-if(Array.isArray(data615)){
-var valid431 = true;
-const len69 = data615.length;
+if(errors === _errs1496){
+if(Array.isArray(data623)){
+var valid435 = true;
+const len69 = data623.length;
 for(let i69=0; i69<len69; i69++){
-let data616 = data615[i69];
-const _errs1476 = errors;
-if((typeof data616 !== "string") && (!(data616 && typeof data616 == "object" && !Array.isArray(data616)))){
+let data624 = data623[i69];
+const _errs1498 = errors;
+if((typeof data624 !== "string") && (!(data624 && typeof data624 == "object" && !Array.isArray(data624)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1476){
-if(data616 && typeof data616 == "object" && !Array.isArray(data616)){
-let missing158;
-if((data616.hole === undefined) && (missing158 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing158}}];
+if(errors === _errs1498){
+if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
+let missing160;
+if((data624.hole === undefined) && (missing160 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing160}}];
 return false;
 }
 else {
-if(data616.hole !== undefined){
-const _errs1478 = errors;
-if(typeof data616.hole !== "string"){
+if(data624.hole !== undefined){
+const _errs1500 = errors;
+if(typeof data624.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid432 = _errs1478 === errors;
+var valid436 = _errs1500 === errors;
 }
 else {
-var valid432 = true;
+var valid436 = true;
 }
-if(valid432){
-if(data616.width !== undefined){
-let data618 = data616.width;
-const _errs1480 = errors;
-if(!(((typeof data618 == "number") && (!(data618 % 1) && !isNaN(data618))) && (isFinite(data618)))){
+if(valid436){
+if(data624.width !== undefined){
+let data626 = data624.width;
+const _errs1502 = errors;
+if(!(((typeof data626 == "number") && (!(data626 % 1) && !isNaN(data626))) && (isFinite(data626)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid432 = _errs1480 === errors;
+var valid436 = _errs1502 === errors;
 }
 else {
-var valid432 = true;
+var valid436 = true;
 }
 }
 }
 }
 }
-var valid431 = _errs1476 === errors;
-if(!valid431){
+var valid435 = _errs1498 === errors;
+if(!valid435){
 break;
 }
 }
 }
-if(errors === _errs1474){
-if(data615 && typeof data615 == "object" && !Array.isArray(data615)){
-let missing159;
-if((data615.unread === undefined) && (missing159 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing159}}];
+if(errors === _errs1496){
+if(data623 && typeof data623 == "object" && !Array.isArray(data623)){
+let missing161;
+if((data623.unread === undefined) && (missing161 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing161}}];
 return false;
 }
 else {
-if(data615.unread !== undefined){
-const _errs1482 = errors;
-if(typeof data615.unread !== "string"){
+if(data623.unread !== undefined){
+const _errs1504 = errors;
+if(typeof data623.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid433 = _errs1482 === errors;
+var valid437 = _errs1504 === errors;
 }
 else {
-var valid433 = true;
+var valid437 = true;
 }
-if(valid433){
-if(data615.detail !== undefined){
-const _errs1484 = errors;
-if(typeof data615.detail !== "string"){
+if(valid437){
+if(data623.detail !== undefined){
+const _errs1506 = errors;
+if(typeof data623.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid433 = _errs1484 === errors;
+var valid437 = _errs1506 === errors;
 }
 else {
-var valid433 = true;
+var valid437 = true;
 }
 }
 }
 }
 }
 }
-var valid421 = _errs1473 === errors;
+var valid425 = _errs1495 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.type !== undefined){
-let data621 = data601.type;
-const _errs1486 = errors;
-const _errs1487 = errors;
-if((typeof data621 !== "string") && (!(data621 && typeof data621 == "object" && !Array.isArray(data621)))){
+if(valid425){
+if(data609.type !== undefined){
+let data629 = data609.type;
+const _errs1508 = errors;
+const _errs1509 = errors;
+if((typeof data629 !== "string") && (!(data629 && typeof data629 == "object" && !Array.isArray(data629)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs1487){
-if(data621 && typeof data621 == "object" && !Array.isArray(data621)){
-let missing160;
-if((data621.unread === undefined) && (missing160 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing160}}];
+if(errors === _errs1509){
+if(data629 && typeof data629 == "object" && !Array.isArray(data629)){
+let missing162;
+if((data629.unread === undefined) && (missing162 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing162}}];
 return false;
 }
 else {
-if(data621.unread !== undefined){
-const _errs1489 = errors;
-if(typeof data621.unread !== "string"){
+if(data629.unread !== undefined){
+const _errs1511 = errors;
+if(typeof data629.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid435 = _errs1489 === errors;
-}
-else {
-var valid435 = true;
-}
-if(valid435){
-if(data621.detail !== undefined){
-const _errs1491 = errors;
-if(typeof data621.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid435 = _errs1491 === errors;
-}
-else {
-var valid435 = true;
-}
-}
-}
-}
-}
-var valid421 = _errs1486 === errors;
-}
-else {
-var valid421 = true;
-}
-if(valid421){
-if(data601.path !== undefined){
-let data624 = data601.path;
-const _errs1493 = errors;
-const _errs1494 = errors;
-if((typeof data624 != "object") && (typeof data624 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
-return false;
-}
-if(errors === _errs1494){
-if(Array.isArray(data624)){
-var valid437 = true;
-const len70 = data624.length;
-for(let i70=0; i70<len70; i70++){
-let data625 = data624[i70];
-const _errs1496 = errors;
-if((typeof data625 !== "string") && (!(data625 && typeof data625 == "object" && !Array.isArray(data625)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
-return false;
-}
-if(errors === _errs1496){
-if(data625 && typeof data625 == "object" && !Array.isArray(data625)){
-let missing161;
-if((data625.hole === undefined) && (missing161 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing161}}];
-return false;
-}
-else {
-if(data625.hole !== undefined){
-const _errs1498 = errors;
-if(typeof data625.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid438 = _errs1498 === errors;
-}
-else {
-var valid438 = true;
-}
-if(valid438){
-if(data625.width !== undefined){
-let data627 = data625.width;
-const _errs1500 = errors;
-if(!(((typeof data627 == "number") && (!(data627 % 1) && !isNaN(data627))) && (isFinite(data627)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid438 = _errs1500 === errors;
-}
-else {
-var valid438 = true;
-}
-}
-}
-}
-}
-var valid437 = _errs1496 === errors;
-if(!valid437){
-break;
-}
-}
-}
-if(errors === _errs1494){
-if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
-let missing162;
-if((data624.unread === undefined) && (missing162 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing162}}];
-return false;
-}
-else {
-if(data624.unread !== undefined){
-const _errs1502 = errors;
-if(typeof data624.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid439 = _errs1502 === errors;
+var valid439 = _errs1511 === errors;
 }
 else {
 var valid439 = true;
 }
 if(valid439){
-if(data624.detail !== undefined){
-const _errs1504 = errors;
-if(typeof data624.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data629.detail !== undefined){
+const _errs1513 = errors;
+if(typeof data629.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid439 = _errs1504 === errors;
+var valid439 = _errs1513 === errors;
 }
 else {
 var valid439 = true;
@@ -11082,391 +11154,493 @@ var valid439 = true;
 }
 }
 }
-}
-var valid421 = _errs1493 === errors;
+var valid425 = _errs1508 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.tags !== undefined){
-let data630 = data601.tags;
-const _errs1506 = errors;
-if(!(data630 && typeof data630 == "object" && !Array.isArray(data630))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
+if(valid425){
+if(data609.path !== undefined){
+let data632 = data609.path;
+const _errs1515 = errors;
+const _errs1516 = errors;
+if((typeof data632 != "object") && (typeof data632 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-const _errs1509 = errors;
-let valid441 = true;
-const _errs1510 = errors;
-if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
+if(errors === _errs1516){
+if(Array.isArray(data632)){
+var valid441 = true;
+const len70 = data632.length;
+for(let i70=0; i70<len70; i70++){
+let data633 = data632[i70];
+const _errs1518 = errors;
+if((typeof data633 !== "string") && (!(data633 && typeof data633 == "object" && !Array.isArray(data633)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
+return false;
+}
+if(errors === _errs1518){
+if(data633 && typeof data633 == "object" && !Array.isArray(data633)){
 let missing163;
-if((data630.unread === undefined) && (missing163 = "unread")){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid15 = _errs1510 === errors;
-errors = _errs1509;
-if(vErrors !== null){
-if(_errs1509){
-vErrors.length = _errs1509;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid15){
-const _errs1511 = errors;
-if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
-if(data630.unread !== undefined){
-const _errs1512 = errors;
-if(typeof data630.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if((data633.hole === undefined) && (missing163 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing163}}];
 return false;
 }
-var valid442 = _errs1512 === errors;
+else {
+if(data633.hole !== undefined){
+const _errs1520 = errors;
+if(typeof data633.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid442 = _errs1520 === errors;
 }
 else {
 var valid442 = true;
 }
 if(valid442){
-if(data630.detail !== undefined){
-const _errs1514 = errors;
-if(typeof data630.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data633.width !== undefined){
+let data635 = data633.width;
+const _errs1522 = errors;
+if(!(((typeof data635 == "number") && (!(data635 % 1) && !isNaN(data635))) && (isFinite(data635)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid442 = _errs1514 === errors;
+var valid442 = _errs1522 === errors;
 }
 else {
 var valid442 = true;
 }
 }
 }
-var _valid15 = _errs1511 === errors;
-valid441 = _valid15;
-ifClause14 = "then";
+}
+}
+var valid441 = _errs1518 === errors;
+if(!valid441){
+break;
+}
+}
+}
+if(errors === _errs1516){
+if(data632 && typeof data632 == "object" && !Array.isArray(data632)){
+let missing164;
+if((data632.unread === undefined) && (missing164 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing164}}];
+return false;
 }
 else {
-const _errs1516 = errors;
-if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
-for(const key4 in data630){
-let data633 = data630[key4];
-const _errs1518 = errors;
-if((typeof data633 !== "string") && (!(Array.isArray(data633)))){
+if(data632.unread !== undefined){
+const _errs1524 = errors;
+if(typeof data632.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid443 = _errs1524 === errors;
+}
+else {
+var valid443 = true;
+}
+if(valid443){
+if(data632.detail !== undefined){
+const _errs1526 = errors;
+if(typeof data632.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid443 = _errs1526 === errors;
+}
+else {
+var valid443 = true;
+}
+}
+}
+}
+}
+}
+var valid425 = _errs1515 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data609.tags !== undefined){
+let data638 = data609.tags;
+const _errs1528 = errors;
+if(!(data638 && typeof data638 == "object" && !Array.isArray(data638))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema26.type}}];
+return false;
+}
+const _errs1531 = errors;
+let valid445 = true;
+const _errs1532 = errors;
+if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
+let missing165;
+if((data638.unread === undefined) && (missing165 = "unread")){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid16 = _errs1532 === errors;
+errors = _errs1531;
+if(vErrors !== null){
+if(_errs1531){
+vErrors.length = _errs1531;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid16){
+const _errs1533 = errors;
+if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
+if(data638.unread !== undefined){
+const _errs1534 = errors;
+if(typeof data638.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid446 = _errs1534 === errors;
+}
+else {
+var valid446 = true;
+}
+if(valid446){
+if(data638.detail !== undefined){
+const _errs1536 = errors;
+if(typeof data638.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid446 = _errs1536 === errors;
+}
+else {
+var valid446 = true;
+}
+}
+}
+var _valid16 = _errs1533 === errors;
+valid445 = _valid16;
+ifClause15 = "then";
+}
+else {
+const _errs1538 = errors;
+if(data638 && typeof data638 == "object" && !Array.isArray(data638)){
+for(const key4 in data638){
+let data641 = data638[key4];
+const _errs1540 = errors;
+if((typeof data641 !== "string") && (!(Array.isArray(data641)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema26.else.additionalProperties.type}}];
 return false;
 }
-if(errors === _errs1518){
-if(Array.isArray(data633)){
-var valid444 = true;
-const len71 = data633.length;
+if(errors === _errs1540){
+if(Array.isArray(data641)){
+var valid448 = true;
+const len71 = data641.length;
 for(let i71=0; i71<len71; i71++){
-let data634 = data633[i71];
-const _errs1520 = errors;
-if((typeof data634 !== "string") && (!(data634 && typeof data634 == "object" && !Array.isArray(data634)))){
+let data642 = data641[i71];
+const _errs1542 = errors;
+if((typeof data642 !== "string") && (!(data642 && typeof data642 == "object" && !Array.isArray(data642)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema26.else.additionalProperties.items.type}}];
 return false;
 }
-if(errors === _errs1520){
-if(data634 && typeof data634 == "object" && !Array.isArray(data634)){
-let missing164;
-if((data634.hole === undefined) && (missing164 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing164}}];
+if(errors === _errs1542){
+if(data642 && typeof data642 == "object" && !Array.isArray(data642)){
+let missing166;
+if((data642.hole === undefined) && (missing166 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing166}}];
 return false;
 }
 else {
-if(data634.hole !== undefined){
-const _errs1522 = errors;
-if(typeof data634.hole !== "string"){
+if(data642.hole !== undefined){
+const _errs1544 = errors;
+if(typeof data642.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid445 = _errs1522 === errors;
+var valid449 = _errs1544 === errors;
 }
 else {
-var valid445 = true;
+var valid449 = true;
 }
-if(valid445){
-if(data634.width !== undefined){
-let data636 = data634.width;
-const _errs1524 = errors;
-if(!(((typeof data636 == "number") && (!(data636 % 1) && !isNaN(data636))) && (isFinite(data636)))){
+if(valid449){
+if(data642.width !== undefined){
+let data644 = data642.width;
+const _errs1546 = errors;
+if(!(((typeof data644 == "number") && (!(data644 % 1) && !isNaN(data644))) && (isFinite(data644)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid445 = _errs1524 === errors;
+var valid449 = _errs1546 === errors;
 }
 else {
-var valid445 = true;
+var valid449 = true;
 }
 }
 }
 }
 }
-var valid444 = _errs1520 === errors;
-if(!valid444){
-break;
-}
-}
-}
-}
-var valid443 = _errs1518 === errors;
-if(!valid443){
-break;
-}
-}
-}
-var _valid15 = _errs1516 === errors;
-valid441 = _valid15;
-ifClause14 = "else";
-}
-if(!valid441){
-const err31 = {instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause14}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-validate10.errors = vErrors;
-return false;
-}
-var valid421 = _errs1506 === errors;
-}
-else {
-var valid421 = true;
-}
-if(valid421){
-if(data601.trust !== undefined){
-let data637 = data601.trust;
-const _errs1526 = errors;
-const _errs1527 = errors;
-if((!(data637 && typeof data637 == "object" && !Array.isArray(data637))) && (data637 !== null)){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
-return false;
-}
-if(errors === _errs1527){
-if(data637 && typeof data637 == "object" && !Array.isArray(data637)){
-if(data637.Statement !== undefined){
-let data638 = data637.Statement;
-const _errs1529 = errors;
-if(!data638 || typeof data638 != "object"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
-return false;
-}
-if(errors === _errs1529){
-if(Array.isArray(data638)){
-var valid448 = true;
-const len72 = data638.length;
-for(let i72=0; i72<len72; i72++){
-let data639 = data638[i72];
-const _errs1531 = errors;
-if(!(data639 && typeof data639 == "object" && !Array.isArray(data639))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement/" + i72,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid448 = _errs1531 === errors;
+var valid448 = _errs1542 === errors;
 if(!valid448){
 break;
 }
 }
 }
 }
+var valid447 = _errs1540 === errors;
+if(!valid447){
+break;
 }
 }
 }
-var valid421 = _errs1526 === errors;
+var _valid16 = _errs1538 === errors;
+valid445 = _valid16;
+ifClause15 = "else";
 }
-else {
-var valid421 = true;
-}
-if(valid421){
-if(data601.policies !== undefined){
-let data640 = data601.policies;
-const _errs1533 = errors;
-if(!data640 || typeof data640 != "object"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.policies.type}}];
-return false;
-}
-if(errors === _errs1533){
-if(Array.isArray(data640)){
-var valid449 = true;
-const len73 = data640.length;
-for(let i73=0; i73<len73; i73++){
-let data641 = data640[i73];
-const _errs1535 = errors;
-if(errors === _errs1535){
-if(data641 && typeof data641 == "object" && !Array.isArray(data641)){
-let missing165;
-if((data641.policy === undefined) && (missing165 = "policy")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing165}}];
-return false;
+if(!valid445){
+const err33 = {instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause15}};
+if(vErrors === null){
+vErrors = [err33];
 }
 else {
-if(data641.policy !== undefined){
-let data642 = data641.policy;
-const _errs1537 = errors;
-const _errs1538 = errors;
-if((typeof data642 !== "string") && (!(Array.isArray(data642)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+vErrors.push(err33);
+}
+errors++;
+validate10.errors = vErrors;
 return false;
 }
-if(errors === _errs1538){
-if(Array.isArray(data642)){
+var valid425 = _errs1528 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data609.trust !== undefined){
+let data645 = data609.trust;
+const _errs1548 = errors;
+const _errs1549 = errors;
+if((!(data645 && typeof data645 == "object" && !Array.isArray(data645))) && (data645 !== null)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
+return false;
+}
+if(errors === _errs1549){
+if(data645 && typeof data645 == "object" && !Array.isArray(data645)){
+if(data645.Statement !== undefined){
+let data646 = data645.Statement;
+const _errs1551 = errors;
+if(!data646 || typeof data646 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
+return false;
+}
+if(errors === _errs1551){
+if(Array.isArray(data646)){
 var valid452 = true;
-const len74 = data642.length;
-for(let i74=0; i74<len74; i74++){
-let data643 = data642[i74];
-const _errs1540 = errors;
-if((typeof data643 !== "string") && (!(data643 && typeof data643 == "object" && !Array.isArray(data643)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+const len72 = data646.length;
+for(let i72=0; i72<len72; i72++){
+let data647 = data646[i72];
+const _errs1553 = errors;
+if(!(data647 && typeof data647 == "object" && !Array.isArray(data647))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement/" + i72,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(errors === _errs1540){
-if(data643 && typeof data643 == "object" && !Array.isArray(data643)){
-let missing166;
-if((data643.hole === undefined) && (missing166 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing166}}];
-return false;
-}
-else {
-if(data643.hole !== undefined){
-const _errs1542 = errors;
-if(typeof data643.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid453 = _errs1542 === errors;
-}
-else {
-var valid453 = true;
-}
-if(valid453){
-if(data643.width !== undefined){
-let data645 = data643.width;
-const _errs1544 = errors;
-if(!(((typeof data645 == "number") && (!(data645 % 1) && !isNaN(data645))) && (isFinite(data645)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid453 = _errs1544 === errors;
-}
-else {
-var valid453 = true;
-}
-}
-}
-}
-}
-var valid452 = _errs1540 === errors;
+var valid452 = _errs1553 === errors;
 if(!valid452){
 break;
 }
 }
 }
 }
-var valid450 = _errs1537 === errors;
+}
+}
+}
+var valid425 = _errs1548 === errors;
 }
 else {
-var valid450 = true;
+var valid425 = true;
 }
-if(valid450){
-if(data641.address !== undefined){
-const _errs1546 = errors;
-if(typeof data641.address !== "string"){
+if(valid425){
+if(data609.policies !== undefined){
+let data648 = data609.policies;
+const _errs1555 = errors;
+if(!data648 || typeof data648 != "object"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.policies.type}}];
+return false;
+}
+if(errors === _errs1555){
+if(Array.isArray(data648)){
+var valid453 = true;
+const len73 = data648.length;
+for(let i73=0; i73<len73; i73++){
+let data649 = data648[i73];
+const _errs1557 = errors;
+if(errors === _errs1557){
+if(data649 && typeof data649 == "object" && !Array.isArray(data649)){
+let missing167;
+if((data649.policy === undefined) && (missing167 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing167}}];
+return false;
+}
+else {
+if(data649.policy !== undefined){
+let data650 = data649.policy;
+const _errs1559 = errors;
+const _errs1560 = errors;
+if((typeof data650 !== "string") && (!(Array.isArray(data650)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1560){
+if(Array.isArray(data650)){
+var valid456 = true;
+const len74 = data650.length;
+for(let i74=0; i74<len74; i74++){
+let data651 = data650[i74];
+const _errs1562 = errors;
+if((typeof data651 !== "string") && (!(data651 && typeof data651 == "object" && !Array.isArray(data651)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1562){
+if(data651 && typeof data651 == "object" && !Array.isArray(data651)){
+let missing168;
+if((data651.hole === undefined) && (missing168 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing168}}];
+return false;
+}
+else {
+if(data651.hole !== undefined){
+const _errs1564 = errors;
+if(typeof data651.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid457 = _errs1564 === errors;
+}
+else {
+var valid457 = true;
+}
+if(valid457){
+if(data651.width !== undefined){
+let data653 = data651.width;
+const _errs1566 = errors;
+if(!(((typeof data653 == "number") && (!(data653 % 1) && !isNaN(data653))) && (isFinite(data653)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid457 = _errs1566 === errors;
+}
+else {
+var valid457 = true;
+}
+}
+}
+}
+}
+var valid456 = _errs1562 === errors;
+if(!valid456){
+break;
+}
+}
+}
+}
+var valid454 = _errs1559 === errors;
+}
+else {
+var valid454 = true;
+}
+if(valid454){
+if(data649.address !== undefined){
+const _errs1568 = errors;
+if(typeof data649.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid450 = _errs1546 === errors;
+var valid454 = _errs1568 === errors;
 }
 else {
-var valid450 = true;
+var valid454 = true;
 }
-if(valid450){
-if(data641.at !== undefined){
-let data647 = data641.at;
-const _errs1549 = errors;
-const _errs1550 = errors;
-if(errors === _errs1550){
-if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
-let missing167;
-if((((((data647.file === undefined) && (missing167 = "file")) || ((data647.startLine === undefined) && (missing167 = "startLine"))) || ((data647.startColumn === undefined) && (missing167 = "startColumn"))) || ((data647.endLine === undefined) && (missing167 = "endLine"))) || ((data647.endColumn === undefined) && (missing167 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing167}}];
+if(valid454){
+if(data649.at !== undefined){
+let data655 = data649.at;
+const _errs1571 = errors;
+const _errs1572 = errors;
+if(errors === _errs1572){
+if(data655 && typeof data655 == "object" && !Array.isArray(data655)){
+let missing169;
+if((((((data655.file === undefined) && (missing169 = "file")) || ((data655.startLine === undefined) && (missing169 = "startLine"))) || ((data655.startColumn === undefined) && (missing169 = "startColumn"))) || ((data655.endLine === undefined) && (missing169 = "endLine"))) || ((data655.endColumn === undefined) && (missing169 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing169}}];
 return false;
 }
 else {
-if(data647.file !== undefined){
-const _errs1552 = errors;
-if(typeof data647.file !== "string"){
+if(data655.file !== undefined){
+const _errs1574 = errors;
+if(typeof data655.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid456 = _errs1552 === errors;
+var valid460 = _errs1574 === errors;
 }
 else {
-var valid456 = true;
+var valid460 = true;
 }
-if(valid456){
-if(data647.startLine !== undefined){
-let data649 = data647.startLine;
-const _errs1554 = errors;
-if(!(((typeof data649 == "number") && (!(data649 % 1) && !isNaN(data649))) && (isFinite(data649)))){
+if(valid460){
+if(data655.startLine !== undefined){
+let data657 = data655.startLine;
+const _errs1576 = errors;
+if(!(((typeof data657 == "number") && (!(data657 % 1) && !isNaN(data657))) && (isFinite(data657)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid456 = _errs1554 === errors;
+var valid460 = _errs1576 === errors;
 }
 else {
-var valid456 = true;
+var valid460 = true;
 }
-if(valid456){
-if(data647.startColumn !== undefined){
-let data650 = data647.startColumn;
-const _errs1556 = errors;
-if(!(((typeof data650 == "number") && (!(data650 % 1) && !isNaN(data650))) && (isFinite(data650)))){
+if(valid460){
+if(data655.startColumn !== undefined){
+let data658 = data655.startColumn;
+const _errs1578 = errors;
+if(!(((typeof data658 == "number") && (!(data658 % 1) && !isNaN(data658))) && (isFinite(data658)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid456 = _errs1556 === errors;
+var valid460 = _errs1578 === errors;
 }
 else {
-var valid456 = true;
+var valid460 = true;
 }
-if(valid456){
-if(data647.endLine !== undefined){
-let data651 = data647.endLine;
-const _errs1558 = errors;
-if(!(((typeof data651 == "number") && (!(data651 % 1) && !isNaN(data651))) && (isFinite(data651)))){
+if(valid460){
+if(data655.endLine !== undefined){
+let data659 = data655.endLine;
+const _errs1580 = errors;
+if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid456 = _errs1558 === errors;
+var valid460 = _errs1580 === errors;
 }
 else {
-var valid456 = true;
+var valid460 = true;
 }
-if(valid456){
-if(data647.endColumn !== undefined){
-let data652 = data647.endColumn;
-const _errs1560 = errors;
-if(!(((typeof data652 == "number") && (!(data652 % 1) && !isNaN(data652))) && (isFinite(data652)))){
+if(valid460){
+if(data655.endColumn !== undefined){
+let data660 = data655.endColumn;
+const _errs1582 = errors;
+if(!(((typeof data660 == "number") && (!(data660 % 1) && !isNaN(data660))) && (isFinite(data660)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid456 = _errs1560 === errors;
+var valid460 = _errs1582 === errors;
 }
 else {
-var valid456 = true;
+var valid460 = true;
 }
 }
 }
@@ -11479,10 +11653,10 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/
 return false;
 }
 }
-var valid450 = _errs1549 === errors;
+var valid454 = _errs1571 === errors;
 }
 else {
-var valid450 = true;
+var valid454 = true;
 }
 }
 }
@@ -11493,230 +11667,230 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/
 return false;
 }
 }
-var valid449 = _errs1535 === errors;
-if(!valid449){
+var valid453 = _errs1557 === errors;
+if(!valid453){
 break;
 }
 }
 }
-if(errors === _errs1533){
-if(data640 && typeof data640 == "object" && !Array.isArray(data640)){
-let missing168;
-if((data640.unread === undefined) && (missing168 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/required",keyword:"required",params:{missingProperty: missing168}}];
+if(errors === _errs1555){
+if(data648 && typeof data648 == "object" && !Array.isArray(data648)){
+let missing170;
+if((data648.unread === undefined) && (missing170 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/required",keyword:"required",params:{missingProperty: missing170}}];
 return false;
 }
 else {
-if(data640.unread !== undefined){
-const _errs1562 = errors;
-if(typeof data640.unread !== "string"){
+if(data648.unread !== undefined){
+const _errs1584 = errors;
+if(typeof data648.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/unread",schemaPath:"#/properties/principals/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid457 = _errs1562 === errors;
+var valid461 = _errs1584 === errors;
 }
 else {
-var valid457 = true;
+var valid461 = true;
 }
-if(valid457){
-if(data640.detail !== undefined){
-const _errs1564 = errors;
-if(typeof data640.detail !== "string"){
+if(valid461){
+if(data648.detail !== undefined){
+const _errs1586 = errors;
+if(typeof data648.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/detail",schemaPath:"#/properties/principals/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid457 = _errs1564 === errors;
+var valid461 = _errs1586 === errors;
 }
 else {
-var valid457 = true;
+var valid461 = true;
 }
 }
 }
 }
 }
 }
-var valid421 = _errs1533 === errors;
+var valid425 = _errs1555 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.groups !== undefined){
-let data655 = data601.groups;
-const _errs1566 = errors;
-if(!data655 || typeof data655 != "object"){
+if(valid425){
+if(data609.groups !== undefined){
+let data663 = data609.groups;
+const _errs1588 = errors;
+if(!data663 || typeof data663 != "object"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.groups.type}}];
 return false;
 }
-if(errors === _errs1566){
-if(Array.isArray(data655)){
-var valid458 = true;
-const len75 = data655.length;
+if(errors === _errs1588){
+if(Array.isArray(data663)){
+var valid462 = true;
+const len75 = data663.length;
 for(let i75=0; i75<len75; i75++){
-let data656 = data655[i75];
-const _errs1568 = errors;
-if(errors === _errs1568){
-if(data656 && typeof data656 == "object" && !Array.isArray(data656)){
-let missing169;
-if((data656.group === undefined) && (missing169 = "group")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing169}}];
+let data664 = data663[i75];
+const _errs1590 = errors;
+if(errors === _errs1590){
+if(data664 && typeof data664 == "object" && !Array.isArray(data664)){
+let missing171;
+if((data664.group === undefined) && (missing171 = "group")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing171}}];
 return false;
 }
 else {
-if(data656.group !== undefined){
-let data657 = data656.group;
-const _errs1570 = errors;
-const _errs1571 = errors;
-if((typeof data657 !== "string") && (!(Array.isArray(data657)))){
+if(data664.group !== undefined){
+let data665 = data664.group;
+const _errs1592 = errors;
+const _errs1593 = errors;
+if((typeof data665 !== "string") && (!(Array.isArray(data665)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1571){
-if(Array.isArray(data657)){
-var valid461 = true;
-const len76 = data657.length;
+if(errors === _errs1593){
+if(Array.isArray(data665)){
+var valid465 = true;
+const len76 = data665.length;
 for(let i76=0; i76<len76; i76++){
-let data658 = data657[i76];
-const _errs1573 = errors;
-if((typeof data658 !== "string") && (!(data658 && typeof data658 == "object" && !Array.isArray(data658)))){
+let data666 = data665[i76];
+const _errs1595 = errors;
+if((typeof data666 !== "string") && (!(data666 && typeof data666 == "object" && !Array.isArray(data666)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1573){
-if(data658 && typeof data658 == "object" && !Array.isArray(data658)){
-let missing170;
-if((data658.hole === undefined) && (missing170 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing170}}];
+if(errors === _errs1595){
+if(data666 && typeof data666 == "object" && !Array.isArray(data666)){
+let missing172;
+if((data666.hole === undefined) && (missing172 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing172}}];
 return false;
 }
 else {
-if(data658.hole !== undefined){
-const _errs1575 = errors;
-if(typeof data658.hole !== "string"){
+if(data666.hole !== undefined){
+const _errs1597 = errors;
+if(typeof data666.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid462 = _errs1575 === errors;
+var valid466 = _errs1597 === errors;
 }
 else {
-var valid462 = true;
+var valid466 = true;
 }
-if(valid462){
-if(data658.width !== undefined){
-let data660 = data658.width;
-const _errs1577 = errors;
-if(!(((typeof data660 == "number") && (!(data660 % 1) && !isNaN(data660))) && (isFinite(data660)))){
+if(valid466){
+if(data666.width !== undefined){
+let data668 = data666.width;
+const _errs1599 = errors;
+if(!(((typeof data668 == "number") && (!(data668 % 1) && !isNaN(data668))) && (isFinite(data668)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid462 = _errs1577 === errors;
+var valid466 = _errs1599 === errors;
 }
 else {
-var valid462 = true;
+var valid466 = true;
 }
 }
 }
 }
 }
-var valid461 = _errs1573 === errors;
-if(!valid461){
+var valid465 = _errs1595 === errors;
+if(!valid465){
 break;
 }
 }
 }
 }
-var valid459 = _errs1570 === errors;
+var valid463 = _errs1592 === errors;
 }
 else {
-var valid459 = true;
+var valid463 = true;
 }
-if(valid459){
-if(data656.address !== undefined){
-const _errs1579 = errors;
-if(typeof data656.address !== "string"){
+if(valid463){
+if(data664.address !== undefined){
+const _errs1601 = errors;
+if(typeof data664.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid459 = _errs1579 === errors;
+var valid463 = _errs1601 === errors;
 }
 else {
-var valid459 = true;
+var valid463 = true;
 }
-if(valid459){
-if(data656.at !== undefined){
-let data662 = data656.at;
-const _errs1582 = errors;
-const _errs1583 = errors;
-if(errors === _errs1583){
-if(data662 && typeof data662 == "object" && !Array.isArray(data662)){
-let missing171;
-if((((((data662.file === undefined) && (missing171 = "file")) || ((data662.startLine === undefined) && (missing171 = "startLine"))) || ((data662.startColumn === undefined) && (missing171 = "startColumn"))) || ((data662.endLine === undefined) && (missing171 = "endLine"))) || ((data662.endColumn === undefined) && (missing171 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing171}}];
+if(valid463){
+if(data664.at !== undefined){
+let data670 = data664.at;
+const _errs1604 = errors;
+const _errs1605 = errors;
+if(errors === _errs1605){
+if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
+let missing173;
+if((((((data670.file === undefined) && (missing173 = "file")) || ((data670.startLine === undefined) && (missing173 = "startLine"))) || ((data670.startColumn === undefined) && (missing173 = "startColumn"))) || ((data670.endLine === undefined) && (missing173 = "endLine"))) || ((data670.endColumn === undefined) && (missing173 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing173}}];
 return false;
 }
 else {
-if(data662.file !== undefined){
-const _errs1585 = errors;
-if(typeof data662.file !== "string"){
+if(data670.file !== undefined){
+const _errs1607 = errors;
+if(typeof data670.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid465 = _errs1585 === errors;
+var valid469 = _errs1607 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
-if(valid465){
-if(data662.startLine !== undefined){
-let data664 = data662.startLine;
-const _errs1587 = errors;
-if(!(((typeof data664 == "number") && (!(data664 % 1) && !isNaN(data664))) && (isFinite(data664)))){
+if(valid469){
+if(data670.startLine !== undefined){
+let data672 = data670.startLine;
+const _errs1609 = errors;
+if(!(((typeof data672 == "number") && (!(data672 % 1) && !isNaN(data672))) && (isFinite(data672)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid465 = _errs1587 === errors;
+var valid469 = _errs1609 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
-if(valid465){
-if(data662.startColumn !== undefined){
-let data665 = data662.startColumn;
-const _errs1589 = errors;
-if(!(((typeof data665 == "number") && (!(data665 % 1) && !isNaN(data665))) && (isFinite(data665)))){
+if(valid469){
+if(data670.startColumn !== undefined){
+let data673 = data670.startColumn;
+const _errs1611 = errors;
+if(!(((typeof data673 == "number") && (!(data673 % 1) && !isNaN(data673))) && (isFinite(data673)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid465 = _errs1589 === errors;
+var valid469 = _errs1611 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
-if(valid465){
-if(data662.endLine !== undefined){
-let data666 = data662.endLine;
-const _errs1591 = errors;
-if(!(((typeof data666 == "number") && (!(data666 % 1) && !isNaN(data666))) && (isFinite(data666)))){
+if(valid469){
+if(data670.endLine !== undefined){
+let data674 = data670.endLine;
+const _errs1613 = errors;
+if(!(((typeof data674 == "number") && (!(data674 % 1) && !isNaN(data674))) && (isFinite(data674)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid465 = _errs1591 === errors;
+var valid469 = _errs1613 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
-if(valid465){
-if(data662.endColumn !== undefined){
-let data667 = data662.endColumn;
-const _errs1593 = errors;
-if(!(((typeof data667 == "number") && (!(data667 % 1) && !isNaN(data667))) && (isFinite(data667)))){
+if(valid469){
+if(data670.endColumn !== undefined){
+let data675 = data670.endColumn;
+const _errs1615 = errors;
+if(!(((typeof data675 == "number") && (!(data675 % 1) && !isNaN(data675))) && (isFinite(data675)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid465 = _errs1593 === errors;
+var valid469 = _errs1615 === errors;
 }
 else {
-var valid465 = true;
+var valid469 = true;
 }
 }
 }
@@ -11729,10 +11903,10 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" 
 return false;
 }
 }
-var valid459 = _errs1582 === errors;
+var valid463 = _errs1604 === errors;
 }
 else {
-var valid459 = true;
+var valid463 = true;
 }
 }
 }
@@ -11743,283 +11917,283 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" 
 return false;
 }
 }
-var valid458 = _errs1568 === errors;
-if(!valid458){
+var valid462 = _errs1590 === errors;
+if(!valid462){
 break;
 }
 }
 }
-if(errors === _errs1566){
-if(data655 && typeof data655 == "object" && !Array.isArray(data655)){
-let missing172;
-if((data655.unread === undefined) && (missing172 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/required",keyword:"required",params:{missingProperty: missing172}}];
+if(errors === _errs1588){
+if(data663 && typeof data663 == "object" && !Array.isArray(data663)){
+let missing174;
+if((data663.unread === undefined) && (missing174 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/required",keyword:"required",params:{missingProperty: missing174}}];
 return false;
 }
 else {
-if(data655.unread !== undefined){
-const _errs1595 = errors;
-if(typeof data655.unread !== "string"){
+if(data663.unread !== undefined){
+const _errs1617 = errors;
+if(typeof data663.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/unread",schemaPath:"#/properties/principals/items/properties/groups/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid466 = _errs1595 === errors;
+var valid470 = _errs1617 === errors;
 }
 else {
-var valid466 = true;
+var valid470 = true;
 }
-if(valid466){
-if(data655.detail !== undefined){
-const _errs1597 = errors;
-if(typeof data655.detail !== "string"){
+if(valid470){
+if(data663.detail !== undefined){
+const _errs1619 = errors;
+if(typeof data663.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/detail",schemaPath:"#/properties/principals/items/properties/groups/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid466 = _errs1597 === errors;
+var valid470 = _errs1619 === errors;
 }
 else {
-var valid466 = true;
+var valid470 = true;
 }
 }
 }
 }
 }
 }
-var valid421 = _errs1566 === errors;
+var valid425 = _errs1588 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.boundary !== undefined){
-let data670 = data601.boundary;
-const _errs1599 = errors;
-if((!(data670 && typeof data670 == "object" && !Array.isArray(data670))) && (data670 !== null)){
+if(valid425){
+if(data609.boundary !== undefined){
+let data678 = data609.boundary;
+const _errs1621 = errors;
+if((!(data678 && typeof data678 == "object" && !Array.isArray(data678))) && (data678 !== null)){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.boundary.type}}];
 return false;
 }
-const _errs1601 = errors;
-let valid467 = true;
-const _errs1602 = errors;
-if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
-let missing173;
-if((data670.unread === undefined) && (missing173 = "unread")){
-const err32 = {};
+const _errs1623 = errors;
+let valid471 = true;
+const _errs1624 = errors;
+if(data678 && typeof data678 == "object" && !Array.isArray(data678)){
+let missing175;
+if((data678.unread === undefined) && (missing175 = "unread")){
+const err34 = {};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }
 }
-var _valid16 = _errs1602 === errors;
-errors = _errs1601;
+var _valid17 = _errs1624 === errors;
+errors = _errs1623;
 if(vErrors !== null){
-if(_errs1601){
-vErrors.length = _errs1601;
+if(_errs1623){
+vErrors.length = _errs1623;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause15;
-if(_valid16){
-const _errs1603 = errors;
-if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
-if(data670.unread !== undefined){
-const _errs1604 = errors;
-if(typeof data670.unread !== "string"){
+let ifClause16;
+if(_valid17){
+const _errs1625 = errors;
+if(data678 && typeof data678 == "object" && !Array.isArray(data678)){
+if(data678.unread !== undefined){
+const _errs1626 = errors;
+if(typeof data678.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/unread",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid468 = _errs1604 === errors;
-}
-else {
-var valid468 = true;
-}
-if(valid468){
-if(data670.detail !== undefined){
-const _errs1606 = errors;
-if(typeof data670.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/detail",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid468 = _errs1606 === errors;
-}
-else {
-var valid468 = true;
-}
-}
-}
-var _valid16 = _errs1603 === errors;
-valid467 = _valid16;
-ifClause15 = "then";
-}
-else {
-const _errs1608 = errors;
-if(data670 && typeof data670 == "object" && !Array.isArray(data670)){
-let missing174;
-if((data670.policy === undefined) && (missing174 = "policy")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing174}}];
-return false;
-}
-else {
-if(data670.policy !== undefined){
-let data673 = data670.policy;
-const _errs1609 = errors;
-const _errs1610 = errors;
-if((typeof data673 !== "string") && (!(Array.isArray(data673)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
-return false;
-}
-if(errors === _errs1610){
-if(Array.isArray(data673)){
-var valid471 = true;
-const len77 = data673.length;
-for(let i77=0; i77<len77; i77++){
-let data674 = data673[i77];
-const _errs1612 = errors;
-if((typeof data674 !== "string") && (!(data674 && typeof data674 == "object" && !Array.isArray(data674)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
-return false;
-}
-if(errors === _errs1612){
-if(data674 && typeof data674 == "object" && !Array.isArray(data674)){
-let missing175;
-if((data674.hole === undefined) && (missing175 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing175}}];
-return false;
-}
-else {
-if(data674.hole !== undefined){
-const _errs1614 = errors;
-if(typeof data674.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid472 = _errs1614 === errors;
+var valid472 = _errs1626 === errors;
 }
 else {
 var valid472 = true;
 }
 if(valid472){
-if(data674.width !== undefined){
-let data676 = data674.width;
-const _errs1616 = errors;
-if(!(((typeof data676 == "number") && (!(data676 % 1) && !isNaN(data676))) && (isFinite(data676)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+if(data678.detail !== undefined){
+const _errs1628 = errors;
+if(typeof data678.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/detail",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid472 = _errs1616 === errors;
+var valid472 = _errs1628 === errors;
 }
 else {
 var valid472 = true;
 }
 }
 }
+var _valid17 = _errs1625 === errors;
+valid471 = _valid17;
+ifClause16 = "then";
+}
+else {
+const _errs1630 = errors;
+if(data678 && typeof data678 == "object" && !Array.isArray(data678)){
+let missing176;
+if((data678.policy === undefined) && (missing176 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing176}}];
+return false;
+}
+else {
+if(data678.policy !== undefined){
+let data681 = data678.policy;
+const _errs1631 = errors;
+const _errs1632 = errors;
+if((typeof data681 !== "string") && (!(Array.isArray(data681)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
+return false;
+}
+if(errors === _errs1632){
+if(Array.isArray(data681)){
+var valid475 = true;
+const len77 = data681.length;
+for(let i77=0; i77<len77; i77++){
+let data682 = data681[i77];
+const _errs1634 = errors;
+if((typeof data682 !== "string") && (!(data682 && typeof data682 == "object" && !Array.isArray(data682)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
+return false;
+}
+if(errors === _errs1634){
+if(data682 && typeof data682 == "object" && !Array.isArray(data682)){
+let missing177;
+if((data682.hole === undefined) && (missing177 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing177}}];
+return false;
+}
+else {
+if(data682.hole !== undefined){
+const _errs1636 = errors;
+if(typeof data682.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid476 = _errs1636 === errors;
+}
+else {
+var valid476 = true;
+}
+if(valid476){
+if(data682.width !== undefined){
+let data684 = data682.width;
+const _errs1638 = errors;
+if(!(((typeof data684 == "number") && (!(data684 % 1) && !isNaN(data684))) && (isFinite(data684)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid476 = _errs1638 === errors;
+}
+else {
+var valid476 = true;
 }
 }
-var valid471 = _errs1612 === errors;
-if(!valid471){
+}
+}
+}
+var valid475 = _errs1634 === errors;
+if(!valid475){
 break;
 }
 }
 }
 }
-var valid469 = _errs1609 === errors;
+var valid473 = _errs1631 === errors;
 }
 else {
-var valid469 = true;
+var valid473 = true;
 }
-if(valid469){
-if(data670.address !== undefined){
-const _errs1618 = errors;
-if(typeof data670.address !== "string"){
+if(valid473){
+if(data678.address !== undefined){
+const _errs1640 = errors;
+if(typeof data678.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid469 = _errs1618 === errors;
+var valid473 = _errs1640 === errors;
 }
 else {
-var valid469 = true;
+var valid473 = true;
 }
-if(valid469){
-if(data670.at !== undefined){
-let data678 = data670.at;
-const _errs1621 = errors;
-const _errs1622 = errors;
-if(errors === _errs1622){
-if(data678 && typeof data678 == "object" && !Array.isArray(data678)){
-let missing176;
-if((((((data678.file === undefined) && (missing176 = "file")) || ((data678.startLine === undefined) && (missing176 = "startLine"))) || ((data678.startColumn === undefined) && (missing176 = "startColumn"))) || ((data678.endLine === undefined) && (missing176 = "endLine"))) || ((data678.endColumn === undefined) && (missing176 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing176}}];
+if(valid473){
+if(data678.at !== undefined){
+let data686 = data678.at;
+const _errs1643 = errors;
+const _errs1644 = errors;
+if(errors === _errs1644){
+if(data686 && typeof data686 == "object" && !Array.isArray(data686)){
+let missing178;
+if((((((data686.file === undefined) && (missing178 = "file")) || ((data686.startLine === undefined) && (missing178 = "startLine"))) || ((data686.startColumn === undefined) && (missing178 = "startColumn"))) || ((data686.endLine === undefined) && (missing178 = "endLine"))) || ((data686.endColumn === undefined) && (missing178 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing178}}];
 return false;
 }
 else {
-if(data678.file !== undefined){
-const _errs1624 = errors;
-if(typeof data678.file !== "string"){
+if(data686.file !== undefined){
+const _errs1646 = errors;
+if(typeof data686.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid475 = _errs1624 === errors;
+var valid479 = _errs1646 === errors;
 }
 else {
-var valid475 = true;
+var valid479 = true;
 }
-if(valid475){
-if(data678.startLine !== undefined){
-let data680 = data678.startLine;
-const _errs1626 = errors;
-if(!(((typeof data680 == "number") && (!(data680 % 1) && !isNaN(data680))) && (isFinite(data680)))){
+if(valid479){
+if(data686.startLine !== undefined){
+let data688 = data686.startLine;
+const _errs1648 = errors;
+if(!(((typeof data688 == "number") && (!(data688 % 1) && !isNaN(data688))) && (isFinite(data688)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid475 = _errs1626 === errors;
+var valid479 = _errs1648 === errors;
 }
 else {
-var valid475 = true;
+var valid479 = true;
 }
-if(valid475){
-if(data678.startColumn !== undefined){
-let data681 = data678.startColumn;
-const _errs1628 = errors;
-if(!(((typeof data681 == "number") && (!(data681 % 1) && !isNaN(data681))) && (isFinite(data681)))){
+if(valid479){
+if(data686.startColumn !== undefined){
+let data689 = data686.startColumn;
+const _errs1650 = errors;
+if(!(((typeof data689 == "number") && (!(data689 % 1) && !isNaN(data689))) && (isFinite(data689)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid475 = _errs1628 === errors;
+var valid479 = _errs1650 === errors;
 }
 else {
-var valid475 = true;
+var valid479 = true;
 }
-if(valid475){
-if(data678.endLine !== undefined){
-let data682 = data678.endLine;
-const _errs1630 = errors;
-if(!(((typeof data682 == "number") && (!(data682 % 1) && !isNaN(data682))) && (isFinite(data682)))){
+if(valid479){
+if(data686.endLine !== undefined){
+let data690 = data686.endLine;
+const _errs1652 = errors;
+if(!(((typeof data690 == "number") && (!(data690 % 1) && !isNaN(data690))) && (isFinite(data690)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid475 = _errs1630 === errors;
+var valid479 = _errs1652 === errors;
 }
 else {
-var valid475 = true;
+var valid479 = true;
 }
-if(valid475){
-if(data678.endColumn !== undefined){
-let data683 = data678.endColumn;
-const _errs1632 = errors;
-if(!(((typeof data683 == "number") && (!(data683 % 1) && !isNaN(data683))) && (isFinite(data683)))){
+if(valid479){
+if(data686.endColumn !== undefined){
+let data691 = data686.endColumn;
+const _errs1654 = errors;
+if(!(((typeof data691 == "number") && (!(data691 % 1) && !isNaN(data691))) && (isFinite(data691)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid475 = _errs1632 === errors;
+var valid479 = _errs1654 === errors;
 }
 else {
-var valid475 = true;
+var valid479 = true;
 }
 }
 }
@@ -12032,176 +12206,71 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/
 return false;
 }
 }
-var valid469 = _errs1621 === errors;
+var valid473 = _errs1643 === errors;
 }
 else {
-var valid469 = true;
+var valid473 = true;
 }
 }
 }
 }
 }
-var _valid16 = _errs1608 === errors;
-valid467 = _valid16;
-ifClause15 = "else";
+var _valid17 = _errs1630 === errors;
+valid471 = _valid17;
+ifClause16 = "else";
 }
-if(!valid467){
-const err33 = {instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/if",keyword:"if",params:{failingKeyword: ifClause15}};
+if(!valid471){
+const err35 = {instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err35);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid421 = _errs1599 === errors;
+var valid425 = _errs1621 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
 }
-if(valid421){
-if(data601.activeKeys !== undefined){
-let data684 = data601.activeKeys;
-const _errs1634 = errors;
-if((!((typeof data684 == "number") && (isFinite(data684)))) && (!(data684 && typeof data684 == "object" && !Array.isArray(data684)))){
+if(valid425){
+if(data609.activeKeys !== undefined){
+let data692 = data609.activeKeys;
+const _errs1656 = errors;
+if((!((typeof data692 == "number") && (isFinite(data692)))) && (!(data692 && typeof data692 == "object" && !Array.isArray(data692)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.activeKeys.type}}];
 return false;
 }
-if(errors === _errs1634){
-if(data684 && typeof data684 == "object" && !Array.isArray(data684)){
-let missing177;
-if((data684.unread === undefined) && (missing177 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/required",keyword:"required",params:{missingProperty: missing177}}];
+if(errors === _errs1656){
+if(data692 && typeof data692 == "object" && !Array.isArray(data692)){
+let missing179;
+if((data692.unread === undefined) && (missing179 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/required",keyword:"required",params:{missingProperty: missing179}}];
 return false;
 }
 else {
-if(data684.unread !== undefined){
-const _errs1636 = errors;
-if(typeof data684.unread !== "string"){
+if(data692.unread !== undefined){
+const _errs1658 = errors;
+if(typeof data692.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/unread",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid476 = _errs1636 === errors;
-}
-else {
-var valid476 = true;
-}
-if(valid476){
-if(data684.detail !== undefined){
-const _errs1638 = errors;
-if(typeof data684.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/detail",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid476 = _errs1638 === errors;
-}
-else {
-var valid476 = true;
-}
-}
-}
-}
-}
-var valid421 = _errs1634 === errors;
-}
-else {
-var valid421 = true;
-}
-if(valid421){
-if(data601.uniqueId !== undefined){
-let data687 = data601.uniqueId;
-const _errs1640 = errors;
-const _errs1641 = errors;
-if(((typeof data687 !== "string") && (data687 !== null)) && (!(data687 && typeof data687 == "object" && !Array.isArray(data687)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
-return false;
-}
-if(errors === _errs1641){
-if(data687 && typeof data687 == "object" && !Array.isArray(data687)){
-let missing178;
-if((data687.unread === undefined) && (missing178 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing178}}];
-return false;
-}
-else {
-if(data687.unread !== undefined){
-const _errs1643 = errors;
-if(typeof data687.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid478 = _errs1643 === errors;
-}
-else {
-var valid478 = true;
-}
-if(valid478){
-if(data687.detail !== undefined){
-const _errs1645 = errors;
-if(typeof data687.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid478 = _errs1645 === errors;
-}
-else {
-var valid478 = true;
-}
-}
-}
-}
-}
-var valid421 = _errs1640 === errors;
-}
-else {
-var valid421 = true;
-}
-if(valid421){
-if(data601.createdAt !== undefined){
-let data690 = data601.createdAt;
-const _errs1647 = errors;
-const _errs1648 = errors;
-if(((typeof data690 !== "string") && (data690 !== null)) && (!(data690 && typeof data690 == "object" && !Array.isArray(data690)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
-return false;
-}
-if(errors === _errs1648){
-if(typeof data690 === "string"){
-if(!pattern1.test(data690)){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
-return false;
-}
-}
-if(errors === _errs1648){
-if(data690 && typeof data690 == "object" && !Array.isArray(data690)){
-let missing179;
-if((data690.unread === undefined) && (missing179 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing179}}];
-return false;
-}
-else {
-if(data690.unread !== undefined){
-const _errs1650 = errors;
-if(typeof data690.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid480 = _errs1650 === errors;
+var valid480 = _errs1658 === errors;
 }
 else {
 var valid480 = true;
 }
 if(valid480){
-if(data690.detail !== undefined){
-const _errs1652 = errors;
-if(typeof data690.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data692.detail !== undefined){
+const _errs1660 = errors;
+if(typeof data692.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/detail",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid480 = _errs1652 === errors;
+var valid480 = _errs1660 === errors;
 }
 else {
 var valid480 = true;
@@ -12210,11 +12279,116 @@ var valid480 = true;
 }
 }
 }
-}
-var valid421 = _errs1647 === errors;
+var valid425 = _errs1656 === errors;
 }
 else {
-var valid421 = true;
+var valid425 = true;
+}
+if(valid425){
+if(data609.uniqueId !== undefined){
+let data695 = data609.uniqueId;
+const _errs1662 = errors;
+const _errs1663 = errors;
+if(((typeof data695 !== "string") && (data695 !== null)) && (!(data695 && typeof data695 == "object" && !Array.isArray(data695)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === _errs1663){
+if(data695 && typeof data695 == "object" && !Array.isArray(data695)){
+let missing180;
+if((data695.unread === undefined) && (missing180 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing180}}];
+return false;
+}
+else {
+if(data695.unread !== undefined){
+const _errs1665 = errors;
+if(typeof data695.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid482 = _errs1665 === errors;
+}
+else {
+var valid482 = true;
+}
+if(valid482){
+if(data695.detail !== undefined){
+const _errs1667 = errors;
+if(typeof data695.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid482 = _errs1667 === errors;
+}
+else {
+var valid482 = true;
+}
+}
+}
+}
+}
+var valid425 = _errs1662 === errors;
+}
+else {
+var valid425 = true;
+}
+if(valid425){
+if(data609.createdAt !== undefined){
+let data698 = data609.createdAt;
+const _errs1669 = errors;
+const _errs1670 = errors;
+if(((typeof data698 !== "string") && (data698 !== null)) && (!(data698 && typeof data698 == "object" && !Array.isArray(data698)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+if(errors === _errs1670){
+if(typeof data698 === "string"){
+if(!pattern1.test(data698)){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
+return false;
+}
+}
+if(errors === _errs1670){
+if(data698 && typeof data698 == "object" && !Array.isArray(data698)){
+let missing181;
+if((data698.unread === undefined) && (missing181 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing181}}];
+return false;
+}
+else {
+if(data698.unread !== undefined){
+const _errs1672 = errors;
+if(typeof data698.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid484 = _errs1672 === errors;
+}
+else {
+var valid484 = true;
+}
+if(valid484){
+if(data698.detail !== undefined){
+const _errs1674 = errors;
+if(typeof data698.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid484 = _errs1674 === errors;
+}
+else {
+var valid484 = true;
+}
+}
+}
+}
+}
+}
+var valid425 = _errs1669 === errors;
+}
+else {
+var valid425 = true;
 }
 }
 }
@@ -12238,8 +12412,8 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:
 return false;
 }
 }
-var valid420 = _errs1440 === errors;
-if(!valid420){
+var valid424 = _errs1462 === errors;
+if(!valid424){
 break;
 }
 }
@@ -12249,202 +12423,202 @@ validate10.errors = [{instancePath:instancePath+"/principals",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs1438 === errors;
+var valid0 = _errs1460 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policies !== undefined){
-let data693 = data.policies;
-const _errs1654 = errors;
-if(errors === _errs1654){
-if(Array.isArray(data693)){
-var valid481 = true;
-const len78 = data693.length;
+let data701 = data.policies;
+const _errs1676 = errors;
+if(errors === _errs1676){
+if(Array.isArray(data701)){
+var valid485 = true;
+const len78 = data701.length;
 for(let i78=0; i78<len78; i78++){
-let data694 = data693[i78];
-const _errs1656 = errors;
-if(errors === _errs1656){
-if(data694 && typeof data694 == "object" && !Array.isArray(data694)){
-if(data694.arn !== undefined){
-let data695 = data694.arn;
-const _errs1658 = errors;
-const _errs1659 = errors;
-if((typeof data695 !== "string") && (!(Array.isArray(data695)))){
+let data702 = data701[i78];
+const _errs1678 = errors;
+if(errors === _errs1678){
+if(data702 && typeof data702 == "object" && !Array.isArray(data702)){
+if(data702.arn !== undefined){
+let data703 = data702.arn;
+const _errs1680 = errors;
+const _errs1681 = errors;
+if((typeof data703 !== "string") && (!(Array.isArray(data703)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1659){
-if(Array.isArray(data695)){
-var valid484 = true;
-const len79 = data695.length;
+if(errors === _errs1681){
+if(Array.isArray(data703)){
+var valid488 = true;
+const len79 = data703.length;
 for(let i79=0; i79<len79; i79++){
-let data696 = data695[i79];
-const _errs1661 = errors;
-if((typeof data696 !== "string") && (!(data696 && typeof data696 == "object" && !Array.isArray(data696)))){
+let data704 = data703[i79];
+const _errs1683 = errors;
+if((typeof data704 !== "string") && (!(data704 && typeof data704 == "object" && !Array.isArray(data704)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1661){
-if(data696 && typeof data696 == "object" && !Array.isArray(data696)){
-let missing180;
-if((data696.hole === undefined) && (missing180 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing180}}];
+if(errors === _errs1683){
+if(data704 && typeof data704 == "object" && !Array.isArray(data704)){
+let missing182;
+if((data704.hole === undefined) && (missing182 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing182}}];
 return false;
 }
 else {
-if(data696.hole !== undefined){
-const _errs1663 = errors;
-if(typeof data696.hole !== "string"){
+if(data704.hole !== undefined){
+const _errs1685 = errors;
+if(typeof data704.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid485 = _errs1663 === errors;
+var valid489 = _errs1685 === errors;
 }
 else {
-var valid485 = true;
+var valid489 = true;
 }
-if(valid485){
-if(data696.width !== undefined){
-let data698 = data696.width;
-const _errs1665 = errors;
-if(!(((typeof data698 == "number") && (!(data698 % 1) && !isNaN(data698))) && (isFinite(data698)))){
+if(valid489){
+if(data704.width !== undefined){
+let data706 = data704.width;
+const _errs1687 = errors;
+if(!(((typeof data706 == "number") && (!(data706 % 1) && !isNaN(data706))) && (isFinite(data706)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid485 = _errs1665 === errors;
+var valid489 = _errs1687 === errors;
 }
 else {
-var valid485 = true;
+var valid489 = true;
 }
 }
 }
 }
 }
-var valid484 = _errs1661 === errors;
-if(!valid484){
+var valid488 = _errs1683 === errors;
+if(!valid488){
 break;
 }
 }
 }
 }
-var valid482 = _errs1658 === errors;
+var valid486 = _errs1680 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.scope !== undefined){
-const _errs1667 = errors;
-if(typeof data694.scope !== "string"){
+if(valid486){
+if(data702.scope !== undefined){
+const _errs1689 = errors;
+if(typeof data702.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid482 = _errs1667 === errors;
+var valid486 = _errs1689 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.address !== undefined){
-const _errs1670 = errors;
-if(typeof data694.address !== "string"){
+if(valid486){
+if(data702.address !== undefined){
+const _errs1692 = errors;
+if(typeof data702.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid482 = _errs1670 === errors;
+var valid486 = _errs1692 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.construct !== undefined){
-const _errs1673 = errors;
-if(typeof data694.construct !== "string"){
+if(valid486){
+if(data702.construct !== undefined){
+const _errs1695 = errors;
+if(typeof data702.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid482 = _errs1673 === errors;
+var valid486 = _errs1695 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.at !== undefined){
-let data702 = data694.at;
-const _errs1676 = errors;
-const _errs1677 = errors;
-if(errors === _errs1677){
-if(data702 && typeof data702 == "object" && !Array.isArray(data702)){
-let missing181;
-if((((((data702.file === undefined) && (missing181 = "file")) || ((data702.startLine === undefined) && (missing181 = "startLine"))) || ((data702.startColumn === undefined) && (missing181 = "startColumn"))) || ((data702.endLine === undefined) && (missing181 = "endLine"))) || ((data702.endColumn === undefined) && (missing181 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing181}}];
+if(valid486){
+if(data702.at !== undefined){
+let data710 = data702.at;
+const _errs1698 = errors;
+const _errs1699 = errors;
+if(errors === _errs1699){
+if(data710 && typeof data710 == "object" && !Array.isArray(data710)){
+let missing183;
+if((((((data710.file === undefined) && (missing183 = "file")) || ((data710.startLine === undefined) && (missing183 = "startLine"))) || ((data710.startColumn === undefined) && (missing183 = "startColumn"))) || ((data710.endLine === undefined) && (missing183 = "endLine"))) || ((data710.endColumn === undefined) && (missing183 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing183}}];
 return false;
 }
 else {
-if(data702.file !== undefined){
-const _errs1679 = errors;
-if(typeof data702.file !== "string"){
+if(data710.file !== undefined){
+const _errs1701 = errors;
+if(typeof data710.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid490 = _errs1679 === errors;
+var valid494 = _errs1701 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
-if(valid490){
-if(data702.startLine !== undefined){
-let data704 = data702.startLine;
-const _errs1681 = errors;
-if(!(((typeof data704 == "number") && (!(data704 % 1) && !isNaN(data704))) && (isFinite(data704)))){
+if(valid494){
+if(data710.startLine !== undefined){
+let data712 = data710.startLine;
+const _errs1703 = errors;
+if(!(((typeof data712 == "number") && (!(data712 % 1) && !isNaN(data712))) && (isFinite(data712)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid490 = _errs1681 === errors;
+var valid494 = _errs1703 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
-if(valid490){
-if(data702.startColumn !== undefined){
-let data705 = data702.startColumn;
-const _errs1683 = errors;
-if(!(((typeof data705 == "number") && (!(data705 % 1) && !isNaN(data705))) && (isFinite(data705)))){
+if(valid494){
+if(data710.startColumn !== undefined){
+let data713 = data710.startColumn;
+const _errs1705 = errors;
+if(!(((typeof data713 == "number") && (!(data713 % 1) && !isNaN(data713))) && (isFinite(data713)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid490 = _errs1683 === errors;
+var valid494 = _errs1705 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
-if(valid490){
-if(data702.endLine !== undefined){
-let data706 = data702.endLine;
-const _errs1685 = errors;
-if(!(((typeof data706 == "number") && (!(data706 % 1) && !isNaN(data706))) && (isFinite(data706)))){
+if(valid494){
+if(data710.endLine !== undefined){
+let data714 = data710.endLine;
+const _errs1707 = errors;
+if(!(((typeof data714 == "number") && (!(data714 % 1) && !isNaN(data714))) && (isFinite(data714)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid490 = _errs1685 === errors;
+var valid494 = _errs1707 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
-if(valid490){
-if(data702.endColumn !== undefined){
-let data707 = data702.endColumn;
-const _errs1687 = errors;
-if(!(((typeof data707 == "number") && (!(data707 % 1) && !isNaN(data707))) && (isFinite(data707)))){
+if(valid494){
+if(data710.endColumn !== undefined){
+let data715 = data710.endColumn;
+const _errs1709 = errors;
+if(!(((typeof data715 == "number") && (!(data715 % 1) && !isNaN(data715))) && (isFinite(data715)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid490 = _errs1687 === errors;
+var valid494 = _errs1709 === errors;
 }
 else {
-var valid490 = true;
+var valid494 = true;
 }
 }
 }
@@ -12457,206 +12631,206 @@ validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaP
 return false;
 }
 }
-var valid482 = _errs1676 === errors;
+var valid486 = _errs1698 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.id !== undefined){
-const _errs1689 = errors;
-if(typeof data694.id !== "string"){
+if(valid486){
+if(data702.id !== undefined){
+const _errs1711 = errors;
+if(typeof data702.id !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid482 = _errs1689 === errors;
+var valid486 = _errs1711 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.name !== undefined){
-let data709 = data694.name;
-const _errs1692 = errors;
-const _errs1693 = errors;
-if((typeof data709 != "object") && (typeof data709 !== "string")){
+if(valid486){
+if(data702.name !== undefined){
+let data717 = data702.name;
+const _errs1714 = errors;
+const _errs1715 = errors;
+if((typeof data717 != "object") && (typeof data717 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1693){
-if(Array.isArray(data709)){
-var valid493 = true;
-const len80 = data709.length;
+if(errors === _errs1715){
+if(Array.isArray(data717)){
+var valid497 = true;
+const len80 = data717.length;
 for(let i80=0; i80<len80; i80++){
-let data710 = data709[i80];
-const _errs1695 = errors;
-if((typeof data710 !== "string") && (!(data710 && typeof data710 == "object" && !Array.isArray(data710)))){
+let data718 = data717[i80];
+const _errs1717 = errors;
+if((typeof data718 !== "string") && (!(data718 && typeof data718 == "object" && !Array.isArray(data718)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1695){
-if(data710 && typeof data710 == "object" && !Array.isArray(data710)){
-let missing182;
-if((data710.hole === undefined) && (missing182 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing182}}];
+if(errors === _errs1717){
+if(data718 && typeof data718 == "object" && !Array.isArray(data718)){
+let missing184;
+if((data718.hole === undefined) && (missing184 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing184}}];
 return false;
 }
 else {
-if(data710.hole !== undefined){
-const _errs1697 = errors;
-if(typeof data710.hole !== "string"){
+if(data718.hole !== undefined){
+const _errs1719 = errors;
+if(typeof data718.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid494 = _errs1697 === errors;
+var valid498 = _errs1719 === errors;
 }
 else {
-var valid494 = true;
+var valid498 = true;
 }
-if(valid494){
-if(data710.width !== undefined){
-let data712 = data710.width;
-const _errs1699 = errors;
-if(!(((typeof data712 == "number") && (!(data712 % 1) && !isNaN(data712))) && (isFinite(data712)))){
+if(valid498){
+if(data718.width !== undefined){
+let data720 = data718.width;
+const _errs1721 = errors;
+if(!(((typeof data720 == "number") && (!(data720 % 1) && !isNaN(data720))) && (isFinite(data720)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid494 = _errs1699 === errors;
+var valid498 = _errs1721 === errors;
 }
 else {
-var valid494 = true;
+var valid498 = true;
 }
 }
 }
 }
 }
-var valid493 = _errs1695 === errors;
-if(!valid493){
+var valid497 = _errs1717 === errors;
+if(!valid497){
 break;
 }
 }
 }
-if(errors === _errs1693){
-if(data709 && typeof data709 == "object" && !Array.isArray(data709)){
-let missing183;
-if((data709.unread === undefined) && (missing183 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing183}}];
+if(errors === _errs1715){
+if(data717 && typeof data717 == "object" && !Array.isArray(data717)){
+let missing185;
+if((data717.unread === undefined) && (missing185 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing185}}];
 return false;
 }
 else {
-if(data709.unread !== undefined){
-const _errs1701 = errors;
-if(typeof data709.unread !== "string"){
+if(data717.unread !== undefined){
+const _errs1723 = errors;
+if(typeof data717.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid495 = _errs1701 === errors;
+var valid499 = _errs1723 === errors;
 }
 else {
-var valid495 = true;
+var valid499 = true;
 }
-if(valid495){
-if(data709.detail !== undefined){
-const _errs1703 = errors;
-if(typeof data709.detail !== "string"){
+if(valid499){
+if(data717.detail !== undefined){
+const _errs1725 = errors;
+if(typeof data717.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid495 = _errs1703 === errors;
+var valid499 = _errs1725 === errors;
 }
 else {
-var valid495 = true;
+var valid499 = true;
 }
 }
 }
 }
 }
 }
-var valid482 = _errs1692 === errors;
+var valid486 = _errs1714 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.type !== undefined){
-let data715 = data694.type;
-const _errs1705 = errors;
-const _errs1706 = errors;
-if((typeof data715 !== "string") && (!(data715 && typeof data715 == "object" && !Array.isArray(data715)))){
+if(valid486){
+if(data702.type !== undefined){
+let data723 = data702.type;
+const _errs1727 = errors;
+const _errs1728 = errors;
+if((typeof data723 !== "string") && (!(data723 && typeof data723 == "object" && !Array.isArray(data723)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
-if(errors === _errs1706){
-if(data715 && typeof data715 == "object" && !Array.isArray(data715)){
-let missing184;
-if((data715.unread === undefined) && (missing184 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing184}}];
+if(errors === _errs1728){
+if(data723 && typeof data723 == "object" && !Array.isArray(data723)){
+let missing186;
+if((data723.unread === undefined) && (missing186 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing186}}];
 return false;
 }
 else {
-if(data715.unread !== undefined){
-const _errs1708 = errors;
-if(typeof data715.unread !== "string"){
+if(data723.unread !== undefined){
+const _errs1730 = errors;
+if(typeof data723.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid497 = _errs1708 === errors;
+var valid501 = _errs1730 === errors;
 }
 else {
-var valid497 = true;
+var valid501 = true;
 }
-if(valid497){
-if(data715.detail !== undefined){
-const _errs1710 = errors;
-if(typeof data715.detail !== "string"){
+if(valid501){
+if(data723.detail !== undefined){
+const _errs1732 = errors;
+if(typeof data723.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid497 = _errs1710 === errors;
+var valid501 = _errs1732 === errors;
 }
 else {
-var valid497 = true;
+var valid501 = true;
 }
 }
 }
 }
 }
-var valid482 = _errs1705 === errors;
+var valid486 = _errs1727 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
-if(valid482){
-if(data694.document !== undefined){
-let data718 = data694.document;
-const _errs1712 = errors;
-const _errs1713 = errors;
-if((!(data718 && typeof data718 == "object" && !Array.isArray(data718))) && (data718 !== null)){
+if(valid486){
+if(data702.document !== undefined){
+let data726 = data702.document;
+const _errs1734 = errors;
+const _errs1735 = errors;
+if((!(data726 && typeof data726 == "object" && !Array.isArray(data726))) && (data726 !== null)){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema51.type}}];
 return false;
 }
-if(errors === _errs1713){
-if(data718 && typeof data718 == "object" && !Array.isArray(data718)){
-if(data718.Statement !== undefined){
-let data719 = data718.Statement;
-const _errs1715 = errors;
-if(!data719 || typeof data719 != "object"){
+if(errors === _errs1735){
+if(data726 && typeof data726 == "object" && !Array.isArray(data726)){
+if(data726.Statement !== undefined){
+let data727 = data726.Statement;
+const _errs1737 = errors;
+if(!data727 || typeof data727 != "object"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema51.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs1715){
-if(Array.isArray(data719)){
-var valid500 = true;
-const len81 = data719.length;
+if(errors === _errs1737){
+if(Array.isArray(data727)){
+var valid504 = true;
+const len81 = data727.length;
 for(let i81=0; i81<len81; i81++){
-let data720 = data719[i81];
-const _errs1717 = errors;
-if(!(data720 && typeof data720 == "object" && !Array.isArray(data720))){
+let data728 = data727[i81];
+const _errs1739 = errors;
+if(!(data728 && typeof data728 == "object" && !Array.isArray(data728))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement/" + i81,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid500 = _errs1717 === errors;
-if(!valid500){
+var valid504 = _errs1739 === errors;
+if(!valid504){
 break;
 }
 }
@@ -12665,10 +12839,10 @@ break;
 }
 }
 }
-var valid482 = _errs1712 === errors;
+var valid486 = _errs1734 === errors;
 }
 else {
-var valid482 = true;
+var valid486 = true;
 }
 }
 }
@@ -12684,8 +12858,8 @@ validate10.errors = [{instancePath:instancePath+"/policies/" + i78,schemaPath:"#
 return false;
 }
 }
-var valid481 = _errs1656 === errors;
-if(!valid481){
+var valid485 = _errs1678 === errors;
+if(!valid485){
 break;
 }
 }
@@ -12695,202 +12869,202 @@ validate10.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1654 === errors;
+var valid0 = _errs1676 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trails !== undefined){
-let data721 = data.trails;
-const _errs1719 = errors;
-if(errors === _errs1719){
-if(Array.isArray(data721)){
-var valid501 = true;
-const len82 = data721.length;
+let data729 = data.trails;
+const _errs1741 = errors;
+if(errors === _errs1741){
+if(Array.isArray(data729)){
+var valid505 = true;
+const len82 = data729.length;
 for(let i82=0; i82<len82; i82++){
-let data722 = data721[i82];
-const _errs1721 = errors;
-if(errors === _errs1721){
-if(data722 && typeof data722 == "object" && !Array.isArray(data722)){
-if(data722.arn !== undefined){
-let data723 = data722.arn;
-const _errs1723 = errors;
-const _errs1724 = errors;
-if((typeof data723 !== "string") && (!(Array.isArray(data723)))){
+let data730 = data729[i82];
+const _errs1743 = errors;
+if(errors === _errs1743){
+if(data730 && typeof data730 == "object" && !Array.isArray(data730)){
+if(data730.arn !== undefined){
+let data731 = data730.arn;
+const _errs1745 = errors;
+const _errs1746 = errors;
+if((typeof data731 !== "string") && (!(Array.isArray(data731)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema19.type}}];
 return false;
 }
-if(errors === _errs1724){
-if(Array.isArray(data723)){
-var valid504 = true;
-const len83 = data723.length;
+if(errors === _errs1746){
+if(Array.isArray(data731)){
+var valid508 = true;
+const len83 = data731.length;
 for(let i83=0; i83<len83; i83++){
-let data724 = data723[i83];
-const _errs1726 = errors;
-if((typeof data724 !== "string") && (!(data724 && typeof data724 == "object" && !Array.isArray(data724)))){
+let data732 = data731[i83];
+const _errs1748 = errors;
+if((typeof data732 !== "string") && (!(data732 && typeof data732 == "object" && !Array.isArray(data732)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema19.items.type}}];
 return false;
 }
-if(errors === _errs1726){
-if(data724 && typeof data724 == "object" && !Array.isArray(data724)){
-let missing185;
-if((data724.hole === undefined) && (missing185 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing185}}];
+if(errors === _errs1748){
+if(data732 && typeof data732 == "object" && !Array.isArray(data732)){
+let missing187;
+if((data732.hole === undefined) && (missing187 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing187}}];
 return false;
 }
 else {
-if(data724.hole !== undefined){
-const _errs1728 = errors;
-if(typeof data724.hole !== "string"){
+if(data732.hole !== undefined){
+const _errs1750 = errors;
+if(typeof data732.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid505 = _errs1728 === errors;
+var valid509 = _errs1750 === errors;
 }
 else {
-var valid505 = true;
+var valid509 = true;
 }
-if(valid505){
-if(data724.width !== undefined){
-let data726 = data724.width;
-const _errs1730 = errors;
-if(!(((typeof data726 == "number") && (!(data726 % 1) && !isNaN(data726))) && (isFinite(data726)))){
+if(valid509){
+if(data732.width !== undefined){
+let data734 = data732.width;
+const _errs1752 = errors;
+if(!(((typeof data734 == "number") && (!(data734 % 1) && !isNaN(data734))) && (isFinite(data734)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid505 = _errs1730 === errors;
+var valid509 = _errs1752 === errors;
 }
 else {
-var valid505 = true;
+var valid509 = true;
 }
 }
 }
 }
 }
-var valid504 = _errs1726 === errors;
-if(!valid504){
+var valid508 = _errs1748 === errors;
+if(!valid508){
 break;
 }
 }
 }
 }
-var valid502 = _errs1723 === errors;
+var valid506 = _errs1745 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.scope !== undefined){
-const _errs1732 = errors;
-if(typeof data722.scope !== "string"){
+if(valid506){
+if(data730.scope !== undefined){
+const _errs1754 = errors;
+if(typeof data730.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid502 = _errs1732 === errors;
+var valid506 = _errs1754 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.address !== undefined){
-const _errs1735 = errors;
-if(typeof data722.address !== "string"){
+if(valid506){
+if(data730.address !== undefined){
+const _errs1757 = errors;
+if(typeof data730.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid502 = _errs1735 === errors;
+var valid506 = _errs1757 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.construct !== undefined){
-const _errs1738 = errors;
-if(typeof data722.construct !== "string"){
+if(valid506){
+if(data730.construct !== undefined){
+const _errs1760 = errors;
+if(typeof data730.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid502 = _errs1738 === errors;
+var valid506 = _errs1760 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.at !== undefined){
-let data730 = data722.at;
-const _errs1741 = errors;
-const _errs1742 = errors;
-if(errors === _errs1742){
-if(data730 && typeof data730 == "object" && !Array.isArray(data730)){
-let missing186;
-if((((((data730.file === undefined) && (missing186 = "file")) || ((data730.startLine === undefined) && (missing186 = "startLine"))) || ((data730.startColumn === undefined) && (missing186 = "startColumn"))) || ((data730.endLine === undefined) && (missing186 = "endLine"))) || ((data730.endColumn === undefined) && (missing186 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing186}}];
+if(valid506){
+if(data730.at !== undefined){
+let data738 = data730.at;
+const _errs1763 = errors;
+const _errs1764 = errors;
+if(errors === _errs1764){
+if(data738 && typeof data738 == "object" && !Array.isArray(data738)){
+let missing188;
+if((((((data738.file === undefined) && (missing188 = "file")) || ((data738.startLine === undefined) && (missing188 = "startLine"))) || ((data738.startColumn === undefined) && (missing188 = "startColumn"))) || ((data738.endLine === undefined) && (missing188 = "endLine"))) || ((data738.endColumn === undefined) && (missing188 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing188}}];
 return false;
 }
 else {
-if(data730.file !== undefined){
-const _errs1744 = errors;
-if(typeof data730.file !== "string"){
+if(data738.file !== undefined){
+const _errs1766 = errors;
+if(typeof data738.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid510 = _errs1744 === errors;
+var valid514 = _errs1766 === errors;
 }
 else {
-var valid510 = true;
+var valid514 = true;
 }
-if(valid510){
-if(data730.startLine !== undefined){
-let data732 = data730.startLine;
-const _errs1746 = errors;
-if(!(((typeof data732 == "number") && (!(data732 % 1) && !isNaN(data732))) && (isFinite(data732)))){
+if(valid514){
+if(data738.startLine !== undefined){
+let data740 = data738.startLine;
+const _errs1768 = errors;
+if(!(((typeof data740 == "number") && (!(data740 % 1) && !isNaN(data740))) && (isFinite(data740)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid510 = _errs1746 === errors;
+var valid514 = _errs1768 === errors;
 }
 else {
-var valid510 = true;
+var valid514 = true;
 }
-if(valid510){
-if(data730.startColumn !== undefined){
-let data733 = data730.startColumn;
-const _errs1748 = errors;
-if(!(((typeof data733 == "number") && (!(data733 % 1) && !isNaN(data733))) && (isFinite(data733)))){
+if(valid514){
+if(data738.startColumn !== undefined){
+let data741 = data738.startColumn;
+const _errs1770 = errors;
+if(!(((typeof data741 == "number") && (!(data741 % 1) && !isNaN(data741))) && (isFinite(data741)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid510 = _errs1748 === errors;
+var valid514 = _errs1770 === errors;
 }
 else {
-var valid510 = true;
+var valid514 = true;
 }
-if(valid510){
-if(data730.endLine !== undefined){
-let data734 = data730.endLine;
-const _errs1750 = errors;
-if(!(((typeof data734 == "number") && (!(data734 % 1) && !isNaN(data734))) && (isFinite(data734)))){
+if(valid514){
+if(data738.endLine !== undefined){
+let data742 = data738.endLine;
+const _errs1772 = errors;
+if(!(((typeof data742 == "number") && (!(data742 % 1) && !isNaN(data742))) && (isFinite(data742)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid510 = _errs1750 === errors;
+var valid514 = _errs1772 === errors;
 }
 else {
-var valid510 = true;
+var valid514 = true;
 }
-if(valid510){
-if(data730.endColumn !== undefined){
-let data735 = data730.endColumn;
-const _errs1752 = errors;
-if(!(((typeof data735 == "number") && (!(data735 % 1) && !isNaN(data735))) && (isFinite(data735)))){
+if(valid514){
+if(data738.endColumn !== undefined){
+let data743 = data738.endColumn;
+const _errs1774 = errors;
+if(!(((typeof data743 == "number") && (!(data743 % 1) && !isNaN(data743))) && (isFinite(data743)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid510 = _errs1752 === errors;
+var valid514 = _errs1774 === errors;
 }
 else {
-var valid510 = true;
+var valid514 = true;
 }
 }
 }
@@ -12903,199 +13077,100 @@ validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPat
 return false;
 }
 }
-var valid502 = _errs1741 === errors;
+var valid506 = _errs1763 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.name !== undefined){
-let data736 = data722.name;
-const _errs1754 = errors;
-const _errs1755 = errors;
-if((typeof data736 != "object") && (typeof data736 !== "string")){
+if(valid506){
+if(data730.name !== undefined){
+let data744 = data730.name;
+const _errs1776 = errors;
+const _errs1777 = errors;
+if((typeof data744 != "object") && (typeof data744 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema24.type}}];
 return false;
 }
-if(errors === _errs1755){
-if(Array.isArray(data736)){
-var valid512 = true;
-const len84 = data736.length;
+if(errors === _errs1777){
+if(Array.isArray(data744)){
+var valid516 = true;
+const len84 = data744.length;
 for(let i84=0; i84<len84; i84++){
-let data737 = data736[i84];
-const _errs1757 = errors;
-if((typeof data737 !== "string") && (!(data737 && typeof data737 == "object" && !Array.isArray(data737)))){
+let data745 = data744[i84];
+const _errs1779 = errors;
+if((typeof data745 !== "string") && (!(data745 && typeof data745 == "object" && !Array.isArray(data745)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema24.items.type}}];
 return false;
 }
-if(errors === _errs1757){
-if(data737 && typeof data737 == "object" && !Array.isArray(data737)){
-let missing187;
-if((data737.hole === undefined) && (missing187 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing187}}];
+if(errors === _errs1779){
+if(data745 && typeof data745 == "object" && !Array.isArray(data745)){
+let missing189;
+if((data745.hole === undefined) && (missing189 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing189}}];
 return false;
 }
 else {
-if(data737.hole !== undefined){
-const _errs1759 = errors;
-if(typeof data737.hole !== "string"){
+if(data745.hole !== undefined){
+const _errs1781 = errors;
+if(typeof data745.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid513 = _errs1759 === errors;
+var valid517 = _errs1781 === errors;
 }
 else {
-var valid513 = true;
+var valid517 = true;
 }
-if(valid513){
-if(data737.width !== undefined){
-let data739 = data737.width;
-const _errs1761 = errors;
-if(!(((typeof data739 == "number") && (!(data739 % 1) && !isNaN(data739))) && (isFinite(data739)))){
+if(valid517){
+if(data745.width !== undefined){
+let data747 = data745.width;
+const _errs1783 = errors;
+if(!(((typeof data747 == "number") && (!(data747 % 1) && !isNaN(data747))) && (isFinite(data747)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid513 = _errs1761 === errors;
+var valid517 = _errs1783 === errors;
 }
 else {
-var valid513 = true;
+var valid517 = true;
 }
 }
 }
 }
 }
-var valid512 = _errs1757 === errors;
-if(!valid512){
+var valid516 = _errs1779 === errors;
+if(!valid516){
 break;
 }
 }
 }
-if(errors === _errs1755){
-if(data736 && typeof data736 == "object" && !Array.isArray(data736)){
-let missing188;
-if((data736.unread === undefined) && (missing188 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing188}}];
+if(errors === _errs1777){
+if(data744 && typeof data744 == "object" && !Array.isArray(data744)){
+let missing190;
+if((data744.unread === undefined) && (missing190 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing190}}];
 return false;
 }
 else {
-if(data736.unread !== undefined){
-const _errs1763 = errors;
-if(typeof data736.unread !== "string"){
+if(data744.unread !== undefined){
+const _errs1785 = errors;
+if(typeof data744.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid514 = _errs1763 === errors;
-}
-else {
-var valid514 = true;
-}
-if(valid514){
-if(data736.detail !== undefined){
-const _errs1765 = errors;
-if(typeof data736.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid514 = _errs1765 === errors;
-}
-else {
-var valid514 = true;
-}
-}
-}
-}
-}
-}
-var valid502 = _errs1754 === errors;
-}
-else {
-var valid502 = true;
-}
-if(valid502){
-if(data722.logging !== undefined){
-let data742 = data722.logging;
-const _errs1767 = errors;
-const _errs1768 = errors;
-if((typeof data742 !== "boolean") && (!(data742 && typeof data742 == "object" && !Array.isArray(data742)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1768){
-if(data742 && typeof data742 == "object" && !Array.isArray(data742)){
-let missing189;
-if((data742.unread === undefined) && (missing189 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing189}}];
-return false;
-}
-else {
-if(data742.unread !== undefined){
-const _errs1770 = errors;
-if(typeof data742.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid516 = _errs1770 === errors;
-}
-else {
-var valid516 = true;
-}
-if(valid516){
-if(data742.detail !== undefined){
-const _errs1772 = errors;
-if(typeof data742.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid516 = _errs1772 === errors;
-}
-else {
-var valid516 = true;
-}
-}
-}
-}
-}
-var valid502 = _errs1767 === errors;
-}
-else {
-var valid502 = true;
-}
-if(valid502){
-if(data722.multiRegion !== undefined){
-let data745 = data722.multiRegion;
-const _errs1774 = errors;
-const _errs1775 = errors;
-if((typeof data745 !== "boolean") && (!(data745 && typeof data745 == "object" && !Array.isArray(data745)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
-return false;
-}
-if(errors === _errs1775){
-if(data745 && typeof data745 == "object" && !Array.isArray(data745)){
-let missing190;
-if((data745.unread === undefined) && (missing190 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing190}}];
-return false;
-}
-else {
-if(data745.unread !== undefined){
-const _errs1777 = errors;
-if(typeof data745.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid518 = _errs1777 === errors;
+var valid518 = _errs1785 === errors;
 }
 else {
 var valid518 = true;
 }
 if(valid518){
-if(data745.detail !== undefined){
-const _errs1779 = errors;
-if(typeof data745.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data744.detail !== undefined){
+const _errs1787 = errors;
+if(typeof data744.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid518 = _errs1779 === errors;
+var valid518 = _errs1787 === errors;
 }
 else {
 var valid518 = true;
@@ -13104,47 +13179,48 @@ var valid518 = true;
 }
 }
 }
-var valid502 = _errs1774 === errors;
+}
+var valid506 = _errs1776 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.organization !== undefined){
-let data748 = data722.organization;
-const _errs1781 = errors;
-const _errs1782 = errors;
-if((typeof data748 !== "boolean") && (!(data748 && typeof data748 == "object" && !Array.isArray(data748)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid506){
+if(data730.logging !== undefined){
+let data750 = data730.logging;
+const _errs1789 = errors;
+const _errs1790 = errors;
+if((typeof data750 !== "boolean") && (!(data750 && typeof data750 == "object" && !Array.isArray(data750)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1782){
-if(data748 && typeof data748 == "object" && !Array.isArray(data748)){
+if(errors === _errs1790){
+if(data750 && typeof data750 == "object" && !Array.isArray(data750)){
 let missing191;
-if((data748.unread === undefined) && (missing191 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing191}}];
+if((data750.unread === undefined) && (missing191 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing191}}];
 return false;
 }
 else {
-if(data748.unread !== undefined){
-const _errs1784 = errors;
-if(typeof data748.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data750.unread !== undefined){
+const _errs1792 = errors;
+if(typeof data750.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid520 = _errs1784 === errors;
+var valid520 = _errs1792 === errors;
 }
 else {
 var valid520 = true;
 }
 if(valid520){
-if(data748.detail !== undefined){
-const _errs1786 = errors;
-if(typeof data748.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data750.detail !== undefined){
+const _errs1794 = errors;
+if(typeof data750.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid520 = _errs1786 === errors;
+var valid520 = _errs1794 === errors;
 }
 else {
 var valid520 = true;
@@ -13153,47 +13229,47 @@ var valid520 = true;
 }
 }
 }
-var valid502 = _errs1781 === errors;
+var valid506 = _errs1789 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.recordsReads !== undefined){
-let data751 = data722.recordsReads;
-const _errs1788 = errors;
-const _errs1789 = errors;
-if((typeof data751 !== "boolean") && (!(data751 && typeof data751 == "object" && !Array.isArray(data751)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid506){
+if(data730.multiRegion !== undefined){
+let data753 = data730.multiRegion;
+const _errs1796 = errors;
+const _errs1797 = errors;
+if((typeof data753 !== "boolean") && (!(data753 && typeof data753 == "object" && !Array.isArray(data753)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1789){
-if(data751 && typeof data751 == "object" && !Array.isArray(data751)){
+if(errors === _errs1797){
+if(data753 && typeof data753 == "object" && !Array.isArray(data753)){
 let missing192;
-if((data751.unread === undefined) && (missing192 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing192}}];
+if((data753.unread === undefined) && (missing192 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing192}}];
 return false;
 }
 else {
-if(data751.unread !== undefined){
-const _errs1791 = errors;
-if(typeof data751.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data753.unread !== undefined){
+const _errs1799 = errors;
+if(typeof data753.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid522 = _errs1791 === errors;
+var valid522 = _errs1799 === errors;
 }
 else {
 var valid522 = true;
 }
 if(valid522){
-if(data751.detail !== undefined){
-const _errs1793 = errors;
-if(typeof data751.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data753.detail !== undefined){
+const _errs1801 = errors;
+if(typeof data753.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid522 = _errs1793 === errors;
+var valid522 = _errs1801 === errors;
 }
 else {
 var valid522 = true;
@@ -13202,47 +13278,47 @@ var valid522 = true;
 }
 }
 }
-var valid502 = _errs1788 === errors;
+var valid506 = _errs1796 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
 }
-if(valid502){
-if(data722.recordsKms !== undefined){
-let data754 = data722.recordsKms;
-const _errs1795 = errors;
-const _errs1796 = errors;
-if((typeof data754 !== "boolean") && (!(data754 && typeof data754 == "object" && !Array.isArray(data754)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+if(valid506){
+if(data730.organization !== undefined){
+let data756 = data730.organization;
+const _errs1803 = errors;
+const _errs1804 = errors;
+if((typeof data756 !== "boolean") && (!(data756 && typeof data756 == "object" && !Array.isArray(data756)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
 return false;
 }
-if(errors === _errs1796){
-if(data754 && typeof data754 == "object" && !Array.isArray(data754)){
+if(errors === _errs1804){
+if(data756 && typeof data756 == "object" && !Array.isArray(data756)){
 let missing193;
-if((data754.unread === undefined) && (missing193 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing193}}];
+if((data756.unread === undefined) && (missing193 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing193}}];
 return false;
 }
 else {
-if(data754.unread !== undefined){
-const _errs1798 = errors;
-if(typeof data754.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data756.unread !== undefined){
+const _errs1806 = errors;
+if(typeof data756.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid524 = _errs1798 === errors;
+var valid524 = _errs1806 === errors;
 }
 else {
 var valid524 = true;
 }
 if(valid524){
-if(data754.detail !== undefined){
-const _errs1800 = errors;
-if(typeof data754.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data756.detail !== undefined){
+const _errs1808 = errors;
+if(typeof data756.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid524 = _errs1800 === errors;
+var valid524 = _errs1808 === errors;
 }
 else {
 var valid524 = true;
@@ -13251,10 +13327,108 @@ var valid524 = true;
 }
 }
 }
-var valid502 = _errs1795 === errors;
+var valid506 = _errs1803 === errors;
 }
 else {
-var valid502 = true;
+var valid506 = true;
+}
+if(valid506){
+if(data730.recordsReads !== undefined){
+let data759 = data730.recordsReads;
+const _errs1810 = errors;
+const _errs1811 = errors;
+if((typeof data759 !== "boolean") && (!(data759 && typeof data759 == "object" && !Array.isArray(data759)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1811){
+if(data759 && typeof data759 == "object" && !Array.isArray(data759)){
+let missing194;
+if((data759.unread === undefined) && (missing194 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing194}}];
+return false;
+}
+else {
+if(data759.unread !== undefined){
+const _errs1813 = errors;
+if(typeof data759.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid526 = _errs1813 === errors;
+}
+else {
+var valid526 = true;
+}
+if(valid526){
+if(data759.detail !== undefined){
+const _errs1815 = errors;
+if(typeof data759.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid526 = _errs1815 === errors;
+}
+else {
+var valid526 = true;
+}
+}
+}
+}
+}
+var valid506 = _errs1810 === errors;
+}
+else {
+var valid506 = true;
+}
+if(valid506){
+if(data730.recordsKms !== undefined){
+let data762 = data730.recordsKms;
+const _errs1817 = errors;
+const _errs1818 = errors;
+if((typeof data762 !== "boolean") && (!(data762 && typeof data762 == "object" && !Array.isArray(data762)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema60.type}}];
+return false;
+}
+if(errors === _errs1818){
+if(data762 && typeof data762 == "object" && !Array.isArray(data762)){
+let missing195;
+if((data762.unread === undefined) && (missing195 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing195}}];
+return false;
+}
+else {
+if(data762.unread !== undefined){
+const _errs1820 = errors;
+if(typeof data762.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid528 = _errs1820 === errors;
+}
+else {
+var valid528 = true;
+}
+if(valid528){
+if(data762.detail !== undefined){
+const _errs1822 = errors;
+if(typeof data762.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid528 = _errs1822 === errors;
+}
+else {
+var valid528 = true;
+}
+}
+}
+}
+}
+var valid506 = _errs1817 === errors;
+}
+else {
+var valid506 = true;
 }
 }
 }
@@ -13272,8 +13446,8 @@ validate10.errors = [{instancePath:instancePath+"/trails/" + i82,schemaPath:"#/p
 return false;
 }
 }
-var valid501 = _errs1721 === errors;
-if(!valid501){
+var valid505 = _errs1743 === errors;
+if(!valid505){
 break;
 }
 }
@@ -13283,57 +13457,57 @@ validate10.errors = [{instancePath:instancePath+"/trails",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1719 === errors;
+var valid0 = _errs1741 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data757 = data.suppressions;
-const _errs1802 = errors;
-if(errors === _errs1802){
-if(Array.isArray(data757)){
-var valid525 = true;
-const len85 = data757.length;
+let data765 = data.suppressions;
+const _errs1824 = errors;
+if(errors === _errs1824){
+if(Array.isArray(data765)){
+var valid529 = true;
+const len85 = data765.length;
 for(let i85=0; i85<len85; i85++){
-let data758 = data757[i85];
-const _errs1804 = errors;
-if(errors === _errs1804){
-if(data758 && typeof data758 == "object" && !Array.isArray(data758)){
-let missing194;
-if(((((data758.rules === undefined) && (missing194 = "rules")) || ((data758.reason === undefined) && (missing194 = "reason"))) || ((data758.at === undefined) && (missing194 = "at"))) || ((data758.covers === undefined) && (missing194 = "covers"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing194}}];
+let data766 = data765[i85];
+const _errs1826 = errors;
+if(errors === _errs1826){
+if(data766 && typeof data766 == "object" && !Array.isArray(data766)){
+let missing196;
+if(((((data766.rules === undefined) && (missing196 = "rules")) || ((data766.reason === undefined) && (missing196 = "reason"))) || ((data766.at === undefined) && (missing196 = "at"))) || ((data766.covers === undefined) && (missing196 = "covers"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing196}}];
 return false;
 }
 else {
-if(data758.scope !== undefined){
-const _errs1806 = errors;
-if(typeof data758.scope !== "string"){
+if(data766.scope !== undefined){
+const _errs1828 = errors;
+if(typeof data766.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid526 = _errs1806 === errors;
+var valid530 = _errs1828 === errors;
 }
 else {
-var valid526 = true;
+var valid530 = true;
 }
-if(valid526){
-if(data758.rules !== undefined){
-let data760 = data758.rules;
-const _errs1809 = errors;
-if(errors === _errs1809){
-if(Array.isArray(data760)){
-var valid528 = true;
-const len86 = data760.length;
+if(valid530){
+if(data766.rules !== undefined){
+let data768 = data766.rules;
+const _errs1831 = errors;
+if(errors === _errs1831){
+if(Array.isArray(data768)){
+var valid532 = true;
+const len86 = data768.length;
 for(let i86=0; i86<len86; i86++){
-const _errs1811 = errors;
-if(typeof data760[i86] !== "string"){
+const _errs1833 = errors;
+if(typeof data768[i86] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules/" + i86,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid528 = _errs1811 === errors;
-if(!valid528){
+var valid532 = _errs1833 === errors;
+if(!valid532){
 break;
 }
 }
@@ -13343,110 +13517,110 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules",
 return false;
 }
 }
-var valid526 = _errs1809 === errors;
+var valid530 = _errs1831 === errors;
 }
 else {
-var valid526 = true;
+var valid530 = true;
 }
-if(valid526){
-if(data758.reason !== undefined){
-const _errs1814 = errors;
-if(typeof data758.reason !== "string"){
+if(valid530){
+if(data766.reason !== undefined){
+const _errs1836 = errors;
+if(typeof data766.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid526 = _errs1814 === errors;
+var valid530 = _errs1836 === errors;
 }
 else {
-var valid526 = true;
+var valid530 = true;
 }
-if(valid526){
-if(data758.until !== undefined){
-const _errs1817 = errors;
-if(typeof data758.until !== "string"){
+if(valid530){
+if(data766.until !== undefined){
+const _errs1839 = errors;
+if(typeof data766.until !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid526 = _errs1817 === errors;
+var valid530 = _errs1839 === errors;
 }
 else {
-var valid526 = true;
+var valid530 = true;
 }
-if(valid526){
-if(data758.at !== undefined){
-let data764 = data758.at;
-const _errs1820 = errors;
-const _errs1821 = errors;
-if(errors === _errs1821){
-if(data764 && typeof data764 == "object" && !Array.isArray(data764)){
-let missing195;
-if((((((data764.file === undefined) && (missing195 = "file")) || ((data764.startLine === undefined) && (missing195 = "startLine"))) || ((data764.startColumn === undefined) && (missing195 = "startColumn"))) || ((data764.endLine === undefined) && (missing195 = "endLine"))) || ((data764.endColumn === undefined) && (missing195 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing195}}];
+if(valid530){
+if(data766.at !== undefined){
+let data772 = data766.at;
+const _errs1842 = errors;
+const _errs1843 = errors;
+if(errors === _errs1843){
+if(data772 && typeof data772 == "object" && !Array.isArray(data772)){
+let missing197;
+if((((((data772.file === undefined) && (missing197 = "file")) || ((data772.startLine === undefined) && (missing197 = "startLine"))) || ((data772.startColumn === undefined) && (missing197 = "startColumn"))) || ((data772.endLine === undefined) && (missing197 = "endLine"))) || ((data772.endColumn === undefined) && (missing197 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing197}}];
 return false;
 }
 else {
-if(data764.file !== undefined){
-const _errs1823 = errors;
-if(typeof data764.file !== "string"){
+if(data772.file !== undefined){
+const _errs1845 = errors;
+if(typeof data772.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid533 = _errs1823 === errors;
+var valid537 = _errs1845 === errors;
 }
 else {
-var valid533 = true;
+var valid537 = true;
 }
-if(valid533){
-if(data764.startLine !== undefined){
-let data766 = data764.startLine;
-const _errs1825 = errors;
-if(!(((typeof data766 == "number") && (!(data766 % 1) && !isNaN(data766))) && (isFinite(data766)))){
+if(valid537){
+if(data772.startLine !== undefined){
+let data774 = data772.startLine;
+const _errs1847 = errors;
+if(!(((typeof data774 == "number") && (!(data774 % 1) && !isNaN(data774))) && (isFinite(data774)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid533 = _errs1825 === errors;
+var valid537 = _errs1847 === errors;
 }
 else {
-var valid533 = true;
+var valid537 = true;
 }
-if(valid533){
-if(data764.startColumn !== undefined){
-let data767 = data764.startColumn;
-const _errs1827 = errors;
-if(!(((typeof data767 == "number") && (!(data767 % 1) && !isNaN(data767))) && (isFinite(data767)))){
+if(valid537){
+if(data772.startColumn !== undefined){
+let data775 = data772.startColumn;
+const _errs1849 = errors;
+if(!(((typeof data775 == "number") && (!(data775 % 1) && !isNaN(data775))) && (isFinite(data775)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid533 = _errs1827 === errors;
+var valid537 = _errs1849 === errors;
 }
 else {
-var valid533 = true;
+var valid537 = true;
 }
-if(valid533){
-if(data764.endLine !== undefined){
-let data768 = data764.endLine;
-const _errs1829 = errors;
-if(!(((typeof data768 == "number") && (!(data768 % 1) && !isNaN(data768))) && (isFinite(data768)))){
+if(valid537){
+if(data772.endLine !== undefined){
+let data776 = data772.endLine;
+const _errs1851 = errors;
+if(!(((typeof data776 == "number") && (!(data776 % 1) && !isNaN(data776))) && (isFinite(data776)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid533 = _errs1829 === errors;
+var valid537 = _errs1851 === errors;
 }
 else {
-var valid533 = true;
+var valid537 = true;
 }
-if(valid533){
-if(data764.endColumn !== undefined){
-let data769 = data764.endColumn;
-const _errs1831 = errors;
-if(!(((typeof data769 == "number") && (!(data769 % 1) && !isNaN(data769))) && (isFinite(data769)))){
+if(valid537){
+if(data772.endColumn !== undefined){
+let data777 = data772.endColumn;
+const _errs1853 = errors;
+if(!(((typeof data777 == "number") && (!(data777 % 1) && !isNaN(data777))) && (isFinite(data777)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid533 = _errs1831 === errors;
+var valid537 = _errs1853 === errors;
 }
 else {
-var valid533 = true;
+var valid537 = true;
 }
 }
 }
@@ -13459,86 +13633,86 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",sch
 return false;
 }
 }
-var valid526 = _errs1820 === errors;
+var valid530 = _errs1842 === errors;
 }
 else {
-var valid526 = true;
+var valid530 = true;
 }
-if(valid526){
-if(data758.covers !== undefined){
-let data770 = data758.covers;
-const _errs1833 = errors;
-const _errs1834 = errors;
-if(errors === _errs1834){
-if(data770 && typeof data770 == "object" && !Array.isArray(data770)){
-let missing196;
-if((((((data770.file === undefined) && (missing196 = "file")) || ((data770.startLine === undefined) && (missing196 = "startLine"))) || ((data770.startColumn === undefined) && (missing196 = "startColumn"))) || ((data770.endLine === undefined) && (missing196 = "endLine"))) || ((data770.endColumn === undefined) && (missing196 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing196}}];
+if(valid530){
+if(data766.covers !== undefined){
+let data778 = data766.covers;
+const _errs1855 = errors;
+const _errs1856 = errors;
+if(errors === _errs1856){
+if(data778 && typeof data778 == "object" && !Array.isArray(data778)){
+let missing198;
+if((((((data778.file === undefined) && (missing198 = "file")) || ((data778.startLine === undefined) && (missing198 = "startLine"))) || ((data778.startColumn === undefined) && (missing198 = "startColumn"))) || ((data778.endLine === undefined) && (missing198 = "endLine"))) || ((data778.endColumn === undefined) && (missing198 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing198}}];
 return false;
 }
 else {
-if(data770.file !== undefined){
-const _errs1836 = errors;
-if(typeof data770.file !== "string"){
+if(data778.file !== undefined){
+const _errs1858 = errors;
+if(typeof data778.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid535 = _errs1836 === errors;
+var valid539 = _errs1858 === errors;
 }
 else {
-var valid535 = true;
+var valid539 = true;
 }
-if(valid535){
-if(data770.startLine !== undefined){
-let data772 = data770.startLine;
-const _errs1838 = errors;
-if(!(((typeof data772 == "number") && (!(data772 % 1) && !isNaN(data772))) && (isFinite(data772)))){
+if(valid539){
+if(data778.startLine !== undefined){
+let data780 = data778.startLine;
+const _errs1860 = errors;
+if(!(((typeof data780 == "number") && (!(data780 % 1) && !isNaN(data780))) && (isFinite(data780)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid535 = _errs1838 === errors;
+var valid539 = _errs1860 === errors;
 }
 else {
-var valid535 = true;
+var valid539 = true;
 }
-if(valid535){
-if(data770.startColumn !== undefined){
-let data773 = data770.startColumn;
-const _errs1840 = errors;
-if(!(((typeof data773 == "number") && (!(data773 % 1) && !isNaN(data773))) && (isFinite(data773)))){
+if(valid539){
+if(data778.startColumn !== undefined){
+let data781 = data778.startColumn;
+const _errs1862 = errors;
+if(!(((typeof data781 == "number") && (!(data781 % 1) && !isNaN(data781))) && (isFinite(data781)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid535 = _errs1840 === errors;
+var valid539 = _errs1862 === errors;
 }
 else {
-var valid535 = true;
+var valid539 = true;
 }
-if(valid535){
-if(data770.endLine !== undefined){
-let data774 = data770.endLine;
-const _errs1842 = errors;
-if(!(((typeof data774 == "number") && (!(data774 % 1) && !isNaN(data774))) && (isFinite(data774)))){
+if(valid539){
+if(data778.endLine !== undefined){
+let data782 = data778.endLine;
+const _errs1864 = errors;
+if(!(((typeof data782 == "number") && (!(data782 % 1) && !isNaN(data782))) && (isFinite(data782)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid535 = _errs1842 === errors;
+var valid539 = _errs1864 === errors;
 }
 else {
-var valid535 = true;
+var valid539 = true;
 }
-if(valid535){
-if(data770.endColumn !== undefined){
-let data775 = data770.endColumn;
-const _errs1844 = errors;
-if(!(((typeof data775 == "number") && (!(data775 % 1) && !isNaN(data775))) && (isFinite(data775)))){
+if(valid539){
+if(data778.endColumn !== undefined){
+let data783 = data778.endColumn;
+const _errs1866 = errors;
+if(!(((typeof data783 == "number") && (!(data783 % 1) && !isNaN(data783))) && (isFinite(data783)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid535 = _errs1844 === errors;
+var valid539 = _errs1866 === errors;
 }
 else {
-var valid535 = true;
+var valid539 = true;
 }
 }
 }
@@ -13551,10 +13725,10 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers"
 return false;
 }
 }
-var valid526 = _errs1833 === errors;
+var valid530 = _errs1855 === errors;
 }
 else {
-var valid526 = true;
+var valid530 = true;
 }
 }
 }
@@ -13568,8 +13742,8 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPat
 return false;
 }
 }
-var valid525 = _errs1804 === errors;
-if(!valid525){
+var valid529 = _errs1826 === errors;
+if(!valid529){
 break;
 }
 }
@@ -13579,7 +13753,7 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1802 === errors;
+var valid0 = _errs1824 === errors;
 }
 else {
 var valid0 = true;

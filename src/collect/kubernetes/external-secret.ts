@@ -1,3 +1,4 @@
+import type { Location } from '../../model/location.ts';
 import { unread, type Observed } from '../../model/observed.ts';
 import type { SecretReference } from '../../model/template.ts';
 import { partsOf, plain, type Text } from '../../model/text.ts';
@@ -12,6 +13,8 @@ export interface ExternalSecret {
 	/** Unread if a store is not in sight. */
 	readonly references: Observed<readonly SecretReference[]>;
 	readonly refreshSeconds: Observed<number>;
+	/** Where that stands; `null`: nowhere. */
+	readonly refreshAt: Location | null;
 	/** Name of the Kubernetes Secret it writes. */
 	readonly writes: string | undefined;
 	/** References by key of that Secret, where it keeps the keys apart. */
@@ -65,6 +68,7 @@ export function readExternalSecret(
 	return {
 		references: unseen ? unread('elsewhere', 'its secret store') : found.flatMap(({ references }) => references),
 		refreshSeconds: refreshSeconds(spec, true),
+		refreshAt: refreshAt(spec),
 		writes: spec.get('target', 'name').string() ?? manifest.name,
 		byKey: new Map(spec.get('target', 'template').exists ? [] : byKey),
 	};
@@ -82,6 +86,10 @@ export function refreshSeconds(spec: Field, hasPolicy: boolean): Observed<number
 	const seconds = goSeconds(text);
 	if (seconds === undefined) return unread('unfamiliar', 'refreshInterval');
 	return Math.max(0, seconds);
+}
+
+function refreshAt(spec: Field): Location | null {
+	return spec.get('refreshInterval').at().at ?? null;
 }
 
 function remoteReference(remote: Field, store: Store & { provider: 'aws' }): SecretReference[] {
@@ -150,6 +158,7 @@ export function readPushSecret(manifest: Manifest, { directory, findStore }: Sur
 	return {
 		references: unseen ? unread('elsewhere', 'its secret store') : references,
 		refreshSeconds: refreshSeconds(spec, false),
+		refreshAt: refreshAt(spec),
 		writes: undefined,
 		byKey: new Map(),
 	};

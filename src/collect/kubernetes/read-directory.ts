@@ -70,6 +70,7 @@ export function readDirectory({ directory, objects, findStore, poll, options }: 
 		name: object.name === undefined ? null : substituted(object.name),
 		environment: [],
 		cache: null,
+		refreshAt: null,
 		restartsOnRotation: false,
 		...facts,
 	});
@@ -105,8 +106,8 @@ export function readDirectory({ directory, objects, findStore, poll, options }: 
 	return { scope, workloads, faults };
 }
 
-function synced({ references, refreshSeconds }: ExternalSecret): Facts<WorkloadFacts> {
-	return { references, refreshSeconds };
+function synced({ references, refreshSeconds, refreshAt }: ExternalSecret): Facts<WorkloadFacts> {
+	return { references, refreshSeconds, refreshAt };
 }
 
 function attempt<Read>(object: Manifest, read: () => Read, faults: TemplateFault[]): Read | undefined {
