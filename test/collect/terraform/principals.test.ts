@@ -169,8 +169,8 @@ resource "aws_iam_role_policy_attachment" "a" {
 	});
 });
 
-const user = 'resource "aws_iam_user" "u" {\n  name = "u"\n}\nresource "aws_iam_group" "g" {\n  name = "g"\n}\n';
-const groups = (source: string): unknown => principal(user + source, 'aws_iam_user.u')?.groups;
+const people = 'resource "aws_iam_user" "u" {\n  name = "u"\n}\nresource "aws_iam_group" "g" {\n  name = "g"\n}\n';
+const groups = (source: string): unknown => principal(people + source, 'aws_iam_user.u')?.groups;
 
 describe('users and groups', () => {
 	it('joins them by either resource', () => {
@@ -184,7 +184,7 @@ describe('users and groups', () => {
 	});
 
 	it('gives policies to both', () => {
-		const source = `${user}
+		const source = `${people}
 resource "aws_iam_user_policy" "u" {
   user   = aws_iam_user.u.name
   policy = "{}"
@@ -206,7 +206,7 @@ resource "aws_iam_group_policy_attachment" "g" {
 		['count = 2', 2],
 		['count = var.open', { unread: 'unresolved' }],
 	])('counts active keys: %s', (body, count) => {
-		const source = `${user}variable "open" {}\nresource "aws_iam_access_key" "k" {\n  user = aws_iam_user.u.name\n  ${body}\n}`;
+		const source = `${people}variable "open" {}\nresource "aws_iam_access_key" "k" {\n  user = aws_iam_user.u.name\n  ${body}\n}`;
 		expect(principal(source, 'aws_iam_user.u')?.activeKeys).toEqual(count);
 	});
 });
