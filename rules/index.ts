@@ -22,6 +22,7 @@ import orphanedGrant from './orphaned-grant.ts';
 import overdueRotation from './overdue-rotation.ts';
 import pausedRotation from './paused-rotation.ts';
 import plaintextParameter from './plaintext-parameter.ts';
+import powerlessRotationFunction from './powerless-rotation-function.ts';
 import publicKeyPolicy from './public-key-policy.ts';
 import publicSecretPolicy from './public-secret-policy.ts';
 import reservedParameterName from './reserved-parameter-name.ts';
@@ -38,6 +39,7 @@ import uncachedFunction from './uncached-function.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
 import unmanagedDatabasePassword from './unmanaged-database-password.ts';
+import unreadableSecretReference from './unreadable-secret-reference.ts';
 import unrecoverableDeletion from './unrecoverable-deletion.ts';
 import unrotatedCustomerKey from './unrotated-customer-key.ts';
 import unrotatedDatabaseSecret from './unrotated-database-secret.ts';
@@ -69,6 +71,7 @@ export const rules: Registry = {
 	'overdue-rotation': overdueRotation,
 	'paused-rotation': pausedRotation,
 	'plaintext-parameter': plaintextParameter,
+	'powerless-rotation-function': powerlessRotationFunction,
 	'public-key-policy': publicKeyPolicy,
 	'public-secret-policy': publicSecretPolicy,
 	'reserved-parameter-name': reservedParameterName,
@@ -85,6 +88,7 @@ export const rules: Registry = {
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,
 	'unmanaged-database-password': unmanagedDatabasePassword,
+	'unreadable-secret-reference': unreadableSecretReference,
 	'unrecoverable-deletion': unrecoverableDeletion,
 	'unrotated-customer-key': unrotatedCustomerKey,
 	'unrotated-database-secret': unrotatedDatabaseSecret,

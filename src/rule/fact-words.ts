@@ -1,6 +1,12 @@
 /** What people call a fact, where its name in the code does not say it. */
 const names: Readonly<Record<string, string>> = {
 	ageing: 'age of the value',
+	denyBypass: 'statement and who is bound by it',
+	everyKey: 'statement',
+	idleBatch: 'statement and who holds it',
+	spannedGrant: 'names in the pattern',
+	wideAction: 'statement',
+	wideRead: 'statement',
 	credentialKind: 'kind of credential',
 	credentialName: 'name',
 	exemption: 'ownership and age',
@@ -30,6 +36,7 @@ const names: Readonly<Record<string, string>> = {
 	rotates: 'secrets it rotates',
 	rotationFunction: 'rotation function',
 	rotationGap: 'rotation schedule',
+	rotationPower: 'permissions of the rotation function',
 	rotationStrategy: 'rotation strategy',
 	setAside: 'ownership',
 	siblingMatches: 'names of the secrets',
@@ -37,6 +44,7 @@ const names: Readonly<Record<string, string>> = {
 	suffixlessArns: 'names of the secrets',
 	superuser: 'whose credential it is',
 	taggable: 'type and tier',
+	unreadableReferences: 'permissions of its role',
 	unmanagedPassword: 'rotation of the master password',
 	valueSetAt: 'age of the value',
 };

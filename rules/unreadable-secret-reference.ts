@@ -1,0 +1,24 @@
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Workload whose own role cannot read the secret or parameter it refers to.',
+	why: 'The task does not start, or the function fails at its first read: a grant is missing that nobody will miss before that.',
+	remedy:
+		'Give that role what is missing: secretsmanager:GetSecretValue on the secret or ssm:GetParameters on the parameter, and kms:Decrypt where the key is your own.',
+	severity: 'high',
+	since: '0.1.0',
+	topic: 'access',
+	resource: 'workload',
+	worlds: ['account', 'iac'],
+	needs: ['unreadableReferences'],
+	messages: { unreadable: 'It refers to {{target}}, which {{role}} cannot read: {{leg}}.' },
+	references: [
+		'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html',
+	],
+
+	*check({ unreadableReferences }, { found }) {
+		for (const { target, role, leg, at } of unreadableReferences)
+			yield found('unreadable', { target, role, leg }, { at, key: target });
+	},
+});
