@@ -1,5 +1,6 @@
 import { leastPolicy } from '../collect/aws/least-policy.ts';
 import { reads } from '../collect/aws/reads.ts';
+import type { Scope, Snapshot } from '../model/snapshot.ts';
 import { serializeSnapshot } from '../model/write-snapshot.ts';
 import { visible } from '../report/visible.ts';
 import { listed, plural } from '../report/wording.ts';
@@ -23,14 +24,27 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 	checkWritable(output);
 	const { snapshot, interrupted } = await takeSnapshot(argv, streams);
 	writeOut(output, serializeSnapshot(snapshot));
-	const { secrets = [], parameters = [], keys = [], scopes } = snapshot;
-	const partial = scopes.filter((scope) => Object.values(scope.listed).some((kind) => kind !== true)).length;
+	streams.err(`hushlint: wrote ${contents(snapshot)} to ${visible(output)}\n`);
+	return interrupted || listedNothing(snapshot) ? 2 : 0;
+}
+
+function isPartial({ listed: kinds }: Scope): boolean {
+	return Object.values(kinds).some((kind) => kind !== true);
+}
+
+/** How much of what a snapshot holds, and of how much it may lack something. */
+function contents({ secrets = [], parameters = [], keys = [], principals = [], scopes }: Snapshot): string {
+	const regions = scopes.filter(({ region }) => region !== undefined);
+	const partial = regions.filter(isPartial).length;
 	const kinds = [
 		plural(secrets.length, 'secret'),
 		plural(parameters.length, 'parameter'),
 		plural(keys.length, 'KMS key'),
 	];
-	const rest = partial > 0 ? `; ${plural(partial, 'Region')} could not be listed in full` : '';
-	streams.err(`hushlint: wrote ${listed(kinds)} of ${plural(scopes.length, 'Region')} to ${visible(output)}${rest}\n`);
-	return interrupted || listedNothing(snapshot) ? 2 : 0;
+	const unknown = [
+		...(partial > 0 ? [plural(partial, 'Region')] : []),
+		...(scopes.some((scope) => scope.region === undefined && isPartial(scope)) ? ['IAM'] : []),
+	];
+	const rest = unknown.length > 0 ? `; ${listed(unknown)} could not be listed in full` : '';
+	return `${listed(kinds)} of ${plural(regions.length, 'Region')} and ${plural(principals.length, 'principal')}${rest}`;
 }
