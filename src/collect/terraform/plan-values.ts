@@ -2,6 +2,7 @@ import type { ResourceValues } from './attributes.ts';
 import type { DeclaredBlock } from './config.ts';
 import { identityOf, referentOf, type Identified } from './identity.ts';
 import { originOf } from './origins.ts';
+import { fileOf } from './overrides.ts';
 import { placeOf, type Place, type SourceFile } from './place.ts';
 import type { PlanBlocks } from './plan-blocks.ts';
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
@@ -270,7 +271,7 @@ function within(expression: unknown, path: Path): unknown {
 }
 
 function placesIn({ file, block }: DeclaredBlock): ReadonlyMap<string, Place> {
-	return new Map(block.body.attributes.map(({ name, value }) => [name, placeOf(file, value)]));
+	return new Map(block.body.attributes.map((one) => [one.name, placeOf(fileOf(one, file), one.value)]));
 }
 
 /** Blocks of a list stand where they are written, if as many are written as planned. */
@@ -284,8 +285,8 @@ function withPlaces(value: Value, name: string, { file, block }: DeclaredBlock):
 		items: value.items.map((item, index) => {
 			const one = blocks[index];
 			if (item.type !== 'map' || !one) return item;
-			const places = placesIn({ file, block: one });
-			return { ...item, at: placeOf(file, one), places };
+			const own = { file: fileOf(one, file), block: one };
+			return { ...item, at: placeOf(own.file, one), places: placesIn(own) };
 		}),
 	};
 }

@@ -13,6 +13,7 @@ import { mapResources, type MappedResources, type RootFacts } from './map-resour
 import type { Manifest } from './manifest.ts';
 import type { ResourceInstance } from './instance.ts';
 import { createModule, type Module, type Root } from './module.ts';
+import { fileOf } from './overrides.ts';
 import { placeOf } from './place.ts';
 import { partitionOf, type Provider } from './provider.ts';
 import { referentsIn } from './referents.ts';
@@ -187,9 +188,9 @@ function leavingResources(modules: readonly Module[], missing: ReadonlySet<strin
 			const names = new Map(
 				['each', 'count'].map((word): [string, Value] => [word, unknown(`${prefix}module.${name}.${word}`)]),
 			);
-			for (const { name: argument, value } of block.body.attributes) {
-				if (argument !== 'source' && argument !== 'version' && argument !== 'providers')
-					values.push(evaluate(value, env(file, names)));
+			for (const argument of block.body.attributes) {
+				if (!['source', 'version', 'providers'].includes(argument.name))
+					values.push(evaluate(argument.value, env(fileOf(argument, file), names)));
 			}
 		}
 	}
