@@ -1,3 +1,7 @@
+import { parseJson } from '../syntax/parse-json.ts';
+import { parseYaml } from '../syntax/parse-yaml.ts';
+import { SourceError } from '../syntax/source-error.ts';
+
 /**
  * What a file is to hushlint. `assembly`: the manifest of what the CDK synthesised. `chart`: what makes the folder beside it one of Helm
  * templates. `modules`: where Terraform keeps the modules it fetched.
@@ -14,6 +18,19 @@ export function isCandidate(name: string): boolean {
 
 export function isTerraformName(name: string): boolean {
 	return terraformName.test(name);
+}
+
+/** Whether a file is YAML or JSON by its name, and valid. */
+export function isDataFile(name: string, text: string): boolean {
+	if (!candidateName.test(name)) return false;
+	try {
+		if (/\.json$/i.test(name)) parseJson(text);
+		else parseYaml(text);
+		return true;
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		return false;
+	}
 }
 
 /** What a file is, by its name where that is enough, else by its content; `undefined` if it is nothing we know. */

@@ -127,8 +127,8 @@ function isExternal({ group, kind }: Manifest, wanted: string): boolean {
 
 /** Manifests tell everything about the kinds they hold, unless a controller makes AWS resources of some. */
 function scopeOf(directory: string, objects: readonly Manifest[], { account, region }: TemplateOptions): Scope {
-	const makes = (services: RegExp): true | ReturnType<typeof unread> => {
-		const maker = objects.find(({ group }) => services.test(group));
+	const makes = (...services: readonly string[]): true | ReturnType<typeof unread> => {
+		const maker = objects.find(({ group }) => services.includes(serviceOf(group) ?? ''));
 		return maker === undefined ? true : unread('unfamiliar', `${maker.kind} of ${maker.group}`);
 	};
 	return {
@@ -139,17 +139,23 @@ function scopeOf(directory: string, objects: readonly Manifest[], { account, reg
 		...(region === undefined ? {} : { region }),
 		root: directory,
 		listed: {
-			secret: makes(/^secretsmanager\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/),
-			parameter: makes(/^ssm\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/),
-			key: makes(/^kms\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/),
+			secret: makes('secretsmanager'),
+			parameter: makes('ssm'),
+			key: makes('kms'),
 			account: true,
 			workload: true,
-			database: makes(
-				/^(?:rds|docdb|documentdb|redshift)\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/,
-			),
+			database: makes('rds', 'docdb', 'documentdb', 'redshift'),
 			declaration: true,
+			principal: makes('iam'),
+			policy: makes('iam'),
+			trail: makes('cloudtrail'),
 		},
 	};
+}
+
+/** The service whose resources a controller makes: of ACK, Crossplane or Upbound. */
+function serviceOf(group: string): string | undefined {
+	return /^([a-z]+)\.(?:services\.k8s\.aws|aws\.(?:m\.)?upbound\.io|aws\.crossplane\.io)$/.exec(group)?.[1];
 }
 
 /** `Kind/namespace/name`, made unique. */
