@@ -141,6 +141,15 @@ export interface FutureReader {
 	readonly path: readonly AnswerStep[];
 }
 
+/** Something that someone could read but for one layer. */
+export interface BlockedRead {
+	readonly resource: AnswerResource;
+	readonly by: Layer;
+	/** A Deny, not the lack of an Allow. */
+	readonly denied: boolean;
+	readonly path: readonly AnswerStep[];
+}
+
 export interface ResourceReaders {
 	readonly resource: AnswerResource;
 	/** Readers but administrators and service-linked roles. */
@@ -176,6 +185,7 @@ export interface PrincipalReads {
 	readonly principal: AnswerPrincipal;
 	readonly reads: readonly AnswerRead[];
 	/** Secrets and parameters of which it is not known whether the principal can read them. */
+	readonly blocked: readonly BlockedRead[];
 	readonly unknown: readonly UnknownRead[];
 	/** How many secrets and parameters there are. */
 	readonly of: number;

@@ -1,7 +1,7 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { unread, type Weighed } from '../model/observed.ts';
-import type { Readable } from './find-resources.ts';
-import type { Explanation, KeptCondition, Outsider, Readers, Verdict } from './verdict.ts';
+import type { Readable } from './read-access.ts';
+import type { Explanation, KeptCondition, Outsider, Readers } from './verdict.ts';
 
 type Someone = Resource<'principal'> | Outsider;
 
@@ -16,14 +16,6 @@ export interface Takeover {
 
 export function readersOf(_resource: Readable, _estate: Estate): Weighed<Readers> {
 	return unread('not-collected');
-}
-
-export function verdictOf(_principal: Someone, _resource: Readable, _estate: Estate): Verdict {
-	return unread('not-collected');
-}
-
-export function explain(_principal: Someone, _resource: Readable, _estate: Estate): readonly Explanation[] {
-	return [];
 }
 
 export function takeoversOf(_resource: Readable, _estate: Estate): readonly Takeover[] {

@@ -1,20 +1,26 @@
-import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import type { Estate, Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread, sentence, type Unread } from '../model/observed.ts';
 import {
 	answerVersion,
 	type AnswerHead,
+	type AnswerRead,
 	type AnswerReader,
+	type BlockedRead,
 	type BlockedReader,
 	type OverviewAnswer,
 	type PrincipalReads,
 	type ReadersAnswer,
 	type ReadsAnswer,
 	type ResourceReaders,
+	type UnknownRead,
 } from './answer.ts';
-import { explain, readersOf, takeoversOf, verdictOf } from './ask.ts';
+import { isAdministrator } from './administrators.ts';
+import { readersOf, takeoversOf } from './ask.ts';
 import { describeConditions, describePath, describePrincipal, describeResource, isServiceLinked } from './describe.ts';
-import { readablesOf, type Readable } from './find-resources.ts';
-import type { Outsider, Reader } from './verdict.ts';
+import { readablesOf } from './find-resources.ts';
+import { canRead, explainRead, type Readable } from './read-access.ts';
+import { principalsOf } from './population.ts';
+import type { Blocked, Permitted, Reader } from './verdict.ts';
 
 /** Who can read each of the resources. */
 export function answerReaders(resources: readonly Readable[], estate: Estate, tool: string): ReadersAnswer {
@@ -98,46 +104,55 @@ export function describeReader(
 }
 
 /** Principals of the estate that one layer alone keeps from reading. */
-function blockedReaders(
-	resource: Readable,
-	readers: ReadonlySet<Resource<'principal'> | Outsider>,
-	estate: Estate,
-): BlockedReader[] {
-	return estate.resources('principal').flatMap((principal) => {
-		if (readers.has(principal) || factOf(principal, 'type') === 'group') return [];
-		const verdict = verdictOf(principal, resource, estate);
-		if (isUnread(verdict) || verdict.outcome !== 'blocked') return [];
-		const path = describePath(explain(principal, resource, estate), principal, estate);
-		const { by, denied } = verdict;
-		if (by === 'identity-policy' && !denied) return [];
-		const obstacles = path.filter(({ outcome }) => outcome === 'denies' || outcome === 'lacks');
-		const alone = new Set(obstacles.map(({ layer }) => layer)).size <= 1;
-		return alone ? [{ principal: describePrincipal(principal), by, denied, path }] : [];
+function blockedReaders(resource: Readable, readers: ReadonlySet<unknown>, estate: Estate): BlockedReader[] {
+	return principalsOf(resource.scope, estate).flatMap((principal) => {
+		if (readers.has(principal)) return [];
+		const verdict = canRead(principal, resource, estate);
+		const block = isUnread(verdict) ? undefined : soleBlock(principal, resource, verdict, estate);
+		return block ? [{ principal: describePrincipal(principal), ...block }] : [];
 	});
+}
+
+/** The one layer that is in the way, if the others would let the principal read. */
+function soleBlock(
+	principal: Resource<'principal'>,
+	resource: Readable,
+	verdict: Permitted | Blocked,
+	estate: Estate,
+): Pick<BlockedReader, 'by' | 'denied' | 'path'> | undefined {
+	if (verdict.outcome !== 'blocked' || (verdict.by === 'identity-policy' && !verdict.denied)) return undefined;
+	const path = describePath(explainRead(principal, resource, estate), principal, estate);
+	const obstacles = path.filter(({ outcome }) => outcome === 'denies' || outcome === 'lacks');
+	const { by, denied } = verdict;
+	return obstacles.every(({ layer }) => layer === by) ? { by, denied, path } : undefined;
 }
 
 function principalReads(principal: Resource<'principal'>, estate: Estate): PrincipalReads {
 	const all = readablesOf(estate);
-	const reads: PrincipalReads['reads'][number][] = [];
-	const unknown: PrincipalReads['unknown'][number][] = [];
-	for (const resource of all) {
-		const verdict = verdictOf(principal, resource, estate);
+	const reads: AnswerRead[] = [];
+	const blocked: BlockedRead[] = [];
+	const unknown: UnknownRead[] = [];
+	for (const one of all) {
+		const verdict = canRead(principal, one, estate);
 		if (isUnread(verdict)) {
-			unknown.push({ resource: describeResource(resource, estate), reason: sentence(verdict) });
-		} else if (verdict.outcome !== 'blocked') {
-			const explanations = explain(principal, resource, estate);
-			reads.push({
-				resource: describeResource(resource, estate),
-				outcome: verdict.outcome,
-				actions: explanations.map(({ action }) => action).filter((action) => !action.startsWith('kms:')),
-				conditions: describeConditions(verdict.conditions),
-				path: describePath(explanations, principal, estate),
-				atMost: sentences(verdict.upperBound),
-			});
+			unknown.push({ resource: describeResource(one, estate), reason: sentence(verdict) });
+			continue;
 		}
-		estate.forget();
+		const block = soleBlock(principal, one, verdict, estate);
+		if (block) blocked.push({ resource: describeResource(one, estate), ...block });
+		if (verdict.outcome === 'blocked') continue;
+		const explanations = explainRead(principal, one, estate);
+		reads.push({
+			resource: describeResource(one, estate),
+			outcome: verdict.outcome,
+			actions: explanations.map(({ action }) => action).filter((action) => !action.startsWith('kms:')),
+			conditions: describeConditions(verdict.conditions),
+			path: describePath(explanations, principal, estate),
+			atMost: sentences(verdict.upperBound),
+		});
 	}
-	return { principal: describePrincipal(principal), reads, unknown, of: all.length };
+	const group = isAdministrator(principal, estate) ? 'administrator' : undefined;
+	return { principal: describePrincipal(principal, group), reads, blocked, unknown, of: all.length };
 }
 
 function sentences(reasons: readonly Unread[]): string[] {

@@ -1,10 +1,11 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread, sentence } from '../model/observed.ts';
 import type { AnswerReader, ComparisonAnswer, ResourceChange } from './answer.ts';
-import { readersOf, verdictOf } from './ask.ts';
+import { readersOf } from './ask.ts';
 import { describeReader, headOf } from './build-answers.ts';
 import { describeResource } from './describe.ts';
-import { readablesOf, type Readable } from './find-resources.ts';
+import { readablesOf } from './find-resources.ts';
+import { canRead, type Readable } from './read-access.ts';
 import type { Outsider, Reader, Readers } from './verdict.ts';
 
 interface Options {
@@ -106,7 +107,7 @@ function doubtOf(
 	const same = estate.resources('principal').find((one) => identityOf(one) === identity);
 	if (same === undefined)
 		return listsPrincipals(principal, estate) ? undefined : 'the other snapshot lists no principals there';
-	const other = verdictOf(same, resource, estate);
+	const other = canRead(same, resource, estate);
 	if (isUnread(other)) return sentence(other);
 	// What is not read now may still do what it was read to do then.
 	const [hidden] = verdict.upperBound;

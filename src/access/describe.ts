@@ -4,7 +4,8 @@ import { isNotApplicable, isUnread } from '../model/observed.ts';
 import { plain, render, type Text } from '../model/text.ts';
 import type { AnswerCondition, AnswerPrincipal, AnswerResource, AnswerStep, Group } from './answer.ts';
 import { describeCondition } from './condition-words.ts';
-import { nameOf, type Readable } from './find-resources.ts';
+import { nameOf } from './find-resources.ts';
+import type { Readable } from './read-access.ts';
 import type { Explanation, KeptCondition, Outsider, Step } from './verdict.ts';
 
 /** A secret or parameter as answers show it. */

@@ -12,8 +12,12 @@ export function findPrincipals(word: string, estate: Estate): readonly Resource<
 	}
 	const exact = all.filter((one) => namesOf(one).includes(word));
 	if (exact.length > 0 || !/[*?]/.test(word)) return exact;
+	// A pattern such as `a*` is not meant for ARNs.
+	const isArn = word.startsWith('arn:');
 	return all.filter(
-		(one) => factOf(one, 'type') !== 'group' && namesOf(one).some((name) => matches(word, name) === 'yes'),
+		(one) =>
+			factOf(one, 'type') !== 'group' &&
+			namesOf(one).some((name) => name.startsWith('arn:') === isArn && matches(word, name) === 'yes'),
 	);
 }
 

@@ -1,8 +1,7 @@
-import type { Estate, Resource } from '../model/estate.ts';
+import type { Estate } from '../model/estate.ts';
 import { render, type Text } from '../model/text.ts';
 import { matches } from './match-pattern.ts';
-
-export type Readable = Resource<'secret'> | Resource<'parameter'>;
+import type { Readable } from './read-access.ts';
 
 /** Every secret and parameter, in the snapshot's order. */
 export function readablesOf(estate: Estate): readonly Readable[] {
@@ -21,7 +20,11 @@ export function findResources(word: string, estate: Estate): readonly Readable[]
 	const looser = all.filter((resource) => looseNamesOf(resource).includes(wanted));
 	if (looser.length > 0) return looser;
 	if (!/[*?]/.test(wanted)) return [];
-	return all.filter((resource) => namesOf(resource).some((name) => matches(wanted, name) === 'yes'));
+	// A pattern such as `a*` is not meant for ARNs.
+	const isArn = wanted.startsWith('arn:');
+	return all.filter((resource) =>
+		namesOf(resource).some((name) => name.startsWith('arn:') === isArn && matches(wanted, name) === 'yes'),
+	);
 }
 
 /** What people may have meant to type. */

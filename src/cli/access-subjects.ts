@@ -1,5 +1,6 @@
 import { findPrincipals, principalNames } from '../access/find-principals.ts';
-import { findResources, namesToSuggest, type Readable } from '../access/find-resources.ts';
+import { findResources, namesToSuggest } from '../access/find-resources.ts';
+import type { Readable } from '../access/read-access.ts';
 import { suggestion } from '../config/nearest.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { InputError } from './read-file.ts';

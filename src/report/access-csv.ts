@@ -5,6 +5,8 @@ import type {
 	AnswerReader,
 	AnswerResource,
 	AnswerStep,
+	BlockedRead,
+	BlockedReader,
 	PrincipalReads,
 	ResourceChange,
 	ResourceCount,
@@ -51,14 +53,7 @@ function readersRows({ resource, readers, blocked, future, atMost, atLeast }: Re
 	const of = aboutResource(resource);
 	return [
 		...readers.map((reader) => ({ relation: 'reader', ...of, ...aboutReader(reader) })),
-		...blocked.map((one) => ({
-			relation: 'blocked',
-			...of,
-			...aboutPrincipal(one.principal),
-			outcome: `blocked by ${one.by}`,
-			path: pathWords(one.path),
-			remarks: blockWords(one),
-		})),
+		...blocked.map((one) => ({ ...aboutBlock(one), ...of, ...aboutPrincipal(one.principal) })),
 		...future.map(({ principal, action, words, conditions, path }) => ({
 			relation: 'future',
 			...of,
@@ -73,10 +68,11 @@ function readersRows({ resource, readers, blocked, future, atMost, atLeast }: Re
 	];
 }
 
-function readsRows({ principal, reads, unknown }: PrincipalReads): Row[] {
+function readsRows({ principal, reads, blocked, unknown }: PrincipalReads): Row[] {
 	const by = aboutPrincipal(principal);
 	return [
 		...reads.map((read) => ({ relation: 'reader', ...aboutResource(read.resource), ...by, ...aboutRoute(read) })),
+		...blocked.map((one) => ({ ...aboutBlock(one), ...aboutResource(one.resource), ...by })),
 		...unknown.map(({ resource, reason }) => ({
 			relation: 'unknown',
 			...aboutResource(resource),
@@ -120,6 +116,15 @@ function aboutRoute({ outcome, actions, conditions, path, atMost }: AnswerReader
 		conditions: conditions.map(({ words }) => words).join('; '),
 		path: pathWords(path),
 		remarks: atMost.map((why) => `at most: ${why}`).join('; '),
+	};
+}
+
+function aboutBlock(one: BlockedReader | BlockedRead): Row {
+	return {
+		relation: 'blocked',
+		outcome: `blocked by ${one.by}`,
+		path: pathWords(one.path),
+		remarks: blockWords(one),
 	};
 }
 

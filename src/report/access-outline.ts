@@ -1,6 +1,8 @@
 import type {
 	AccessAnswer,
 	AnswerReader,
+	AnswerResource,
+	BlockedReader,
 	ComparisonAnswer,
 	PrincipalReads,
 	ResourceChange,
@@ -68,13 +70,7 @@ function readersBlock({ resource, readers, count, blocked, future, atMost, atLea
 			...readerSections(readers, home, new Set(atMost)),
 			section(
 				'Blocked by one layer alone',
-				blocked.map((one) => ({
-					names: [principalName(one.principal, home)],
-					facts: [
-						...pathFacts(one.path.filter(({ outcome }) => outcome !== 'denies')),
-						{ label: 'blocked by', text: blockWords(one) },
-					],
-				})),
+				blocked.map((one) => ({ names: [principalName(one.principal, home)], facts: blockFacts(one) })),
 			),
 			section(
 				'Can become readers',
@@ -123,32 +119,51 @@ function doubts(atMost: readonly string[], atLeast: readonly string[]): Section[
 	];
 }
 
-function readsBlock({ principal, reads, unknown, of }: PrincipalReads): Block {
+function readsBlock({ principal, reads, blocked, unknown, of }: PrincipalReads): Block {
 	const conditional = reads.filter(({ outcome }) => outcome === 'allowed-if').length;
 	const many = reads.some(({ atMost }) => atMost.length > 0);
 	const bound = boundWords(many ? [true] : [], unknown).toLowerCase();
 	const what = reads.length === 0 ? 'none' : number(reads.length);
-	const some = conditional === 0 ? '' : `, ${conditional} of them under conditions`;
+	const all = conditional === reads.length;
+	const some = conditional === 0 ? '' : all ? ', under conditions' : `, ${conditional} of them under conditions`;
 	const known = reads.length === 0 && unknown.length > 0 ? 'none for certain' : `${bound}${what}`;
+	const places = new Set([...reads, ...blocked, ...unknown].map(({ resource }) => placeOf(resource)));
+	const [place = ''] = places.size === 1 ? places : [];
+	const nameIn = (resource: AnswerResource): string => (place === '' ? resourceName(resource) : resource.name);
 	return {
 		title: principal.name,
 		place: principal.id === principal.name ? '' : principal.id,
-		lead: `Can read ${known} of ${plural(of, 'secret and parameter', 'secrets and parameters')}${some}.`,
+		lead: [
+			...(principal.group === 'administrator' ? ['An administrator.'] : []),
+			`Can read ${known} of ${plural(of, 'secret and parameter', 'secrets and parameters')}${some}.`,
+		].join(' '),
 		sections: [
 			section(
-				'Can read',
-				reads.map((read) => ({ names: [resourceName(read.resource)], facts: readerFacts(read) })),
+				`Can read${place === '' ? '' : ` in ${place}`}`,
+				reads.map((read) => ({ names: [nameIn(read.resource)], facts: readerFacts(read) })),
+			),
+			section(
+				'Blocked by one layer alone',
+				blocked.map((one) => ({ names: [nameIn(one.resource)], facts: blockFacts(one) })),
 			),
 			section(
 				'Not known',
 				unknown.map(({ resource, reason }) => ({
-					names: [resourceName(resource)],
+					names: [nameIn(resource)],
 					facts: [{ label: 'since', text: reason }],
 				})),
 				'doubt',
 			),
 		].filter(isFilled),
 	};
+}
+
+/** What lets someone through, and what does not. */
+function blockFacts(one: Pick<BlockedReader, 'by' | 'denied' | 'path'>): Fact[] {
+	const missing = one.path.find(({ outcome }) => outcome === 'lacks')?.action;
+	const closed = one.by === 'key-policy' && !one.denied ? missing : undefined;
+	const open = one.path.filter(({ outcome, action }) => outcome !== 'denies' && action !== closed);
+	return [...pathFacts(open), { label: 'blocked by', text: blockWords(one) }];
 }
 
 const signs = { '': '', 'About ': '~', 'At most ': '≤', 'At least ': '≥' } as const;
@@ -203,7 +218,7 @@ function comparisonWords({ changes, compared, since, takenAt }: ComparisonAnswer
 	return `${parts.join(', ')}: ${plural(compared, 'secret and parameter', 'secrets and parameters')}, ${span}`;
 }
 
-function resourceName(resource: ResourceChange['resource']): string {
+function resourceName(resource: AnswerResource): string {
 	const place = placeOf(resource);
 	return place === '' ? resource.name : `${resource.name} (${place})`;
 }

@@ -5,6 +5,7 @@ import type {
 	AnswerReader,
 	AnswerResource,
 	AnswerStep,
+	BlockedRead,
 	BlockedReader,
 	ComparisonAnswer,
 	FutureReader,
@@ -32,6 +33,12 @@ const route = {
 	conditions: list(ref('condition'), 'All of them must hold.'),
 	path: list(ref('step'), 'The layers that decided.'),
 	atMost: sentences('Why this may turn out not to be allowed, a sentence each.'),
+};
+
+const block = {
+	by: layer,
+	denied: { type: 'boolean', description: 'A Deny, not the lack of an Allow.' },
+	path: list(ref('step')),
 };
 
 const readersCount = count('Readers but administrators and service-linked roles.');
@@ -81,10 +88,13 @@ const definitions = {
 		'Someone who could read but for one layer.',
 		{
 			principal: ref('principal'),
-			by: layer,
-			denied: { type: 'boolean', description: 'A Deny, not the lack of an Allow.' },
-			path: list(ref('step')),
+			...block,
 		},
+		{},
+	),
+	blockedRead: object<BlockedRead>(
+		'Something that someone could read but for one layer.',
+		{ resource: ref('resource'), ...block },
 		{},
 	),
 	future: object<FutureReader>(
@@ -116,6 +126,7 @@ const definitions = {
 		{
 			principal: ref('principal'),
 			reads: list(ref('read')),
+			blocked: list(ref('blockedRead')),
 			unknown: list(ref('unknown'), 'Of which it is not known whether it can be read.'),
 			of: count('Secrets and parameters there are.'),
 		},

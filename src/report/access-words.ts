@@ -94,12 +94,22 @@ export function readerFacts({
 }
 
 /** `the key policy, which does not allow kms:Decrypt`, `statement 1 of the permissions boundary Fence, a Deny`. */
-export function blockWords({ by, denied, path }: BlockedReader): string {
+export function blockWords({ by, denied, path }: Pick<BlockedReader, 'by' | 'denied' | 'path'>): string {
 	const step = path.find(({ layer, outcome }) => layer === by && outcome === (denied ? 'denies' : 'lacks'));
 	if (denied) return step?.statement === undefined ? `${layerWords[by]}, by a Deny` : `${stepWords(step)}, a Deny`;
+	if (by === 'key-policy') return keyWords(path, step?.action ?? 'kms:Decrypt');
 	if (step?.words !== undefined) return `${layerWords[by]}: ${step.words}`;
 	const verb = layerWords[by].endsWith('policies') ? 'do' : 'does';
 	return `${layerWords[by]}, which ${verb} not allow ${step?.action ?? 'it'}`;
+}
+
+/** A key policy may name someone, or leave it to the account's own policies. */
+function keyWords(path: readonly AnswerStep[], action: string): string {
+	const allows = (one: AnswerStep['layer']): boolean =>
+		path.some((step) => step.action === action && step.layer === one && step.outcome.startsWith('allows'));
+	if (allows('key-policy')) return `${layerWords['identity-policy']}: the key policy leaves ${action} to them`;
+	if (allows('identity-policy')) return `${layerWords['key-policy']}, which does not allow ${action}`;
+	return `the key: neither its policy nor their own allow ${action}`;
 }
 
 /** `at most 7 readers, 2 of them under conditions, besides 3 administrators`. */

@@ -114,7 +114,11 @@ export const readersAnswer: ReadersAnswer = {
 					principal: role('batch'),
 					by: 'key-policy',
 					denied: false,
-					path: [read, { action: 'kms:Decrypt', layer: 'key-policy', outcome: 'lacks' }],
+					path: [
+						read,
+						{ ...read, action: 'kms:Decrypt', policy: 'policy UseKeys', statement: '2' },
+						{ action: 'kms:Decrypt', layer: 'key-policy', outcome: 'lacks' },
+					],
 				},
 				{
 					principal: role('legacy'),
@@ -161,10 +165,21 @@ export const readsAnswer: ReadsAnswer = {
 					resource: { ...database, name: 'prod/payments/stripe', id: `${database.id}2` },
 				},
 			],
+			blocked: [
+				{
+					resource: { ...database, name: 'prod/orders/db' },
+					by: 'service-control',
+					denied: true,
+					path: [
+						read,
+						{ ...read, layer: 'service-control', outcome: 'denies', policy: 'service control policy Freeze' },
+					],
+				},
+			],
 			unknown: [{ resource: template, reason: 'the template does not determine it' }],
 			of: 120,
 		},
-		{ principal: role('idle'), reads: [], unknown: [], of: 120 },
+		{ principal: role('idle'), reads: [], blocked: [], unknown: [], of: 120 },
 	],
 };
 
