@@ -2,7 +2,9 @@
 
 import type { Registry } from '../src/rule/rule.ts';
 import ambiguousSecretName from './ambiguous-secret-name.ts';
+import bypassableParameterDeny from './bypassable-parameter-deny.ts';
 import danglingSecretReference from './dangling-secret-reference.ts';
+import decryptOnEveryKey from './decrypt-on-every-key.ts';
 import defaultEncryptionKey from './default-encryption-key.ts';
 import doomedRotation from './doomed-rotation.ts';
 import eagerSecretRefresh from './eager-secret-refresh.ts';
@@ -12,6 +14,7 @@ import exposedSecretOutput from './exposed-secret-output.ts';
 import failedReplica from './failed-replica.ts';
 import frozenSecretConsumer from './frozen-secret-consumer.ts';
 import idleReplica from './idle-replica.ts';
+import ineffectiveBatchGrant from './ineffective-batch-grant.ts';
 import literalSecretValue from './literal-secret-value.ts';
 import lookalikeName from './lookalike-name.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
@@ -19,6 +22,7 @@ import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
 import neverSucceededRotation from './never-succeeded-rotation.ts';
 import orphanedGrant from './orphaned-grant.ts';
+import overbroadSecretPattern from './overbroad-secret-pattern.ts';
 import overdueRotation from './overdue-rotation.ts';
 import pausedRotation from './paused-rotation.ts';
 import plaintextParameter from './plaintext-parameter.ts';
@@ -29,6 +33,9 @@ import reservedParameterName from './reserved-parameter-name.ts';
 import retiredRotationRuntime from './retired-rotation-runtime.ts';
 import revealingDescription from './revealing-description.ts';
 import scatteredCredential from './scattered-credential.ts';
+import secretReadOnEverything from './secret-read-on-everything.ts';
+import serviceWideSecretAction from './service-wide-secret-action.ts';
+import siblingMatchingSuffix from './sibling-matching-suffix.ts';
 import singleUserRotation from './single-user-rotation.ts';
 import slowRotationSchedule from './slow-rotation-schedule.ts';
 import staleSecretValue from './stale-secret-value.ts';
@@ -51,7 +58,9 @@ import unusedSecret from './unused-secret.ts';
 /** Every rule by its id. */
 export const rules: Registry = {
 	'ambiguous-secret-name': ambiguousSecretName,
+	'bypassable-parameter-deny': bypassableParameterDeny,
 	'dangling-secret-reference': danglingSecretReference,
+	'decrypt-on-every-key': decryptOnEveryKey,
 	'default-encryption-key': defaultEncryptionKey,
 	'doomed-rotation': doomedRotation,
 	'eager-secret-refresh': eagerSecretRefresh,
@@ -61,6 +70,7 @@ export const rules: Registry = {
 	'failed-replica': failedReplica,
 	'frozen-secret-consumer': frozenSecretConsumer,
 	'idle-replica': idleReplica,
+	'ineffective-batch-grant': ineffectiveBatchGrant,
 	'literal-secret-value': literalSecretValue,
 	'lookalike-name': lookalikeName,
 	'mismatched-environment': mismatchedEnvironment,
@@ -68,6 +78,7 @@ export const rules: Registry = {
 	'needless-advanced-parameter': needlessAdvancedParameter,
 	'never-succeeded-rotation': neverSucceededRotation,
 	'orphaned-grant': orphanedGrant,
+	'overbroad-secret-pattern': overbroadSecretPattern,
 	'overdue-rotation': overdueRotation,
 	'paused-rotation': pausedRotation,
 	'plaintext-parameter': plaintextParameter,
@@ -78,6 +89,9 @@ export const rules: Registry = {
 	'retired-rotation-runtime': retiredRotationRuntime,
 	'revealing-description': revealingDescription,
 	'scattered-credential': scatteredCredential,
+	'secret-read-on-everything': secretReadOnEverything,
+	'service-wide-secret-action': serviceWideSecretAction,
+	'sibling-matching-suffix': siblingMatchingSuffix,
 	'single-user-rotation': singleUserRotation,
 	'slow-rotation-schedule': slowRotationSchedule,
 	'stale-secret-value': staleSecretValue,

@@ -1,9 +1,17 @@
+import { everyKey } from '../access/every-key.ts';
 import { exposedSecrets } from '../access/exposed-secrets.ts';
+import { grant } from '../access/grant.ts';
+import { idleBatch } from '../access/idle-batch.ts';
 import { openness } from '../access/openness.ts';
 import { orphans } from '../access/orphans.ts';
+import { spannedGrant } from '../access/overbroad.ts';
+import { denyBypass } from '../access/parameter-deny.ts';
 import { rotationPower } from '../access/rotation-power.ts';
 import { suffixlessArns } from '../access/secret-suffix.ts';
+import { siblingMatches } from '../access/siblings.ts';
 import { unreadableReferences } from '../access/unreadable.ts';
+import { wideAction } from '../access/wide-actions.ts';
+import { wideRead } from '../access/wide-reads.ts';
 import { secretCost } from '../cost/held-storage.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
@@ -87,10 +95,18 @@ export const questions = {
 	},
 	key: { monthlyCost: keyStorage, protects, renewal },
 	statement: {
+		denyBypass,
+		everyKey,
 		exposedSecrets,
+		grant,
+		idleBatch,
 		openness,
 		orphans,
+		siblingMatches,
+		spannedGrant,
 		suffixlessArns,
+		wideAction,
+		wideRead,
 	},
 	account: {},
 	workload: {
