@@ -168,7 +168,10 @@ function marked(account: ApiAccount): ApiAccount {
 			taskDefinitions: estate.taskDefinitions?.map((definition) => ({
 				...definition,
 				containerDefinitions: [
-					{ environment: Object.entries(variables).map(([name, value]) => ({ name, value })), secrets: [] },
+					{
+						environment: Object.entries(variables).map(([variable, value]) => ({ name: variable, value })),
+						secrets: [],
+					},
 				],
 			})),
 			keys: estate.keys.map((key) => ({

@@ -1,4 +1,4 @@
-import type { ApiCluster, ApiEstate, ApiTrail } from './estate.ts';
+import type { ApiAccount, ApiCluster, ApiEstate, ApiTrail } from './estate.ts';
 import { ApiError, page, type Input, type Operation } from './operation.ts';
 
 const marker = { input: 'Marker', output: 'Marker' };
@@ -62,9 +62,10 @@ export const workloadOperations: Readonly<Record<string, Operation>> = {
 	'redshift DescribeClusters': ({ warehouses = [] }, input) =>
 		page('Clusters', warehouses, input, { size: 2, ...marker }),
 	'cloudtrail DescribeTrails': ({ trails = [] }) => ({ trailList: trails.map(({ trail }) => trail) }),
-	'cloudtrail GetTrailStatus': (estate, input) => ({ IsLogging: findTrail(estate, input['Name']).logging }),
-	'cloudtrail GetEventSelectors': (estate, input) => {
-		const { trail, selectors } = findTrail(estate, input['TrailName']);
+	'cloudtrail GetTrailStatus': (_, input, __, account) => ({ IsLogging: findTrail(account, input['Name']).logging }),
+	'cloudtrail GetEventSelectors': (_, input, region, account) => {
+		const { trail, selectors } = findTrail(account, input['TrailName']);
+		if (region !== (trail['HomeRegion'] ?? region)) throw new ApiError('TrailNotFoundException');
 		return { TrailARN: trail.TrailARN, ...selectors };
 	},
 };
@@ -75,8 +76,10 @@ function findCluster({ clusters = [] }: ApiEstate, input: Input): ApiCluster {
 	return cluster;
 }
 
-function findTrail({ trails = [] }: ApiEstate, arn: unknown): ApiTrail {
-	const trail = trails.find((one) => one.trail.TrailARN === arn);
+function findTrail({ regions }: ApiAccount, arn: unknown): ApiTrail {
+	const trail = Object.values(regions)
+		.flatMap(({ trails = [] }) => trails)
+		.find((one) => one.trail.TrailARN === arn);
 	if (trail === undefined) throw new ApiError('TrailNotFoundException');
 	return trail;
 }

@@ -56,7 +56,8 @@ export async function collectTrails(scope: ScopeAtWork): Promise<{ trails: Trail
 	const trails = await readEach(scope, 'trails', items, async ({ arn, ...trail }): Promise<Trail> => {
 		const [status, selectors] = await Promise.all([
 			scope.engine.call(getTrailStatus, { Name: arn }),
-			scope.engine.call(getEventSelectors, { TrailName: arn }),
+			// Told in the trail's own Region.
+			scope.engineIn(trail.HomeRegion ?? scope.region).call(getEventSelectors, { TrailName: arn }),
 		]);
 		return {
 			scope: scope.id,

@@ -48,7 +48,7 @@ export async function collectAccount(options: CollectOptions): Promise<Snapshot>
 		const session = { clients, clock, signal, deadline };
 		const caller = await signIn(session, home, profile);
 		const inFlight = pLimit(requestsInFlight);
-		const engineOf = (region: string): Engine =>
+		const engineOf = once((region) =>
 			createEngine({
 				send: clients.sendTo(region),
 				refresh: clients.refresh,
@@ -56,12 +56,13 @@ export async function collectAccount(options: CollectOptions): Promise<Snapshot>
 				signal,
 				inFlight,
 				deadline,
-			});
+			}),
+		);
 		const regions = await regionsOf(options.regions, home, engineOf(home), (region) => whoAmI(session, region));
 		const [global, parts] = await Promise.all([
-			collectGlobal(scopeAtWork(caller.account, caller, home, engineOf(home), options)),
+			collectGlobal(scopeAtWork(caller.account, caller, home, engineOf, options)),
 			pLimit(regionsAtOnce).map(regions, (region) =>
-				collectRegion(scopeAtWork(`${caller.account}/${region}`, caller, region, engineOf(region), options)),
+				collectRegion(scopeAtWork(`${caller.account}/${region}`, caller, region, engineOf, options)),
 			),
 		]);
 		return joinParts(options.takenAt, [...parts, global]);
@@ -69,6 +70,16 @@ export async function collectAccount(options: CollectOptions): Promise<Snapshot>
 		clients.close();
 		release();
 	}
+}
+
+/** The same engine for the same Region: limits hold over all that asks it. */
+function once(create: (region: string) => Engine): (region: string) => Engine {
+	const engines = new Map<string, Engine>();
+	return (region) => {
+		const engine = engines.get(region) ?? create(region);
+		engines.set(region, engine);
+		return engine;
+	};
 }
 
 /** A signal of our own, which every call under way may listen to without a warning about listeners. */
@@ -142,14 +153,15 @@ function scopeAtWork(
 	id: string,
 	caller: Caller,
 	region: string,
-	engine: Engine,
+	engineIn: (region: string) => Engine,
 	{ onProgress }: CollectOptions,
 ): ScopeAtWork {
 	return {
 		id,
 		...caller,
 		region,
-		engine,
+		engine: engineIn(region),
+		engineIn,
 		report: (what, done, total) => onProgress?.({ scope: id, what, done, ...(total === undefined ? {} : { total }) }),
 	};
 }
