@@ -14,10 +14,10 @@ import type { Manifest } from './manifest.ts';
 import type { ResourceInstance } from './instance.ts';
 import { createModule, type Module, type Root } from './module.ts';
 import { fileOf } from './overrides.ts';
-import { placeOf } from './place.ts';
+import { openSource, placeOf, type SourceFile } from './place.ts';
 import { partitionOf, type Provider } from './provider.ts';
 import { referentsIn } from './referents.ts';
-import { failure, unknown, type Value } from './value.ts';
+import { failure, made, textOf, unknown, type Value } from './value.ts';
 import { readVariables, type VariableOptions } from './variable-values.ts';
 import { World } from './world.ts';
 
@@ -93,6 +93,13 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 	};
 }
 
+/** Templates read no files. */
+const alone: Pick<Env, 'readFile' | 'renderFile' | 'renderText'> = {
+	readFile: () => undefined,
+	renderFile: () => undefined,
+	renderText: () => undefined,
+};
+
 function createRoot(
 	dir: string,
 	{ files, manifest, called, parse }: Setting,
@@ -100,6 +107,14 @@ function createRoot(
 	missing: string[],
 ): Root {
 	const world = new World();
+	const render = (file: SourceFile, names: ReadonlyMap<string, Value>): Value | undefined => {
+		if (file.text.length > 1_000_000) return undefined;
+		const template = parseTemplate(file.text, parse, (span: HclSpan) => span);
+		const env: Env = { world, file, names, outer: failure, ...alone };
+		return template.type === 'template'
+			? evaluateTemplate({ ...template, written: 'heredoc' }, env)
+			: evaluate(template, env);
+	};
 	return {
 		world,
 		dir,
@@ -116,12 +131,12 @@ function createRoot(
 		readFile: (path) => files.source(resolvePath(dir, path)),
 		renderFile: (path, names) => {
 			const file = files.source(resolvePath(dir, path));
-			if (!file || file.text.length > 1_000_000) return undefined;
-			const template = parseTemplate(file.text, parse, (span: HclSpan) => span);
-			const env: Env = { world, file, names, outer: failure, readFile: () => undefined, renderFile: () => undefined };
-			return template.type === 'template'
-				? evaluateTemplate({ ...template, written: 'heredoc' }, env)
-				: evaluate(template, env);
+			return file && render(file, names);
+		},
+		renderText: (template, names) => {
+			const value = render(openSource('', template), names);
+			const found = value && textOf(value);
+			return found === undefined ? undefined : made(found, value ? [value] : []);
 		},
 	};
 }

@@ -34,6 +34,8 @@ const secretIn = (name: string, override: string) => {
 	return { secret: secrets[0], files };
 };
 
+const replicas = (body: string): unknown => secretIn('override.tf', block(body)).secret?.replicas;
+
 describe('override files', () => {
 	it('change the attributes they name, at their own place', () => {
 		const { secret, files } = secretIn(
@@ -52,7 +54,6 @@ describe('override files', () => {
 	});
 
 	it('replace the blocks of a type', () => {
-		const replicas = (body: string): unknown => secretIn('override.tf', block(body)).secret?.replicas;
 		expect(replicas('replica {\n    region = "us-east-1"\n  }')).toMatchObject([{ region: 'us-east-1' }]);
 		expect(
 			replicas(
