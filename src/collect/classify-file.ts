@@ -38,6 +38,7 @@ export function classifyFile(path: string, text: string): FileKind | undefined {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	if (terraformName.test(name)) return 'terraform';
 	if (/^Chart\.ya?ml$/.test(name)) return 'chart';
+	if (/^kustomization\.ya?ml$/.test(name)) return 'kubernetes';
 	if (path.endsWith('.terraform/modules/modules.json')) return 'modules';
 	if (name === 'manifest.json' && isAssembly(parsed(text))) return 'assembly';
 	return /^\uFEFF?\s*\{(?![{%])/.test(text) ? ofJson(text) : ofYaml(text);

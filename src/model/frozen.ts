@@ -1,5 +1,5 @@
 import type { Location } from './location.ts';
-import { isNotApplicable, isUnread, type Unread, type Weighed } from './observed.ts';
+import { isNotApplicable, isRead, isUnread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import { targetOf } from './reference-target.ts';
 import { rotationGap } from './rotation-gap.ts';
@@ -22,7 +22,8 @@ const day = 86_400;
 /** References of a workload that rotation leaves behind. Unread if some target's rotation is unknown and none in sight is left behind. */
 export const frozenReferences = question({
 	kinds: ['workload'],
-	needs: ['references', 'refreshSeconds', 'restartsOnRotation'],
+	needs: ['references', 'restartsOnRotation'],
+	weighs: ['refreshSeconds'],
 	across: ['secret.rotation'],
 	ask({ references, refreshSeconds, restartsOnRotation, scope }, estate): Weighed<readonly FrozenReference[]> {
 		if (restartsOnRotation) return [];
@@ -41,7 +42,8 @@ export const frozenReferences = question({
 			if (isUnread(gap)) open ??= gap;
 			else if (!isNotApplicable(gap) && gap !== null) {
 				const how = howFrozen(reference, refreshSeconds, gap.days);
-				if (how === null) continue;
+				if (isUnread(how)) open ??= how;
+				if (how === null || isUnread(how)) continue;
 				const rotation = target.facts.rotation;
 				const name = rotation && 'functionArn' in rotation && rotation.functionArn ? render(rotation.functionArn) : '';
 				const at = reference.at === undefined ? {} : { at: reference.at };
@@ -52,15 +54,20 @@ export const frozenReferences = question({
 	},
 });
 
-function staysFresh({ how, versionId }: SecretReference, refreshSeconds: number | null): boolean {
+function staysFresh({ how, versionId }: SecretReference, refreshSeconds: Weighed<number | null>): boolean {
 	if (versionId !== undefined && versionId !== null) return false;
 	return how === 'runtime' || (how === 'mounted' && refreshSeconds === null);
 }
 
-function howFrozen({ how, versionId }: SecretReference, refreshSeconds: number | null, gapDays: number): string | null {
+function howFrozen(
+	{ how, versionId }: SecretReference,
+	refreshSeconds: Weighed<number | null>,
+	gapDays: number,
+): string | Unread | null {
 	if (versionId !== undefined && versionId !== null) return 'pinned to one version';
 	if (how === 'injected') return 'read once, when a task starts';
 	if (how === 'resolved') return 'read once, at deployment';
+	if (!isRead(refreshSeconds)) return isUnread(refreshSeconds) ? refreshSeconds : null;
 	if (refreshSeconds === 0) return 'read once';
 	return refreshSeconds !== null && refreshSeconds > gapDays * day
 		? `read every ${Math.round(refreshSeconds / day)} days`
