@@ -39,6 +39,6 @@ export function newRequest(
 	via?: Via,
 	more: { readonly recursive?: boolean; readonly trace?: Trace } = {},
 ): Request {
-	const looked = { principal: false, context: false };
+	const looked = { subject: false, principal: false, context: false };
 	return { subject, action, target, estate, via, recursive: more.recursive, looked, trace: more.trace };
 }

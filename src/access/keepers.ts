@@ -94,7 +94,7 @@ function keepsSome(
 		const request = newRequest(subject, action, target, estate);
 		const match = applies({ compiled, unsure: undefined }, request);
 		const verdict = match === false ? undefined : judge(request);
-		looked.principal ||= request.looked.principal;
+		looked.principal ||= request.looked.principal || target.policy.statements.length > 0;
 		if (verdict === undefined || isBlocked(verdict)) continue;
 		return isUnread(verdict) ? surely : verdict;
 	}

@@ -4,7 +4,7 @@ import { isHole, partsOf, plain, type Text } from '../model/text.ts';
 import { newRequest } from './decide.ts';
 import { explainRequest } from './layers/explain.ts';
 import { distinct, isBlocked, isOwn, judge, lacks } from './layers/judge.ts';
-import type { Request, Via } from './layers/request.ts';
+import type { Looked, Request, Via } from './layers/request.ts';
 import { subjectOf, type Subject } from './layers/subject.ts';
 import { keyOfTarget, pathTarget, targetOf, type Target } from './layers/target.ts';
 import type { Explanation, Permitted, Verdict } from './verdict.ts';
@@ -40,12 +40,6 @@ export function explainRead(
 	return explainReadOf(subjectOf(principal, estate), targetOf(resource, estate), estate);
 }
 
-/** What a verdict rests on beyond what the subject holds; set by the requests it takes. */
-export interface Looked {
-	principal: boolean;
-	context: boolean;
-}
-
 export function judgeRead(subject: Subject, target: Target, estate: Estate, looked?: Looked): Verdict {
 	const value = judgeValue(subject, target, estate, looked);
 	if (isUnread(value) || isBlocked(value)) return value;
@@ -76,6 +70,12 @@ function firstOfEach(explanations: readonly Explanation[]): readonly Explanation
 
 /** The best verdict of the actions that reveal the value. */
 function judgeValue(subject: Subject, target: Target, estate: Estate, looked?: Looked): Verdict {
+	if (target.kind === 'secret') {
+		const request = newRequest(subject, 'secretsmanager:GetSecretValue', target, estate);
+		const verdict = judge(request);
+		note(looked, request);
+		return verdict;
+	}
 	let best: Verdict | undefined;
 	for (const request of valueRequests(subject, target, estate)) {
 		const verdict = judge(request);
@@ -84,6 +84,13 @@ function judgeValue(subject: Subject, target: Target, estate: Estate, looked?: L
 		best = best === undefined ? verdict : better(best, verdict);
 	}
 	return best ?? lacks('identity-policy');
+}
+
+/** The actions that reveal a value, each with what it asks for. */
+export function askedFor(target: Target): readonly (readonly [string, Target])[] {
+	if (target.kind === 'secret') return secretReads.map((action) => [action, target]);
+	const direct = parameterReads.slice(0, -1).map((action): [string, Target] => [action, target]);
+	return [...direct, ...ancestorsOf(target).map((path): [string, Target] => ['ssm:GetParametersByPath', path])];
 }
 
 function* valueRequestsOf(subject: Subject, target: Target, estate: Estate): Iterable<Request> {
@@ -246,6 +253,7 @@ function rank(verdict: Verdict): number {
 
 function note(looked: Looked | undefined, request: Request): void {
 	if (!looked) return;
+	looked.subject ||= request.looked.subject;
 	looked.principal ||= request.looked.principal;
 	looked.context ||= request.looked.context;
 }

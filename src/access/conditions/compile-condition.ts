@@ -38,13 +38,33 @@ export function holdsFor(
 		return operator.negated && qualifier !== 'any' ? 'yes' : 'no';
 	}
 	const compares = variable.length === 0 ? fixed : [...fixed, ...filled(operator, variable, valueOf)];
-	const fits = (value: Text): Answer => some(compares, (compare) => compare(value));
+	const { negated } = operator;
 	if (qualifier === null) {
-		const answer = some(values, fits);
-		return operator.negated ? opposite(answer) : answer;
+		const answer = someFits(values, compares, false);
+		return negated ? opposite(answer) : answer;
 	}
-	const one = operator.negated ? (value: Text) => opposite(fits(value)) : fits;
-	return qualifier === 'any' ? some(values, one) : opposite(some(values, (value) => opposite(one(value))));
+	return qualifier === 'any' ? someFits(values, compares, negated) : opposite(someFits(values, compares, !negated));
+}
+
+/** Whether some value fits one of the comparisons; `against`: or rather fits none. */
+function someFits(values: readonly Text[], compares: readonly Compare[], against: boolean): Answer {
+	let maybe = false;
+	for (const value of values) {
+		const answer = fits(value, compares);
+		if (answer === (against ? 'no' : 'yes')) return 'yes';
+		maybe ||= answer === 'maybe';
+	}
+	return maybe ? 'maybe' : 'no';
+}
+
+function fits(value: Text, compares: readonly Compare[]): Answer {
+	let maybe = false;
+	for (const compare of compares) {
+		const answer = compare(value);
+		if (answer === 'yes') return 'yes';
+		maybe ||= answer === 'maybe';
+	}
+	return maybe ? 'maybe' : 'no';
 }
 
 function filled(operator: Operator, variable: readonly Text[], valueOf: (key: string) => Variable): Compare[] {
@@ -55,23 +75,11 @@ function filled(operator: Operator, variable: readonly Text[], valueOf: (key: st
 }
 
 function isNull({ values }: Condition, present: readonly Text[] | null): Answer {
-	const absent = present === null || present.length === 0;
-	return some(values, (value) => {
-		if (typeof value !== 'string') return 'maybe';
-		return value.toLowerCase() === (absent ? 'true' : 'false') ? 'yes' : 'no';
-	});
+	const wanted = present === null || present.length === 0 ? 'true' : 'false';
+	if (values.some((value) => typeof value === 'string' && value.toLowerCase() === wanted)) return 'yes';
+	return values.every((value) => typeof value === 'string') ? 'no' : 'maybe';
 }
 
-export function opposite(answer: Answer): Answer {
+function opposite(answer: Answer): Answer {
 	return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'maybe';
-}
-
-function some<Item>(items: readonly Item[], ask: (item: Item) => Answer): Answer {
-	let maybe = false;
-	for (const item of items) {
-		const answer = ask(item);
-		if (answer === 'yes') return 'yes';
-		maybe ||= answer === 'maybe';
-	}
-	return maybe ? 'maybe' : 'no';
 }

@@ -19,17 +19,19 @@ export function decideCondition(compiled: CompiledCondition, effect: Effect, req
 	if (operator === undefined) return unread('unfamiliar', 'condition operator');
 	const key = keyOf(condition.key, request);
 	if (isUnread(key)) return key;
-	const { valueOf, undecided } = variablesOf(request);
-	const answers = new Set<Answer>();
-	for (const values of key.may) answers.add(holdsFor(compiled, values, valueOf));
+	const variables = compiled.variable.length === 0 ? noVariables : variablesOf(request);
+	const [first] = key.may;
+	if (first !== undefined && key.may.length === 1 && !key.other && key.by === 'estate') {
+		const answer = holdsFor(compiled, first, variables.valueOf);
+		if (answer !== 'maybe') return answer === 'yes';
+		return variables.undecided() ?? unread('unresolved', `condition key ${condition.key}`);
+	}
+	const answers = new Set(key.may.map((values) => holdsFor(compiled, values, variables.valueOf)));
 	if (key.by === 'caller') return chosen(answers, key.other, effect);
 	if (key.by === 'overridable' && effect === 'Allow' && answers.has('yes')) return true;
 	if (key.other || answers.size > 1) return 'open';
 	if (answers.has('yes')) return true;
-	if (answers.has('no')) return false;
-	const doubt = undecided();
-	if (doubt !== undefined) return doubt;
-	return key.by === 'estate' ? unread('unresolved', `condition key ${condition.key}`) : 'open';
+	return answers.has('no') ? false : (variables.undecided() ?? 'open');
 }
 
 function chosen(answers: ReadonlySet<Answer>, other: boolean, effect: Effect): Truth {
@@ -49,6 +51,8 @@ export interface Variables {
 	/** Keys that the request decides. */
 	readonly openKeys: readonly string[];
 }
+
+const noVariables: Variables = { valueOf: () => null, undecided: () => undefined, openKeys: [] };
 
 export function variablesOf(request: Request): Variables {
 	const openKeys: string[] = [];

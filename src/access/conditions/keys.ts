@@ -19,9 +19,12 @@ const callerChosen = new Set([
 export function keyOf(key: string, request: Request): KeyValue | Unread {
 	if (callerChosen.has(key)) return isCarried(key, request) ? anyChoice : absent;
 	if (key === 'aws:securetransport') return either('caller', ['true'], ['false']);
-	return (
-		principalKey(key, request) ?? organizationKey(key, request) ?? resourceKey(key, request) ?? others(key, request)
-	);
+	const subjective = principalKey(key, request);
+	if (subjective !== undefined) {
+		request.looked.subject = true;
+		return subjective;
+	}
+	return organizationKey(key, request) ?? resourceKey(key, request) ?? others(key, request);
 }
 
 function others(key: string, request: Request): KeyValue {
@@ -38,7 +41,7 @@ function others(key: string, request: Request): KeyValue {
 }
 
 /** Keys of other services that sessions of their workloads carry into every request. */
-const sourceKeys = new Set(['lambda:sourcefunctionarn', 'ec2:sourceinstancearn', 'ecs:sourcetaskarn']);
+const sourceKeys = new Set(['lambda:sourcefunctionarn', 'ec2:sourceinstancearn']);
 
 function recursive({ action, recursive: deep }: Request): KeyValue {
 	if (action !== 'ssm:GetParametersByPath') return absent;

@@ -6,7 +6,9 @@ import type { Request } from '../layers/request.ts';
 import { absent, known, open, type KeyValue } from './key-value.ts';
 
 /** Keys on the accounts and organizations of the caller and of the resource; `undefined` for others. */
-export function organizationKey(key: string, { subject, target, estate }: Request): KeyValue | Unread | undefined {
+export function organizationKey(key: string, request: Request): KeyValue | Unread | undefined {
+	const { subject, target, estate, looked } = request;
+	if (key.startsWith('aws:principal') || key === 'kms:calleraccount') looked.subject = true;
 	switch (key) {
 		case 'aws:principalaccount':
 		case 'kms:calleraccount':

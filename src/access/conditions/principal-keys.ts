@@ -1,11 +1,24 @@
 import { isUnread, type Unread } from '../../model/observed.ts';
 import type { Request } from '../layers/request.ts';
 import type { Subject } from '../layers/subject.ts';
-import { absent, known, open, type KeyValue } from './key-value.ts';
+import { absent, anyChoice, known, open, type KeyValue } from './key-value.ts';
+
+/** What strangers set up as they like, in accounts of their own. */
+const strangersChoose = new Set([
+	'aws:username',
+	'aws:principaltype',
+	'aws:sourceidentity',
+	'aws:multifactorauthpresent',
+	'aws:multifactorauthage',
+	'aws:tokenissuetime',
+	'aws:vpcsourceip',
+]);
 
 /** Keys that say who asks; `undefined` for others. */
 export function principalKey(key: string, request: Request): KeyValue | Unread | undefined {
 	const { subject, looked } = request;
+	if (subject.type === 'everyone' && (strangersChoose.has(key) || key.startsWith('aws:principaltag/')))
+		return anyChoice;
 	if (key.startsWith('aws:principaltag/')) {
 		looked.principal = true;
 		return tagValue(key.slice('aws:principaltag/'.length), subject);

@@ -106,8 +106,15 @@ function named(
 	principals: Exclude<CompiledStatement['principals'], Unread | undefined>,
 	{ subject, looked }: Request,
 ): Naming {
-	if (!principals.star || principals.exact.size > 1) looked.principal = true;
-	return namingOf(principals, subject);
+	const naming = namingOf(principals, subject);
+	// Whom a text names exactly is looked up before: the others of a class share the answer.
+	if (
+		principals.open.length > 0 ||
+		naming === 'maybe' ||
+		(subject.arn !== undefined && typeof subject.arn !== 'string')
+	)
+		looked.principal = true;
+	return naming;
 }
 
 /** The statement that denies a request, if one surely does. What may deny is added to the losses. */

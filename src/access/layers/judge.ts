@@ -42,6 +42,8 @@ export function judge(request: Request): Verdict {
 export function isOwn({ subject, target }: Request): boolean {
 	const { principal } = subject;
 	if (principal && principal.scope === target.resource.scope) return true;
+	if (typeof subject.account === 'string' && typeof target.account === 'string')
+		return subject.account === target.account;
 	if (subject.account === undefined || target.account === undefined) return false;
 	return sameText(subject.account, target.account) === 'yes';
 }

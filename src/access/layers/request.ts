@@ -24,10 +24,17 @@ export interface Request {
 	readonly via: Via | undefined;
 	/** Of GetParametersByPath whether it goes deeper than one level; `undefined`: as the caller likes. */
 	readonly recursive: boolean | undefined;
-	/** What the answer rests on beyond the subject's policies: the one principal, or the one resource. */
-	readonly looked: { principal: boolean; context: boolean };
+	/** What the answer turned out to rest on. */
+	readonly looked: Looked;
 	/** Where an explanation is wanted: what each layer said. */
 	readonly trace: Trace | undefined;
+}
+
+/** What an answer rests on: who asks at all, the one principal rather than all who hold the same, the encryption context. */
+export interface Looked {
+	subject: boolean;
+	principal: boolean;
+	context: boolean;
 }
 
 /** Told by each layer of each statement that bears on the request. */
