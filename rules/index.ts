@@ -1,8 +1,11 @@
 // Generated from the files of this folder. Run `npm run generate`; do not edit.
 
 import type { Registry } from '../src/rule/rule.ts';
+import accountReadableParameter from './account-readable-parameter.ts';
 import ambiguousSecretName from './ambiguous-secret-name.ts';
 import bypassableParameterDeny from './bypassable-parameter-deny.ts';
+import crossEnvironmentReader from './cross-environment-reader.ts';
+import crowdedSecret from './crowded-secret.ts';
 import danglingSecretReference from './dangling-secret-reference.ts';
 import decryptOnEveryKey from './decrypt-on-every-key.ts';
 import defaultEncryptionKey from './default-encryption-key.ts';
@@ -16,6 +19,7 @@ import frozenSecretConsumer from './frozen-secret-consumer.ts';
 import idleReplica from './idle-replica.ts';
 import ineffectiveBatchGrant from './ineffective-batch-grant.ts';
 import literalSecretValue from './literal-secret-value.ts';
+import longLivedCredentialReader from './long-lived-credential-reader.ts';
 import lookalikeName from './lookalike-name.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
 import missingRotationFunction from './missing-rotation-function.ts';
@@ -57,8 +61,11 @@ import unusedSecret from './unused-secret.ts';
 
 /** Every rule by its id. */
 export const rules: Registry = {
+	'account-readable-parameter': accountReadableParameter,
 	'ambiguous-secret-name': ambiguousSecretName,
 	'bypassable-parameter-deny': bypassableParameterDeny,
+	'cross-environment-reader': crossEnvironmentReader,
+	'crowded-secret': crowdedSecret,
 	'dangling-secret-reference': danglingSecretReference,
 	'decrypt-on-every-key': decryptOnEveryKey,
 	'default-encryption-key': defaultEncryptionKey,
@@ -72,6 +79,7 @@ export const rules: Registry = {
 	'idle-replica': idleReplica,
 	'ineffective-batch-grant': ineffectiveBatchGrant,
 	'literal-secret-value': literalSecretValue,
+	'long-lived-credential-reader': longLivedCredentialReader,
 	'lookalike-name': lookalikeName,
 	'mismatched-environment': mismatchedEnvironment,
 	'missing-rotation-function': missingRotationFunction,

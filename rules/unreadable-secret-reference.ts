@@ -18,7 +18,9 @@ export default defineRule({
 	],
 
 	*check({ unreadableReferences }, { found }) {
-		for (const { target, role, leg, at } of unreadableReferences)
-			yield found('unreadable', { target, role, leg }, { at, key: target });
+		for (const { target, role, leg, surely, at } of unreadableReferences) {
+			const milder = { severity: 'medium', because: 'its code may do without the value' } as const;
+			yield found('unreadable', { target, role, leg }, { at, key: target, ...(surely ? {} : milder) });
+		}
 	},
 });

@@ -20,6 +20,8 @@ export interface UnreadableReference {
 	readonly role: string;
 	/** The missing leg, for a message. */
 	readonly leg: string;
+	/** The platform itself reads it; what code does with a name that it is given is its own affair. */
+	readonly surely: boolean;
 	readonly at?: Location;
 }
 
@@ -56,8 +58,10 @@ export const unreadableReferences = question({
 			const leg = missingLeg(reference, use, target, workload, estate);
 			if (leg === null) continue;
 			if (isUnread(leg)) open ??= leg;
-			else
-				unreadable.push({ target: target.label, ...leg, ...(reference.at === undefined ? {} : { at: reference.at }) });
+			else {
+				const at = reference.at === undefined ? {} : { at: reference.at };
+				unreadable.push({ target: target.label, ...leg, surely: reference.how !== 'runtime', ...at });
+			}
 		}
 		return unreadable.length === 0 && open !== undefined ? open : unreadable;
 	},

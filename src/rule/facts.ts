@@ -6,6 +6,12 @@ import { openness } from '../access/openness.ts';
 import { orphans } from '../access/orphans.ts';
 import { spannedGrant } from '../access/overbroad.ts';
 import { denyBypass } from '../access/parameter-deny.ts';
+import { crowd } from '../access/crowd.ts';
+import { otherEnvironments } from '../access/other-environments.ts';
+import { keyHolder } from '../access/key-holders.ts';
+import { openParameters } from '../access/open-parameters.ts';
+import { readers } from '../access/readers.ts';
+import { reads } from '../access/reads.ts';
 import { rotationPower } from '../access/rotation-power.ts';
 import { suffixlessArns } from '../access/secret-suffix.ts';
 import { siblingMatches } from '../access/siblings.ts';
@@ -45,6 +51,7 @@ export const questions = {
 	secret: {
 		ageing: secretAgeing,
 		credentialKind,
+		crowd,
 		encryptionKey,
 		environment,
 		environments,
@@ -57,8 +64,10 @@ export const questions = {
 		monthlyCost: secretCost,
 		nameFit,
 		notRotatable,
+		otherEnvironments,
 		parts,
 		partsSaving,
+		readers,
 		replicaCost: replicaPrice,
 		requiredTags,
 		rotationFunction,
@@ -87,6 +96,9 @@ export const questions = {
 		monthlyCost: parameterStorage,
 		nameFault,
 		nameFit,
+		readers,
+		openParameters,
+		otherEnvironments,
 		requiredTags,
 		sensitive,
 		setAside: parameterExemption,
@@ -120,7 +132,7 @@ export const questions = {
 	},
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
-	principal: {},
+	principal: { keyHolder, reads },
 	policy: {},
 	trail: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };
