@@ -39,7 +39,9 @@ export interface ComparisonAnswer extends AnswerHead {
 	readonly since: string;
 	/** How many secrets and parameters were compared. */
 	readonly compared: number;
-	/** Those with a reader gained, lost or no longer known. */
+	/** They read whatever there is, so that no change lists them. */
+	readonly administrators: { readonly gained: readonly AnswerPrincipal[]; readonly lost: readonly AnswerPrincipal[] };
+	/** Secrets and parameters with a reader gained, lost or no longer known. */
 	readonly changes: readonly ResourceChange[];
 }
 

@@ -1,7 +1,6 @@
 import type { Estate, Resource } from '../model/estate.ts';
-import { unread, type Weighed } from '../model/observed.ts';
 import type { Readable } from './read-access.ts';
-import type { Explanation, KeptCondition, Outsider, Readers } from './verdict.ts';
+import type { Explanation, KeptCondition, Outsider } from './verdict.ts';
 
 type Someone = Resource<'principal'> | Outsider;
 
@@ -12,10 +11,6 @@ export interface Takeover {
 	readonly words: string;
 	readonly conditions: readonly KeptCondition[];
 	explain(): readonly Explanation[];
-}
-
-export function readersOf(_resource: Readable, _estate: Estate): Weighed<Readers> {
-	return unread('not-collected');
 }
 
 export function takeoversOf(_resource: Readable, _estate: Estate): readonly Takeover[] {

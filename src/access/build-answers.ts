@@ -6,7 +6,6 @@ import {
 	type AnswerRead,
 	type AnswerReader,
 	type BlockedRead,
-	type BlockedReader,
 	type OverviewAnswer,
 	type PrincipalReads,
 	type ReadersAnswer,
@@ -15,12 +14,14 @@ import {
 	type UnknownRead,
 } from './answer.ts';
 import { isAdministrator } from './administrators.ts';
-import { readersOf, takeoversOf } from './ask.ts';
+import { takeoversOf } from './ask.ts';
 import { describeConditions, describePath, describePrincipal, describeResource, isServiceLinked } from './describe.ts';
 import { readablesOf } from './find-resources.ts';
 import { canRead, explainRead, type Readable } from './read-access.ts';
-import { principalsOf } from './population.ts';
-import type { Blocked, Permitted, Reader } from './verdict.ts';
+import { homeOf } from './population.ts';
+import { readers } from './readers.ts';
+import { blockedReaders, soleBlock } from './sole-blocks.ts';
+import type { Reader } from './verdict.ts';
 
 /** Who can read each of the resources. */
 export function answerReaders(resources: readonly Readable[], estate: Estate, tool: string): ReadersAnswer {
@@ -35,7 +36,7 @@ export function answerReaders(resources: readonly Readable[], estate: Estate, to
 /** How many can read each of the resources. */
 export function answerOverview(resources: readonly Readable[], estate: Estate, tool: string): OverviewAnswer {
 	const answers = resources.map((resource) => {
-		const found = readersOf(resource, estate);
+		const found = readers.of(resource, estate);
 		const known = isUnread(found) || isNotApplicable(found) ? undefined : found;
 		const answer = {
 			resource: describeResource(resource, estate),
@@ -60,20 +61,19 @@ export function headOf({ snapshot }: Estate, version: string): AnswerHead {
 }
 
 function resourceReaders(resource: Readable, estate: Estate): ResourceReaders {
-	const found = readersOf(resource, estate);
+	const found = readers.of(resource, estate);
 	const described = describeResource(resource, estate);
 	if (isUnread(found) || isNotApplicable(found)) {
 		const atLeast = isUnread(found) ? sentences([found]) : [];
 		return { resource: described, count: 0, readers: [], blocked: [], future: [], atMost: [], atLeast };
 	}
 	const plain = new Set([...found.effective].map(({ principal }) => principal));
-	const readers = [...found.all];
-	const known = new Set(readers.map(({ principal }) => principal));
+	const all = [...found.all];
 	return {
 		resource: described,
 		count: found.count,
-		readers: readers.map((reader) => describeReader(reader, plain, estate)),
-		blocked: blockedReaders(resource, known, estate),
+		readers: all.map((reader) => describeReader(reader, plain, estate)),
+		blocked: blockedReaders(resource, estate),
 		future: takeoversOf(resource, estate).map(({ principal, action, words, conditions, explain: path }) => ({
 			principal: describePrincipal(principal),
 			action,
@@ -99,36 +99,17 @@ export function describeReader(
 		actions,
 		conditions: describeConditions(verdict.conditions),
 		path: administrator ? [] : describePath(path(), principal, estate),
-		atMost: sentences(verdict.upperBound),
+		atMost: sentences(principal.kind === 'outsider' ? ofOutsider(verdict.upperBound) : verdict.upperBound),
 	};
 }
 
-/** Principals of the estate that one layer alone keeps from reading. */
-function blockedReaders(resource: Readable, readers: ReadonlySet<unknown>, estate: Estate): BlockedReader[] {
-	return principalsOf(resource.scope, estate).flatMap((principal) => {
-		if (readers.has(principal)) return [];
-		const verdict = canRead(principal, resource, estate);
-		const block = isUnread(verdict) ? undefined : soleBlock(principal, resource, verdict, estate);
-		return block ? [{ principal: describePrincipal(principal), ...block }] : [];
-	});
-}
-
-/** The one layer that is in the way, if the others would let the principal read. */
-function soleBlock(
-	principal: Resource<'principal'>,
-	resource: Readable,
-	verdict: Permitted | Blocked,
-	estate: Estate,
-): Pick<BlockedReader, 'by' | 'denied' | 'path'> | undefined {
-	if (verdict.outcome !== 'blocked' || (verdict.by === 'identity-policy' && !verdict.denied)) return undefined;
-	const path = describePath(explainRead(principal, resource, estate), principal, estate);
-	const obstacles = path.filter(({ outcome }) => outcome === 'denies' || outcome === 'lacks');
-	const { by, denied } = verdict;
-	return obstacles.every(({ layer }) => layer === by) ? { by, denied, path } : undefined;
+/** That the other account must allow it too goes without saying. */
+function ofOutsider(reasons: readonly Unread[]): readonly Unread[] {
+	return reasons.filter(({ unread }) => unread !== 'foreign');
 }
 
 function principalReads(principal: Resource<'principal'>, estate: Estate): PrincipalReads {
-	const all = readablesOf(estate);
+	const all = readablesOf(estate).filter((one) => meet(principal, one));
 	const reads: AnswerRead[] = [];
 	const blocked: BlockedRead[] = [];
 	const unknown: UnknownRead[] = [];
@@ -138,7 +119,7 @@ function principalReads(principal: Resource<'principal'>, estate: Estate): Princ
 			unknown.push({ resource: describeResource(one, estate), reason: sentence(verdict) });
 			continue;
 		}
-		const block = soleBlock(principal, one, verdict, estate);
+		const block = verdict.outcome === 'blocked' ? soleBlock(principal, one, estate) : undefined;
 		if (block) blocked.push({ resource: describeResource(one, estate), ...block });
 		if (verdict.outcome === 'blocked') continue;
 		const explanations = explainRead(principal, one, estate);
@@ -153,6 +134,11 @@ function principalReads(principal: Resource<'principal'>, estate: Estate): Princ
 	}
 	const group = isAdministrator(principal, estate) ? 'administrator' : undefined;
 	return { principal: describePrincipal(principal, group), reads, blocked, unknown, of: all.length };
+}
+
+/** Templates know only their own; accounts may share. */
+function meet({ scope }: Resource, other: Resource): boolean {
+	return scope.world === 'account' ? other.scope.world === 'account' : homeOf(scope) === homeOf(other.scope);
 }
 
 function sentences(reasons: readonly Unread[]): string[] {

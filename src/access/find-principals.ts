@@ -12,17 +12,21 @@ export function findPrincipals(word: string, estate: Estate): readonly Resource<
 	}
 	const exact = all.filter((one) => namesOf(one).includes(word));
 	if (exact.length > 0 || !/[*?]/.test(word)) return exact;
-	// A pattern such as `a*` is not meant for ARNs.
-	const isArn = word.startsWith('arn:');
+	// A pattern such as `a*` is meant for names.
+	const kind = kindOf(word);
 	return all.filter(
 		(one) =>
 			factOf(one, 'type') !== 'group' &&
-			namesOf(one).some((name) => name.startsWith('arn:') === isArn && matches(word, name) === 'yes'),
+			namesOf(one).some((name) => kindOf(name) === kind && matches(word, name) === 'yes'),
 	);
 }
 
 export function principalNames(estate: Estate): readonly string[] {
 	return [...new Set(estate.resources('principal').flatMap(({ label, address }) => [label, address ?? []].flat()))];
+}
+
+function kindOf(name: string): string | undefined {
+	return /^(arn:|role\/|user\/)/.exec(name)?.[0];
 }
 
 function namesOf({ id, label, address, arn }: Resource<'principal'>): readonly string[] {

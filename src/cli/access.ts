@@ -46,8 +46,9 @@ export async function access(argv: Arguments, streams: Streams): Promise<number>
 		const asked = argv.secrets.length === 0 ? undefined : namesOf([before, after], argv.secrets);
 		const answer = compareReaders(before, after, { version, ...(asked ? { asked } : {}) });
 		emit(answer);
-		if (argv.failOnNewReaders && answer.changes.some(({ gained }) => gained.length > 0)) return 1;
-		return argv.strict && answer.changes.some(({ unknown }) => unknown.length > 0) ? 3 : 0;
+		const gained = [answer.administrators, ...answer.changes].some((change) => change.gained.length > 0);
+		if (argv.failOnNewReaders && gained) return 1;
+		return argv.strict && isOpen(answer) ? 3 : 0;
 	}
 
 	const { snapshot, interrupted } = await readSnapshot(argv, streams);

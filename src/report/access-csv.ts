@@ -46,7 +46,7 @@ function rowsOf(answer: AccessAnswer): Row[] {
 	if (answer.question === 'readers') return answer.resources.flatMap(readersRows);
 	if (answer.question === 'reads') return answer.principals.flatMap(readsRows);
 	if (answer.question === 'overview') return answer.resources.map(countRow);
-	return answer.changes.flatMap(changeRows);
+	return [...Object.entries(answer.administrators).flatMap(administratorRows), ...answer.changes.flatMap(changeRows)];
 }
 
 function readersRows({ resource, readers, blocked, future, atMost, atLeast }: ResourceReaders): Row[] {
@@ -85,6 +85,10 @@ function readsRows({ principal, reads, blocked, unknown }: PrincipalReads): Row[
 function countRow({ resource, count, atMost, atLeast }: ResourceCount): Row {
 	const remarks = [...atMost.map((why) => `at most: ${why}`), ...atLeast.map((why) => `at least: ${why}`)];
 	return { relation: 'count', ...aboutResource(resource), readers: count, remarks: remarks.join('; ') };
+}
+
+function administratorRows([relation, principals]: readonly [string, readonly AnswerPrincipal[]]): Row[] {
+	return principals.map((principal) => ({ relation, ...aboutPrincipal(principal), remarks: 'administrator' }));
 }
 
 function changeRows({ resource, gained, lost, widened, unknown }: ResourceChange): Row[] {

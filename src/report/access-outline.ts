@@ -1,5 +1,6 @@
 import type {
 	AccessAnswer,
+	AnswerPrincipal,
 	AnswerReader,
 	AnswerResource,
 	BlockedReader,
@@ -56,7 +57,7 @@ export function outlineOf(answer: AccessAnswer): Outline {
 	if (answer.question === 'readers') return { blocks: answer.resources.map(readersBlock) };
 	if (answer.question === 'reads') return { blocks: answer.principals.map(readsBlock) };
 	if (answer.question === 'overview') return { blocks: [overviewBlock(answer.resources)] };
-	return { blocks: answer.changes.map(changeBlock), last: comparisonWords(answer) };
+	return { blocks: comparisonBlocks(answer), last: comparisonWords(answer) };
 }
 
 function readersBlock({ resource, readers, count, blocked, future, atMost, atLeast }: ResourceReaders): Block {
@@ -187,6 +188,40 @@ function overviewBlock(resources: readonly ResourceCount[]): Block {
 	};
 }
 
+function comparisonBlocks({ changes, administrators }: ComparisonAnswer): Block[] {
+	const told = changes.filter(({ gained, lost, widened }) => gained.length + lost.length + widened.length > 0);
+	const open = changes.filter((change) => !told.includes(change));
+	const blocks: Block[] = [
+		block('Administrators, who read everything', [
+			section('+ Gained', namesOf(administrators.gained)),
+			section('- Lost', namesOf(administrators.lost), 'quiet'),
+		]),
+		...told.map(changeBlock),
+		block('Not known', [
+			section(
+				'? Who gained or lost access',
+				open.map(({ resource, unknown }) => ({
+					names: [resourceName(resource)],
+					facts: unknown.map((text) => ({ label: 'open', text })),
+				})),
+				'doubt',
+			),
+		]),
+	];
+	return blocks.filter(({ sections }) => sections.length > 0);
+}
+
+function namesOf(principals: readonly AnswerPrincipal[]): Item[] {
+	return principals.map(({ name, account }) => ({
+		names: [account === undefined ? name : `${name} (${account})`],
+		facts: [],
+	}));
+}
+
+function block(title: string, sections: readonly Section[]): Block {
+	return { title, place: '', lead: '', sections: sections.filter(isFilled) };
+}
+
 function changeBlock({ resource, status, gained, lost, widened, unknown }: ResourceChange): Block {
 	const home = resource.account;
 	const items = (readers: readonly AnswerReader[]): Item[] =>
@@ -205,12 +240,13 @@ function changeBlock({ resource, status, gained, lost, widened, unknown }: Resou
 	};
 }
 
-function comparisonWords({ changes, compared, since, takenAt }: ComparisonAnswer): string {
+function comparisonWords({ changes, administrators, compared, since, takenAt }: ComparisonAnswer): string {
 	const sum = (of: 'gained' | 'lost' | 'widened' | 'unknown'): number =>
 		changes.reduce((total, change) => total + change[of].length, 0);
+	const { gained, lost } = administrators;
 	const parts = [
-		`${plural(sum('gained'), 'reader')} gained`,
-		`${number(sum('lost'))} lost`,
+		`${plural(sum('gained') + gained.length, 'reader')} gained`,
+		`${number(sum('lost') + lost.length)} lost`,
 		...(sum('widened') > 0 ? [`${number(sum('widened'))} no longer under conditions`] : []),
 		...(sum('unknown') > 0 ? [`${plural(sum('unknown'), 'question')} open`] : []),
 	];

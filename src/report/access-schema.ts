@@ -190,6 +190,13 @@ const answers = [
 			...head,
 			since: string('When the older snapshot was taken.'),
 			compared: count('Secrets and parameters that were compared.'),
+			administrators: {
+				description: 'They read whatever there is, so that no change lists them.',
+				type: 'object',
+				required: ['gained', 'lost'],
+				properties: { gained: list(ref('principal')), lost: list(ref('principal')) },
+				additionalProperties: false,
+			},
 			changes: list(ref('change')),
 		},
 		schemaField,

@@ -124,10 +124,8 @@ export function countWords(
 		...(within('service-linked') > 0 ? [plural(within('service-linked'), 'service-linked role')] : []),
 	];
 	const rest = besides.length === 0 ? '' : listed(besides);
-	if (count === 0) {
-		const nobody = atLeast.length > 0 ? 'No reader is known' : 'Nobody can read it';
-		return rest === '' ? nobody : `${nobody} besides ${rest}`;
-	}
+	if (count === 0 && atLeast.length > 0) return `No reader is known${rest === '' ? '' : ` besides ${rest}`}`;
+	if (count === 0) return `Nobody ${rest === '' ? '' : `but ${rest} `}can read it`;
 	const conditional = readers.filter(
 		({ principal, outcome }) =>
 			outcome === 'allowed-if' && principal.group !== 'administrator' && principal.group !== 'service-linked',

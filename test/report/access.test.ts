@@ -122,7 +122,7 @@ describe('the terminal', () => {
 	it('sums a comparison up', () => {
 		const text = terminal.render(comparisonAnswer);
 		expect(text).toMatch(
-			/\n2 readers gained, 1 lost, 1 no longer under conditions, 1 question open: 14 secrets and parameters,\n2026-10-01 to 2026-11-01\n$/,
+			/\n3 readers gained, 1 lost, 1 no longer under conditions, 2 questions open: 14 secrets and parameters,\n2026-10-01 to 2026-11-01\n$/,
 		);
 	});
 

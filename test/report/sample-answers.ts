@@ -197,7 +197,16 @@ export const comparisonAnswer: ComparisonAnswer = {
 	...head,
 	since: '2026-10-01T06:00:00Z',
 	compared: 14,
+	administrators: { gained: [role('root-deploy', 'administrator')], lost: [] },
 	changes: [
+		{
+			resource: { ...database, name: 'prod/closed' },
+			status: 'kept',
+			gained: [],
+			lost: [],
+			widened: [],
+			unknown: [`who can read it: ${refused}`],
+		},
 		{
 			resource: database,
 			status: 'kept',
