@@ -18,6 +18,7 @@ import failedReplica from './failed-replica.ts';
 import frozenSecretConsumer from './frozen-secret-consumer.ts';
 import idleReplica from './idle-replica.ts';
 import ineffectiveBatchGrant from './ineffective-batch-grant.ts';
+import invertedSecretGrant from './inverted-secret-grant.ts';
 import literalSecretValue from './literal-secret-value.ts';
 import longLivedCredentialReader from './long-lived-credential-reader.ts';
 import lookalikeName from './lookalike-name.ts';
@@ -25,6 +26,7 @@ import mismatchedEnvironment from './mismatched-environment.ts';
 import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
 import neverSucceededRotation from './never-succeeded-rotation.ts';
+import neverTrueCondition from './never-true-condition.ts';
 import orphanedGrant from './orphaned-grant.ts';
 import overbroadSecretPattern from './overbroad-secret-pattern.ts';
 import overdueRotation from './overdue-rotation.ts';
@@ -49,6 +51,7 @@ import suffixlessSecretArn from './suffixless-secret-arn.ts';
 import uncachedFunction from './uncached-function.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
+import unknownSecretAction from './unknown-secret-action.ts';
 import unmanagedDatabasePassword from './unmanaged-database-password.ts';
 import unreadableSecretReference from './unreadable-secret-reference.ts';
 import unrecoverableDeletion from './unrecoverable-deletion.ts';
@@ -78,6 +81,7 @@ export const rules: Registry = {
 	'frozen-secret-consumer': frozenSecretConsumer,
 	'idle-replica': idleReplica,
 	'ineffective-batch-grant': ineffectiveBatchGrant,
+	'inverted-secret-grant': invertedSecretGrant,
 	'literal-secret-value': literalSecretValue,
 	'long-lived-credential-reader': longLivedCredentialReader,
 	'lookalike-name': lookalikeName,
@@ -85,6 +89,7 @@ export const rules: Registry = {
 	'missing-rotation-function': missingRotationFunction,
 	'needless-advanced-parameter': needlessAdvancedParameter,
 	'never-succeeded-rotation': neverSucceededRotation,
+	'never-true-condition': neverTrueCondition,
 	'orphaned-grant': orphanedGrant,
 	'overbroad-secret-pattern': overbroadSecretPattern,
 	'overdue-rotation': overdueRotation,
@@ -109,6 +114,7 @@ export const rules: Registry = {
 	'uncached-function': uncachedFunction,
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,
+	'unknown-secret-action': unknownSecretAction,
 	'unmanaged-database-password': unmanagedDatabasePassword,
 	'unreadable-secret-reference': unreadableSecretReference,
 	'unrecoverable-deletion': unrecoverableDeletion,

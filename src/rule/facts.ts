@@ -1,4 +1,8 @@
 import { everyKey } from '../access/every-key.ts';
+import { deadConditions } from '../access/dead-conditions.ts';
+import { deadVariables } from '../access/dead-variables.ts';
+import { invertedGrant } from '../access/inverted-grant.ts';
+import { unknownActions } from '../access/unknown-actions.ts';
 import { exposedSecrets } from '../access/exposed-secrets.ts';
 import { grant } from '../access/grant.ts';
 import { idleBatch } from '../access/idle-batch.ts';
@@ -107,16 +111,20 @@ export const questions = {
 	},
 	key: { monthlyCost: keyStorage, protects, renewal },
 	statement: {
+		deadConditions,
+		deadVariables,
 		denyBypass,
 		everyKey,
 		exposedSecrets,
 		grant,
 		idleBatch,
+		invertedGrant,
 		openness,
 		orphans,
 		siblingMatches,
 		spannedGrant,
 		suffixlessArns,
+		unknownActions,
 		wideAction,
 		wideRead,
 	},
