@@ -2,6 +2,7 @@ import type { StoredKind } from '../../model/snapshot.ts';
 import type { Unread } from '../../model/observed.ts';
 import type { Fragment } from '../template.ts';
 import type { ResourceValues } from './attributes.ts';
+import { mapArguments, type ProviderArguments } from './map-argument.ts';
 import { mapDatabases } from './map-database.ts';
 import { mapDeclarations, type DeclaredVariable } from './map-declaration.ts';
 import { mapKeys } from './map-key.ts';
@@ -21,6 +22,8 @@ export interface RootFacts {
 	/** Addresses of secrets and functions whose name or ARN goes to where we cannot see: outputs of the root, modules that are not in sight. */
 	readonly leaving: ReadonlySet<string>;
 	readonly declarations: readonly DeclaredVariable[];
+	/** Provider configurations of all modules. */
+	readonly providers: readonly ProviderArguments[];
 	/** Why what is not there may be there all the same: a file that could not be parsed. */
 	readonly blind?: Unread | undefined;
 }
@@ -61,7 +64,7 @@ export function mapResources(resources: readonly ResourceValues[], root: RootFac
 		keys: mapKeys(resources, root),
 		workloads: mapWorkloads(resources, root),
 		databases: mapDatabases(resources, root),
-		declarations: mapDeclarations(resources, root),
+		declarations: [...mapDeclarations(resources, root), ...mapArguments(resources, root.providers, root.scope)],
 		principals: mapPrincipals(resources, root),
 		policies: mapPolicies(resources, root),
 		trails: mapTrails(resources, root),

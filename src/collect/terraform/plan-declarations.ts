@@ -1,12 +1,13 @@
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
 import { attributeIn, type DeclaredBlock } from './config.ts';
+import type { ProviderArguments } from './map-argument.ts';
 import type { DeclaredVariable } from './map-declaration.ts';
 import { placeOf, type SourceFile } from './place.ts';
 import type { PlanBlocks } from './plan-blocks.ts';
-import { objectIn, type Json } from './plan-json.ts';
+import { objectIn, textIn, type Json } from './plan-json.ts';
 import { defaultOf, type PlanReferences, type Target } from './plan-references.ts';
 import type { PlanValues } from './plan-values.ts';
-import { scalar, text, unknown, type Value } from './value.ts';
+import { map, scalar, text, unknown, type Value } from './value.ts';
 
 interface Setting {
 	readonly file: SourceFile;
@@ -86,4 +87,17 @@ function outputValue(name: string, output: Json, { references, values }: Setting
 
 function isIdentity(attribute: string): boolean {
 	return attribute === 'arn' || attribute === 'id' || attribute === 'name';
+}
+
+/** Provider configurations, as far as they are constant. */
+export function planProviders(plan: Json): ProviderArguments[] {
+	const configured = objectIn(objectIn(plan, 'configuration'), 'provider_config') ?? {};
+	return Object.keys(configured).map((name) => {
+		const expressions = objectIn(objectIn(configured, name), 'expressions') ?? {};
+		const entries = Object.keys(expressions).flatMap((argument): [string, Value][] => {
+			const known = textIn(objectIn(expressions, argument), 'constant_value');
+			return known === undefined ? [] : [[argument, text(known)]];
+		});
+		return { address: `provider.${name}`, values: map(entries) };
+	});
 }

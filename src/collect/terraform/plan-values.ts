@@ -3,6 +3,7 @@ import type { DeclaredBlock } from './config.ts';
 import { identityOf, referentOf, type Identified } from './identity.ts';
 import { originOf } from './origins.ts';
 import { fileOf } from './overrides.ts';
+import { literalArguments } from './map-argument.ts';
 import { placeOf, type Place, type SourceFile } from './place.ts';
 import type { PlanBlocks } from './plan-blocks.ts';
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
@@ -40,6 +41,7 @@ const classified = new Set([
 	'password_wo',
 	'master_password',
 	'master_password_wo',
+	...literalArguments,
 ]);
 
 /** Attributes that are another resource's name or ARN, or a list of them, and nothing else. */

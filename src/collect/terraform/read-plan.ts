@@ -6,7 +6,7 @@ import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from '../
 import { mapResources, mappedKinds } from './map-resource.ts';
 import { openSource } from './place.ts';
 import { planBlocks, type Beside } from './plan-blocks.ts';
-import { planDeclarations } from './plan-declarations.ts';
+import { planDeclarations, planProviders } from './plan-declarations.ts';
 import { isObject, objectIn, textIn, type Json } from './plan-json.ts';
 import { findPlaces } from './plan-places.ts';
 import { canonicalPolicy, policiesIn } from './plan-policies.ts';
@@ -77,6 +77,7 @@ function readParsed(
 				scope: path,
 				backend: 'unknown',
 				leaving: leavingSecrets(references),
+				providers: planProviders(plan),
 				declarations: planDeclarations(plan, { file: opened, places, references, values, blocks }),
 				blind: partial ? unread('unresolved') : undefined,
 			},

@@ -3,11 +3,13 @@ import { unread } from '../../model/observed.ts';
 import type { Scope } from '../../model/snapshot.ts';
 import type { TemplateFault } from '../template.ts';
 import type { ResourceValues } from './attributes.ts';
+import { evaluateBody } from './body.ts';
 import { attributeIn, type ModuleConfig } from './config.ts';
 import type { Env } from './env.ts';
 import { evaluate, evaluateTemplate } from './evaluate.ts';
 import { resolvePath, type Files } from './files.ts';
 import { parseTemplate, type ParseHcl } from './fragment.ts';
+import type { ProviderArguments } from './map-argument.ts';
 import type { DeclaredVariable } from './map-declaration.ts';
 import { mapResources, type MappedResources, type RootFacts } from './map-resource.ts';
 import type { Manifest } from './manifest.ts';
@@ -15,6 +17,7 @@ import type { ResourceInstance } from './instance.ts';
 import { createModule, type Module, type Root } from './module.ts';
 import { fileOf } from './overrides.ts';
 import { openSource, placeOf, type SourceFile } from './place.ts';
+import { providerName } from './provider-configs.ts';
 import { partitionOf, type Provider } from './provider.ts';
 import { referentsIn } from './referents.ts';
 import { failure, made, textOf, unknown, type Value } from './value.ts';
@@ -75,6 +78,7 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 		backend: config.backend === undefined ? 'unknown' : config.backend === 'local' ? 'local' : 'remote',
 		leaving: leavingResources(modules, new Set(missing)),
 		declarations: declarationsOf(modules),
+		providers: providersOf(modules),
 		blind: faults.length > 0 ? unread('unparsable') : undefined,
 	};
 	return {
@@ -191,6 +195,18 @@ function declarationsOf(modules: readonly Module[]): DeclaredVariable[] {
 		}
 	}
 	return declarations;
+}
+
+/** Provider blocks of every module, each directory once. */
+function providersOf(modules: readonly Module[]): ProviderArguments[] {
+	const byDir = new Map(modules.map((module) => [module.config.dir, module]));
+	return [...byDir.values()].flatMap(({ config, prefix, env }) =>
+		config.providers.map((declared) => ({
+			address: `${prefix}provider.${providerName(declared)}`,
+			at: placeOf(declared.file, declared.block),
+			values: evaluateBody(declared.block.body, env(declared.file)),
+		})),
+	);
 }
 
 /** Resources that outputs of the root, or modules which are not in sight, are given. */
