@@ -21,6 +21,8 @@ export interface RootFacts {
 	readonly backend: StateStorage['backend'];
 	/** Addresses of secrets and functions whose name or ARN goes to where we cannot see: outputs of the root, modules that are not in sight. */
 	readonly leaving: ReadonlySet<string>;
+	/** Addresses of what modules that are not in sight are given by its name, and may attach policies to. */
+	readonly handed: ReadonlySet<string>;
 	readonly declarations: readonly DeclaredVariable[];
 	/** Provider configurations of all modules. */
 	readonly providers: readonly ProviderArguments[];

@@ -48,7 +48,7 @@ const classified = new Set([
 const referring = new Set(
 	`secret_id secret_arn kms_key_id key_id target_key_id rotation_lambda_arn role role_name user group roles users groups
 	policy_arn policy_arns managed_policy_arn managed_policy_arns permissions_boundary permission_set_arn function_name
-	task_role_arn execution_role_arn task_definition grantee_principal`.split(/\s+/),
+	resource_arn resource_share_arn task_role_arn execution_role_arn task_definition grantee_principal`.split(/\s+/),
 );
 
 /** Attributes that name the resource they are of. */

@@ -76,7 +76,8 @@ function readParsed(
 			{
 				scope: path,
 				backend: 'unknown',
-				leaving: leavingSecrets(references),
+				leaving: leavingResources(references),
+				handed: new Set(),
 				providers: planProviders(plan),
 				declarations: planDeclarations(plan, { file: opened, places, references, values, blocks }),
 				blind: partial ? unread('unresolved') : undefined,
@@ -111,13 +112,15 @@ function problemOf(plan: Json): string | undefined {
 	return /^[01]\./.test(version) ? undefined : 'a Terraform plan of a format that hushlint does not know';
 }
 
-/** Secrets whose name or ARN the root gives away. */
-function leavingSecrets(references: PlanReferences): ReadonlySet<string> {
+const leaving: ReadonlySet<string> = new Set(['aws_secretsmanager_secret', 'aws_lambda_function']);
+
+/** Secrets and functions whose name or ARN the root gives away. */
+function leavingResources(references: PlanReferences): ReadonlySet<string> {
 	const outputs = Object.values(objectIn(references.root, 'outputs') ?? {});
 	const targets = outputs.flatMap((output) => references.rootTargets(output));
 	return new Set(
 		targets.flatMap((target) =>
-			target.to === 'resource' && target.resource.type === 'aws_secretsmanager_secret' ? [target.resource.address] : [],
+			target.to === 'resource' && leaving.has(target.resource.type) ? [target.resource.address] : [],
 		),
 	);
 }

@@ -1,5 +1,6 @@
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
 import { unread } from '../../model/observed.ts';
+import { partsOf } from '../../model/text.ts';
 import type { Scope } from '../../model/snapshot.ts';
 import type { TemplateFault } from '../template.ts';
 import type { ResourceValues } from './attributes.ts';
@@ -76,7 +77,7 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 	const facts: RootFacts = {
 		scope: id,
 		backend: config.backend === undefined ? 'unknown' : config.backend === 'local' ? 'local' : 'remote',
-		leaving: leavingResources(modules, new Set(missing)),
+		...leavingResources(modules, new Set(missing)),
 		declarations: declarationsOf(modules),
 		providers: providersOf(modules),
 		blind: faults.length > 0 ? unread('unparsable') : undefined,
@@ -199,7 +200,7 @@ function declarationsOf(modules: readonly Module[]): DeclaredVariable[] {
 
 /** Provider blocks of every module, each directory once. */
 function providersOf(modules: readonly Module[]): ProviderArguments[] {
-	const byDir = new Map(modules.map((module) => [module.config.dir, module]));
+	const byDir = new Map(modules.toReversed().map((module) => [module.config.dir, module]));
 	return [...byDir.values()].flatMap(({ config, prefix, env }) =>
 		config.providers.map((declared) => ({
 			address: `${prefix}provider.${providerName(declared)}`,
@@ -209,11 +210,16 @@ function providersOf(modules: readonly Module[]): ProviderArguments[] {
 	);
 }
 
-/** Resources that outputs of the root, or modules which are not in sight, are given. */
-function leavingResources(modules: readonly Module[], missing: ReadonlySet<string>): ReadonlySet<string> {
+/** Addresses of what the root gives away. */
+function leavingResources(
+	modules: readonly Module[],
+	missing: ReadonlySet<string>,
+): Pick<RootFacts, 'leaving' | 'handed'> {
+	const outputs = modules.flatMap(({ config, prefix, output }) =>
+		prefix === '' ? [...config.outputs.keys()].map(output) : [],
+	);
 	const values: Value[] = [];
-	for (const { config, prefix, env, output } of modules) {
-		if (prefix === '') for (const name of config.outputs.keys()) values.push(output(name));
+	for (const { config, prefix, env } of modules) {
 		for (const [name, { file, block }] of config.modules) {
 			if (!missing.has(`${prefix}module.${name}`)) continue;
 			const names = new Map(
@@ -225,5 +231,11 @@ function leavingResources(modules: readonly Module[], missing: ReadonlySet<strin
 			}
 		}
 	}
-	return referentsIn(values);
+	return { leaving: referentsIn([...outputs, ...values]), handed: referentsIn(values, isName) };
+}
+
+/** Policies are attached to what is called by its name; an ARN is for those who call upon it. */
+function isName(value: Value): boolean {
+	const found = value.type === 'text' ? partsOf(value.text)[0] : undefined;
+	return !(typeof found === 'string' && found.startsWith('arn:'));
 }

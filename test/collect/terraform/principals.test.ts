@@ -147,6 +147,14 @@ resource "aws_iam_role_policy" "c" {
 		expect(read(source).policies).toMatchObject([{ address: 'aws_iam_role_policy.c', type: 'inline' }]);
 	});
 
+	it('may hold what a module out of sight gives to its name', () => {
+		const module = (argument: string): string =>
+			`${role()}module "m" {\n  source = "example/m"\n  role = aws_iam_role.app.${argument}\n}`;
+		expect(policiesOf(module('name'))).toEqual([{ policy: hole('aws_iam_role.app elsewhere') }]);
+		expect(policiesOf(module('arn'))).toEqual([]);
+		expect(policiesOf(`${role()}output "name" { value = aws_iam_role.app.name }`)).toEqual([]);
+	});
+
 	it('crosses modules', () => {
 		const files = {
 			'main.tf': `module "role" {
