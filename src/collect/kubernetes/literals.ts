@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { looksRandom } from '../../model/credential-literal.ts';
 import { isOpenField } from '../../model/open-field.ts';
 import { isCredentialName } from '../../model/credential-shape.ts';
 import type { Declaration } from '../../model/snapshot.ts';
@@ -44,7 +45,7 @@ function inSecret(body: Field): readonly Literal[] {
 			.entries()
 			.flatMap(([key, place]) => {
 				const text = textOf(place);
-				return text === undefined ? [] : [{ path: `${section}.${key}`, shape: shapeOfText(text, placeOf(key)), place }];
+				return text === undefined ? [] : [{ path: `${section}.${key}`, shape: shapeUnder(key, text), place }];
 			});
 	return [...read('stringData', (field) => field.text()), ...read('data', decoded)];
 }
@@ -63,15 +64,20 @@ function inGenerators(body: Field): readonly Literal[] {
 					if (key === undefined || value === undefined) return [];
 					const bare = /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value;
 					const path = `secretGenerator.${generator.get('name').string() ?? ''}.${key}`;
-					return [{ path, shape: shapeOfText(substituted(bare), placeOf(key)), place }];
+					return [{ path, shape: shapeUnder(key, substituted(bare)), place }];
 				}),
 		);
 }
 
-/** In a Secret anything may be one, but for what its key calls a user, a host and the like. */
-function placeOf(key: string): 'secret' | 'any' | 'password' {
-	if (isCredentialName(key) === 'yes') return 'password';
-	return isOpenField(key) ? 'any' : 'secret';
+/**
+ * What stands in a Secret under a key. A word under a key that names no credential may be a user, a host or a flag; only what is random is a
+ * credential there.
+ */
+function shapeUnder(key: string, text: Text): ValueShape {
+	if (isCredentialName(key) === 'yes') return shapeOfText(text, 'password');
+	const known = plain(text);
+	const random = !isOpenField(key) && known !== undefined && looksRandom(known.trim(), 16);
+	return shapeOfText(text, random ? 'secret' : 'any');
 }
 
 /** The text behind Base64; `undefined` for what is no text, or not known. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readKubernetes } from '../../../src/collect/kubernetes/read-kubernetes.ts';
 
+const token = ['x', 'Q1zJbnnojFLMSkBp50mx02rHsMK2sj'].join('');
 const password = ['Tr0ub4dor', '&3xyz'].join('');
 
 function read(files: Readonly<Record<string, string>>) {
@@ -113,7 +114,7 @@ describe('Secrets', () => {
 	test.each([
 		['stringData', `stringData: { password: '${password}' }`, 'data.password'],
 		['data', `data: { password: ${encoded(password)} }`, 'data.password'],
-		['a password of another name', `data: { main: ${encoded(password)} }`, 'main'],
+		['something random of another name', `data: { main: ${encoded(token)} }`, 'main'],
 	])('hold a literal: %s', (_, section, path) => {
 		expect(read({ 'a.yaml': secret(section) }).declarations).toMatchObject([
 			{
@@ -130,6 +131,8 @@ describe('Secrets', () => {
 		['what is filled in', 'stringData: { password: "${DB_PASSWORD}" }'],
 		['what is filled in, encoded', `data: { password: ${encoded('${DB_PASSWORD}')} }`],
 		['a user', `data: { username: ${encoded('orders2024')} }`],
+		['a word of another name', `data: { accountname: ${encoded('k8stest1')} }`],
+		['a sentence', `stringData: { token: '**access token goes here**' }`],
 		['bytes', `data: { password: ${Buffer.from([0, 1, 2, 250]).toString('base64')} }`],
 		['what SOPS encrypted', `stringData: { password: 'ENC[AES256_GCM,data:abc1Q2]' }\nsops: { version: 3.8 }`],
 		['nothing', ''],
