@@ -16,7 +16,8 @@ export function dataAttribute(resource: Identified, name: string, env: Env): Val
 			if (name === 'dns_suffix' && provider.partition === 'aws') return text('amazonaws.com');
 			return name === 'partition' || name === 'id' ? text(provider.partition) : undefined;
 		case 'aws_iam_policy_document':
-			return name === 'json' || name === 'minified_json' ? policyDocument(resource, env.world) : undefined;
+			if (name !== 'json' && name !== 'minified_json') return undefined;
+			return { ...policyDocument(resource, env.world), refers: { address, to: 'other' } };
 		case 'aws_iam_policy': {
 			const called = resource.argument('name');
 			if ((name !== 'arn' && name !== 'id') || isNull(called) || !isNull(resource.argument('arn'))) return undefined;

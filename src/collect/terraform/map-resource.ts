@@ -13,6 +13,7 @@ import { mapSecrets } from './map-secret.ts';
 import { mapTrails } from './map-trail.ts';
 import { mapWorkloads } from './map-workload.ts';
 import type { StateStorage } from '../../model/template.ts';
+import type { Value } from './value.ts';
 
 /** What configuration or plan says of a root module besides its resources. */
 export interface RootFacts {
@@ -23,11 +24,20 @@ export interface RootFacts {
 	readonly leaving: ReadonlySet<string>;
 	/** Addresses of what modules that are not in sight are given by its name, and may attach policies to. */
 	readonly handed: ReadonlySet<string>;
+	/** What such modules are given. */
+	readonly passed: readonly PassedValue[];
 	readonly declarations: readonly DeclaredVariable[];
 	/** Provider configurations of all modules. */
 	readonly providers: readonly ProviderArguments[];
 	/** Why what is not there may be there all the same: a file that could not be parsed. */
 	readonly blind?: Unread | undefined;
+}
+
+/** An argument of a module call. */
+export interface PassedValue {
+	/** `module.app.policy_json`. */
+	readonly address: string;
+	readonly value: Value;
 }
 
 export type MappedResources = Required<

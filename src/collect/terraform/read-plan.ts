@@ -78,6 +78,7 @@ function readParsed(
 				backend: 'unknown',
 				leaving: leavingResources(references),
 				handed: new Set(),
+				passed: [],
 				providers: planProviders(plan),
 				declarations: planDeclarations(plan, { file: opened, places, references, values, blocks }),
 				blind: partial ? unread('unresolved') : undefined,

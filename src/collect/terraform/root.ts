@@ -12,7 +12,7 @@ import { resolvePath, type Files } from './files.ts';
 import { parseTemplate, type ParseHcl } from './fragment.ts';
 import type { ProviderArguments } from './map-argument.ts';
 import type { DeclaredVariable } from './map-declaration.ts';
-import { mapResources, type MappedResources, type RootFacts } from './map-resource.ts';
+import { mapResources, type MappedResources, type PassedValue, type RootFacts } from './map-resource.ts';
 import type { Manifest } from './manifest.ts';
 import type { ResourceInstance } from './instance.ts';
 import { createModule, type Module, type Root } from './module.ts';
@@ -210,28 +210,29 @@ function providersOf(modules: readonly Module[]): ProviderArguments[] {
 	);
 }
 
-/** Addresses of what the root gives away. */
+/** What the root gives away: addresses, and policies written where a module that is not in sight takes them. */
 function leavingResources(
 	modules: readonly Module[],
 	missing: ReadonlySet<string>,
-): Pick<RootFacts, 'leaving' | 'handed'> {
+): Pick<RootFacts, 'leaving' | 'handed' | 'passed'> {
 	const outputs = modules.flatMap(({ config, prefix, output }) =>
 		prefix === '' ? [...config.outputs.keys()].map(output) : [],
 	);
-	const values: Value[] = [];
+	const passed: PassedValue[] = [];
 	for (const { config, prefix, env } of modules) {
 		for (const [name, { file, block }] of config.modules) {
-			if (!missing.has(`${prefix}module.${name}`)) continue;
-			const names = new Map(
-				['each', 'count'].map((word): [string, Value] => [word, unknown(`${prefix}module.${name}.${word}`)]),
-			);
+			const call = `${prefix}module.${name}`;
+			if (!missing.has(call)) continue;
+			const names = new Map(['each', 'count'].map((word): [string, Value] => [word, unknown(`${call}.${word}`)]));
 			for (const argument of block.body.attributes) {
-				if (!['source', 'version', 'providers'].includes(argument.name))
-					values.push(evaluate(argument.value, env(fileOf(argument, file), names)));
+				if (['source', 'version', 'providers'].includes(argument.name)) continue;
+				const value = evaluate(argument.value, env(fileOf(argument, file), names));
+				passed.push({ address: `${call}.${argument.name}`, value });
 			}
 		}
 	}
-	return { leaving: referentsIn([...outputs, ...values]), handed: referentsIn(values, isName) };
+	const values = passed.map(({ value }) => value);
+	return { leaving: referentsIn([...outputs, ...values]), handed: referentsIn(values, isName), passed };
 }
 
 /** Policies are attached to what is called by its name; an ARN is for those who call upon it. */

@@ -305,6 +305,23 @@ describe('policies', () => {
 		expect(addresses(document('d') + user)).toEqual([]);
 	});
 
+	it('are listed where they are written for a module out of sight', () => {
+		const statement = '{ Effect = "Allow", Action = "ssm:*", Resource = "*" }';
+		const source = `module "m" {
+  source   = "example/m"
+  policy   = jsonencode({ Statement = [${statement}] })
+  policies = [data.aws_iam_policy_document.d.json, jsonencode({ Statement = [${statement}] })]
+  trust    = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = "*" }] })
+  values   = jsonencode({ a = 1 })
+}
+${document('d')}`;
+		expect(addresses(source)).toEqual([
+			['data.aws_iam_policy_document.d', 'document'],
+			['module.m.policy', 'document'],
+			['module.m.policies[1]', 'document'],
+		]);
+	});
+
 	it('of resources grant nothing while they belong to none', () => {
 		const principals = 'principals {\n      type = "AWS"\n      identifiers = ["*"]\n    }';
 		expect(addresses(document('d', '', principals))).toEqual([]);
