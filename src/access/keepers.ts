@@ -13,6 +13,7 @@ import { subjectOf, type Subject } from './layers/subject.ts';
 import { targetOf, type Target } from './layers/target.ts';
 import { instanceOf } from './pattern-instance.ts';
 import { principalsOf } from './population.ts';
+import type { Openable } from './resource-pattern.ts';
 import type { Permitted } from './verdict.ts';
 
 /** The actions that a statement covers, of Secrets Manager, SSM and KMS. */
@@ -47,7 +48,7 @@ export function keepersOf(compiled: CompiledStatement, covered: Covered, estate:
 /** A resource's own policy: those of its account whom it names. */
 function keepersOfOwn(compiled: CompiledStatement, covered: Covered, of: Resource, estate: Estate): Keepers {
 	const target = targetOf(of as Resource<'secret'>, estate);
-	const actions = actionsOn(target.kind, covered);
+	const actions = actionsOn(of.kind as Openable, covered);
 	return keep(
 		principalsOf(of.scope, estate),
 		compiled,
@@ -129,7 +130,7 @@ function requestsFor(
 const prefixes = { secret: 'secretsmanager:', parameter: 'ssm:', key: 'kms:' } as const;
 
 /** What matters of what a statement covers: reads where it has any, else decrypting, else what changes things. */
-function actionsOn(kind: Target['kind'], { reads, decrypts, all }: Covered): readonly string[] {
+function actionsOn(kind: Openable, { reads, decrypts, all }: Covered): readonly string[] {
 	const weighty =
 		reads.length > 0
 			? reads

@@ -2,13 +2,13 @@ import { isGlobal, type Estate } from '../model/estate.ts';
 import type { Scope } from '../model/snapshot.ts';
 import { isHole, partsOf, plain, splitText, type Text } from '../model/text.ts';
 import { targetOf, type Target } from './layers/target.ts';
-import { couldCover } from './resource-pattern.ts';
+import { couldCover, type Openable } from './resource-pattern.ts';
 
 const services = { secret: 'secretsmanager', parameter: 'ssm', key: 'kms' } as const;
 const tails = { secret: 'secret:any-AbCdEf', parameter: 'parameter/any', key: 'key/any' } as const;
 
 /** A resource that a pattern would cover, of which nothing else is known; `undefined` if it can cover none of that kind there. */
-export function instanceOf(pattern: Text, kind: Target['kind'], own: Scope, estate: Estate): Target | undefined {
+export function instanceOf(pattern: Text, kind: Openable, own: Scope, estate: Estate): Target | undefined {
 	if (!couldCover(pattern, kind, own)) return undefined;
 	const scope = regionalOf(own, estate);
 	const [, partition, , region, account, ...rest] = splitText(pattern, ':');

@@ -68,8 +68,8 @@ function firstOfEach(explanations: readonly Explanation[]): readonly Explanation
 	return explanations.filter(({ action }, at) => explanations.findIndex((one) => one.action === action) === at);
 }
 
-/** The best verdict of the actions that reveal the value. */
-function judgeValue(subject: Subject, target: Target, estate: Estate, looked?: Looked): Verdict {
+/** Whether a subject gets at the value, its key aside: the best verdict of the actions that reveal it. */
+export function judgeValue(subject: Subject, target: Target, estate: Estate, looked?: Looked): Verdict {
 	if (target.kind === 'secret') {
 		const request = newRequest(subject, 'secretsmanager:GetSecretValue', target, estate);
 		const verdict = judge(request);
@@ -140,7 +140,7 @@ function pathsAbove(arn: Text): readonly Text[] {
 type KeyLeg = Verdict | null;
 
 /** Whether the subject may decrypt with the key of the value; `null`: no key stands between, or it opens to the whole account. */
-function judgeKey(subject: Subject, target: Target, estate: Estate, looked?: Looked): KeyLeg {
+export function judgeKey(subject: Subject, target: Target, estate: Estate, looked?: Looked): KeyLeg {
 	const leg = keyRequests(subject, target, estate);
 	if (!Array.isArray(leg)) return leg as KeyLeg;
 	let best: Verdict | undefined;

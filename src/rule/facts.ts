@@ -1,10 +1,10 @@
 import { everyKey } from '../access/every-key.ts';
 import { deadConditions } from '../access/dead-conditions.ts';
 import { deadVariables } from '../access/dead-variables.ts';
-import { invertedGrant } from '../access/inverted-grant.ts';
-import { unknownActions } from '../access/unknown-actions.ts';
+import { takeovers } from '../access/escalation.ts';
 import { exposedSecrets } from '../access/exposed-secrets.ts';
 import { grant } from '../access/grant.ts';
+import { invertedGrant } from '../access/inverted-grant.ts';
 import { idleBatch } from '../access/idle-batch.ts';
 import { openness } from '../access/openness.ts';
 import { orphans } from '../access/orphans.ts';
@@ -14,6 +14,7 @@ import { crowd } from '../access/crowd.ts';
 import { otherEnvironments } from '../access/other-environments.ts';
 import { keyHolder } from '../access/key-holders.ts';
 import { openParameters } from '../access/open-parameters.ts';
+import { functionChanger } from '../access/function-changers.ts';
 import { readers } from '../access/readers.ts';
 import { reads } from '../access/reads.ts';
 import { rotationPower } from '../access/rotation-power.ts';
@@ -22,6 +23,7 @@ import { siblingMatches } from '../access/siblings.ts';
 import { unreadableReferences } from '../access/unreadable.ts';
 import { wideAction } from '../access/wide-actions.ts';
 import { wideRead } from '../access/wide-reads.ts';
+import { unknownActions } from '../access/unknown-actions.ts';
 import { secretCost } from '../cost/held-storage.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
@@ -82,6 +84,7 @@ export const questions = {
 		setAside,
 		suffixSibling,
 		superuser,
+		takeovers,
 		taggable: secretTaggable,
 		valueSetAt,
 	},
@@ -106,6 +109,7 @@ export const questions = {
 		requiredTags,
 		sensitive,
 		setAside: parameterExemption,
+		takeovers,
 		taggable: parameterTaggable,
 		valueSetAt: parameterSetAt,
 	},
@@ -117,8 +121,8 @@ export const questions = {
 		everyKey,
 		exposedSecrets,
 		grant,
-		idleBatch,
 		invertedGrant,
+		idleBatch,
 		openness,
 		orphans,
 		siblingMatches,
@@ -140,7 +144,7 @@ export const questions = {
 	},
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
-	principal: { keyHolder, reads },
+	principal: { functionChanger, keyHolder, reads },
 	policy: {},
 	trail: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };

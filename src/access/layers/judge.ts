@@ -57,6 +57,8 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const { direct, role, account } = granted;
 	const isKey = target.kind === 'key';
 	const grants = isKey ? grantsOf(request) : false;
+	// Keys and roles are the ones whose own policy has to let the caller in, if only by naming its account.
+	const guarded = isKey || target.kind === 'principal';
 	const anyhow = either(either(direct, role), account);
 	if (!subject.principal) {
 		const way = either(anyhow, grants);
@@ -67,10 +69,10 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const freely = own ? either(direct, grants) : false;
 	if (freely === true && !request.trace) return true;
 	const held = allowIn(subject.identity.policies, request, 'identity-policy');
-	// Keys and other accounts need the resource's side too; keys of AWS alone speak for the account.
-	const bothSides = own ? both(held, isKey ? account : true) : both(held, either(anyhow, grants));
+	// Other accounts need both sides.
+	const bothSides = own ? both(held, guarded ? account : true) : both(held, either(anyhow, grants));
 	const bounded = either(own ? role : false, bothSides);
-	if (bounded === false && freely === false) return lacks(missingSide(held, own, isKey, ownPolicy));
+	if (bounded === false && freely === false) return lacks(missingSide(held, own, guarded, ownPolicy));
 	const boundary = boundaryOf(request, losses);
 	const way = either(freely, both(bounded, boundary));
 	return way === false ? lacks('boundary') : way;
@@ -78,9 +80,9 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 
 const otherSide = unread('foreign');
 
-function missingSide(held: Match, own: boolean, isKey: boolean, ownPolicy: Layer): Layer {
+function missingSide(held: Match, own: boolean, guarded: boolean, ownPolicy: Layer): Layer {
 	if (held !== false) return ownPolicy;
-	return own && isKey ? ownPolicy : 'identity-policy';
+	return own && guarded ? ownPolicy : 'identity-policy';
 }
 
 /** What the boundary leaves; one that could not be read may take it all away. */

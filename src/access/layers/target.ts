@@ -6,7 +6,7 @@ import { statementsOfCarrier } from '../statements.ts';
 import { noStatements, statementSet, type StatementSet } from './statement-set.ts';
 import { accountIn, lowerTags } from './subject.ts';
 
-export type TargetKind = 'secret' | 'parameter' | 'key';
+export type TargetKind = 'secret' | 'parameter' | 'key' | 'principal' | 'workload';
 
 /** What is asked for, as far as policies can tell. */
 export interface Target {
@@ -16,7 +16,7 @@ export interface Target {
 	/** Account id. */
 	readonly account: Text | undefined;
 	readonly region: Text | undefined;
-	/** Its own policy. */
+	/** Its own policy; of a role, who may assume it. */
 	readonly policy: StatementSet;
 	/** Tags by key in lower case; `null`: it can bear none. */
 	tags(): ReadonlyMap<string, Text> | Unread | null;
