@@ -20,13 +20,15 @@ export default defineRule({
 
 	*check({ rotationPower, rotationFunction, setAside }, { found, gap }) {
 		if (isRead(setAside) && setAside !== null) return;
-		if (isRead(rotationPower) && rotationPower.length === 0) return;
-		const open = [rotationPower, setAside].find((fact) => isUnread(fact));
-		if (open !== undefined) yield gap(open);
-		else if (isRead(rotationPower) && isRead(rotationFunction)) {
-			const name = rotationFunction?.name ?? '';
-			for (const { leg, words } of rotationPower)
-				yield found('powerless', { function: name, lack: words }, { key: leg });
+		if (isUnread(rotationPower)) yield gap(rotationPower);
+		if (!isRead(rotationPower) || !isRead(rotationFunction)) return;
+		const { lacks, open } = rotationPower;
+		if (isUnread(setAside)) {
+			if (lacks.length > 0 || open !== undefined) yield gap(setAside);
+			return;
 		}
+		const name = rotationFunction?.name ?? '';
+		for (const { leg, words } of lacks) yield found('powerless', { function: name, lack: words }, { key: leg });
+		if (open !== undefined) yield gap(open);
 	},
 });

@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -10,17 +11,21 @@ export default defineRule({
 	topic: 'access',
 	resource: 'workload',
 	worlds: ['account', 'iac'],
-	needs: ['unreadableReferences'],
+	weighs: ['unreadableReferences'],
 	messages: { unreadable: 'It refers to {{target}}, which {{role}} cannot read: {{leg}}.' },
 	references: [
 		'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
 		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html',
 	],
 
-	*check({ unreadableReferences }, { found }) {
-		for (const { target, role, leg, surely, at } of unreadableReferences) {
+	*check({ unreadableReferences }, { found, gap }) {
+		if (isUnread(unreadableReferences)) yield gap(unreadableReferences);
+		if (!isRead(unreadableReferences)) return;
+		const { references, open } = unreadableReferences;
+		for (const { target, id, role, leg, surely, at } of references) {
 			const milder = { severity: 'medium', because: 'its code may do without the value' } as const;
-			yield found('unreadable', { target, role, leg }, { at, key: target, ...(surely ? {} : milder) });
+			yield found('unreadable', { target, role, leg }, { at, key: id, ...(surely ? {} : milder) });
 		}
+		if (open !== undefined) yield gap(open);
 	},
 });

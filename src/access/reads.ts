@@ -1,4 +1,3 @@
-import { encryptionKey } from '../model/encryption.ts';
 import type { Estate, Resource } from '../model/estate.ts';
 import { isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
@@ -29,8 +28,16 @@ export interface Reads {
 export const reads = question({
 	kinds: ['principal'],
 	weighs: ['policies', 'groups', 'boundary'],
-	asks: [encryptionKey],
-	across: [...accessFacts, 'secret.resourcePolicy', 'secret.tags', 'parameter.resourcePolicies', 'parameter.tags'],
+	across: [
+		...accessFacts,
+		'secret.kmsKeyId',
+		'parameter.kmsKeyId',
+		'parameter.type',
+		'secret.resourcePolicy',
+		'secret.tags',
+		'parameter.resourcePolicies',
+		'parameter.tags',
+	],
 	ask(_, estate, principal): Weighed<Reads> {
 		const subject = subjectOf(principal, estate);
 		const all: Read[] = [];

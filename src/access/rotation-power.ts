@@ -21,7 +21,14 @@ export interface PowerLack {
 const onSecret = ['DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'UpdateSecretVersionStage'];
 const onKey = ['Decrypt', 'GenerateDataKey'];
 
-/** What the function that rotates a secret lacks; empty where no function does, or there is none. Unread if a part is that may be lacking, and none in sight is. */
+export interface RotationPower {
+	/** Empty where no function rotates the secret, or it is not there. */
+	readonly lacks: readonly PowerLack[];
+	/** What could not be read and may be lacking too. */
+	readonly open: Unread | undefined;
+}
+
+/** What the function that rotates a secret lacks. */
 export const rotationPower = question({
 	kinds: ['secret'],
 	asks: [rotationFunction, encryptionKey],
@@ -34,10 +41,10 @@ export const rotationPower = question({
 		'key.policy',
 		'secret.resourcePolicy',
 	],
-	ask(_, estate, secret): Weighed<readonly PowerLack[]> {
+	ask(_, estate, secret): Weighed<RotationPower> {
 		const rotation = rotationFunction.of(secret, estate);
 		if (isUnread(rotation) || isNotApplicable(rotation)) return rotation;
-		if (rotation === null || rotation.workload === null) return [];
+		if (rotation === null || rotation.workload === null) return { lacks: [], open: undefined };
 		const role = roleOf(rotation.workload, 'role', estate);
 		const answers: readonly Answer[] = [
 			invocation(rotation, rotation.workload, secret),
@@ -48,7 +55,7 @@ export const rotationPower = question({
 					: [onTheSecret(role, secret, estate), onItsKey(role, secret, estate)]),
 		];
 		const lacks = answers.flatMap((answer) => (answer === null || isUnread(answer) ? [] : [answer]));
-		return lacks.length > 0 ? lacks : (answers.find((answer) => isUnread(answer)) ?? []);
+		return { lacks, open: answers.find((answer) => isUnread(answer)) };
 	},
 });
 

@@ -16,6 +16,8 @@ import type { Verdict } from './verdict.ts';
 /** A reference to a secret or parameter that the workload's role cannot read. */
 export interface UnreadableReference {
 	readonly target: string;
+	/** Of the target. */
+	readonly id: string;
 	/** For a message: `its execution role orders-execution`. */
 	readonly role: string;
 	/** The missing leg, for a message. */
@@ -25,7 +27,13 @@ export interface UnreadableReference {
 	readonly at?: Location;
 }
 
-/** References of a workload that its own role cannot read. Unread if one may be such a reference, and none in sight is. */
+export interface UnreadableReferences {
+	readonly references: readonly UnreadableReference[];
+	/** Why others may be such, if so. */
+	readonly open: Unread | undefined;
+}
+
+/** References of a workload that its own role cannot read. */
 export const unreadableReferences = question({
 	kinds: ['workload'],
 	needs: ['references', 'type'],
@@ -41,9 +49,9 @@ export const unreadableReferences = question({
 		'key.policy',
 		'key.grants',
 	],
-	ask({ references, type, scope }, estate, workload): Weighed<readonly UnreadableReference[]> {
+	ask({ references, type, scope }, estate, workload): Weighed<UnreadableReferences> {
 		// What pushes secrets writes them.
-		if (type === 'push-secret') return [];
+		if (type === 'push-secret') return { references: [], open: undefined };
 		const unreadable: UnreadableReference[] = [];
 		let open: Unread | undefined;
 		for (const reference of references) {
@@ -60,10 +68,10 @@ export const unreadableReferences = question({
 			if (isUnread(leg)) open ??= leg;
 			else {
 				const at = reference.at === undefined ? {} : { at: reference.at };
-				unreadable.push({ target: target.label, ...leg, surely: reference.how !== 'runtime', ...at });
+				unreadable.push({ target: target.label, id: target.id, ...leg, surely: reference.how !== 'runtime', ...at });
 			}
 		}
-		return unreadable.length === 0 && open !== undefined ? open : unreadable;
+		return { references: unreadable, open };
 	},
 });
 

@@ -11,12 +11,18 @@ export interface DanglingReference {
 	readonly at?: Location;
 }
 
-/** References of a workload whose target, declared in the same template, is not there. Unread if a target may be one of the template's, and nothing in sight is missing. */
+export interface DanglingReferences {
+	readonly references: readonly DanglingReference[];
+	/** Why others may be such, if so. */
+	readonly open: Unread | undefined;
+}
+
+/** References of a workload whose target, of the same account and Region or declared in the same template, is not there. */
 export const danglingReferences = question({
 	kinds: ['workload'],
 	needs: ['references'],
 	across: ['secret.value'],
-	ask({ references, scope }, estate): Weighed<readonly DanglingReference[]> {
+	ask({ references, scope }, estate): Weighed<DanglingReferences> {
 		const dangling: DanglingReference[] = [];
 		let open: Unread | undefined;
 		for (const reference of references) {
@@ -38,6 +44,6 @@ export const danglingReferences = question({
 				}
 			}
 		}
-		return dangling.length === 0 && open !== undefined ? open : dangling;
+		return { references: dangling, open };
 	},
 });

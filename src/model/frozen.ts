@@ -9,6 +9,8 @@ import { render } from './text.ts';
 /** A reference that goes on with an old value after its secret has rotated. */
 export interface FrozenReference {
 	readonly secret: string;
+	/** Of the secret. */
+	readonly id: string;
 	/** How it is read, for a message: "read once at start". */
 	readonly how: string;
 	readonly schedule: string;
@@ -19,14 +21,20 @@ export interface FrozenReference {
 
 const day = 86_400;
 
-/** References of a workload that rotation leaves behind. Unread if some target's rotation is unknown and none in sight is left behind. */
+export interface FrozenReferences {
+	readonly references: readonly FrozenReference[];
+	/** Why others may be left behind, if so. */
+	readonly open: Unread | undefined;
+}
+
+/** References of a workload that rotation leaves behind. */
 export const frozenReferences = question({
 	kinds: ['workload'],
 	needs: ['references', 'restartsOnRotation'],
 	weighs: ['refreshSeconds'],
 	across: ['secret.rotation'],
-	ask({ references, refreshSeconds, restartsOnRotation, scope }, estate): Weighed<readonly FrozenReference[]> {
-		if (restartsOnRotation) return [];
+	ask({ references, refreshSeconds, restartsOnRotation, scope }, estate): Weighed<FrozenReferences> {
+		if (restartsOnRotation) return { references: [], open: undefined };
 		const frozen: FrozenReference[] = [];
 		let open: Unread | undefined;
 		for (const reference of references) {
@@ -47,10 +55,17 @@ export const frozenReferences = question({
 				const rotation = target.facts.rotation;
 				const name = rotation && 'functionArn' in rotation && rotation.functionArn ? render(rotation.functionArn) : '';
 				const at = reference.at === undefined ? {} : { at: reference.at };
-				frozen.push({ secret: target.label, how, schedule: gap.schedule, singleUser: /SingleUser/i.test(name), ...at });
+				frozen.push({
+					secret: target.label,
+					id: target.id,
+					how,
+					schedule: gap.schedule,
+					singleUser: /SingleUser/i.test(name),
+					...at,
+				});
 			}
 		}
-		return frozen.length === 0 && open !== undefined ? open : frozen;
+		return { references: frozen, open };
 	},
 });
 
