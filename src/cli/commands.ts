@@ -28,10 +28,17 @@ export const scanOptions = {
 export const collectCommandOptions = {
 	...collectOptions,
 	output: { alias: 'o', type: 'string', describe: 'File to write the snapshot to' },
+	from: {
+		type: 'string',
+		excludes: ['profile', 'regions'],
+		describe: 'Take what the AWS CLI printed into the files of this folder, instead of a live account',
+	},
+	account: { type: 'string', describe: 'Account of the files that do not say theirs' },
+	region: { type: 'string', describe: 'Region of the files that do not say theirs' },
 	'print-policy': {
 		type: 'boolean',
 		default: false,
-		excludes: ['output', 'profile', 'regions'],
+		excludes: ['output', 'profile', 'regions', 'from'],
 		describe: 'Print the least IAM policy that collecting needs',
 	},
 } as const satisfies OptionWords;

@@ -78,6 +78,7 @@ function createParser(streams: Streams, end: (code: number) => void) {
 				command
 					.options(collectCommandOptions)
 					.example('$0 collect -o estate.json', 'the Region of the profile')
+					.example('$0 collect --from dumps -o estate.json', 'what the AWS CLI printed')
 					.example('$0 collect --print-policy', 'what to allow the auditor'),
 			async (argv) => {
 				const { collect } = await import('./collect.ts');

@@ -3,7 +3,7 @@ import { TornAnswer } from './classify.ts';
 import type { Send } from './engine.ts';
 import type { ReadDeclaration, Service } from './read.ts';
 import { readSdkSetting } from './sdk-settings.ts';
-import { shapeCheck, type ShapeCheck } from './true-shape.ts';
+import { reviverOf, shapeCheck, type ShapeCheck } from './true-shape.ts';
 
 /** The SDK's clients on the standard credential chain, loaded when first used. */
 export interface Clients {
@@ -130,6 +130,14 @@ interface Operation {
 	readonly Command: Class;
 	/** Whether an answer is what the API promises. */
 	readonly isPromised: ShapeCheck;
+	readonly revive: (value: unknown) => unknown;
+}
+
+/** The answer as the SDK would give it, from what was printed of it; `undefined` if it is none of this operation. */
+export async function readPrinted(read: ReadDeclaration, printed: object): Promise<object | undefined> {
+	const { isPromised, revive } = await operationOf(read);
+	const answer = revive(printed);
+	return isPromised(answer) ? (answer as object) : undefined;
 }
 
 /** By their declarations, which there are only so many of. */
@@ -147,7 +155,7 @@ async function loadOperation({ service, api, unchecked = [] }: ReadDeclaration):
 	// Of an operation: its kind, namespace, name, traits, input and output.
 	const { schema } = new Command({}) as { readonly schema: readonly unknown[] };
 	const promised = NormalizedSchema.of(schema[5] as Parameters<typeof NormalizedSchema.of>[0]);
-	return { Command, isPromised: shapeCheck(promised, unchecked) };
+	return { Command, isPromised: shapeCheck(promised, unchecked), revive: reviverOf(promised) };
 }
 
 type Class = new (argument: object) => object;

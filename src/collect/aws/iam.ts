@@ -25,6 +25,7 @@ const authorizationDetails = {
 	action: 'iam:GetAccountAuthorizationDetails',
 	ratePerSecond: 4,
 	expects: { IsTruncated: 'boolean' },
+	unchecked: ['AssumeRolePolicyDocument', 'PolicyDocument', 'Document'],
 	page: { input: 'Marker', output: 'Marker' },
 } as const;
 
