@@ -10,7 +10,7 @@ export default defineRule({
 	since: '0.2.0',
 	topic: 'access',
 	resource: 'statement',
-	origins: ['identity-policy', 'control-policy', 'secret-policy', 'parameter-policy', 'key-policy'],
+	origins: ['identity-policy', 'control-policy', 'secret-policy', 'parameter-policy'],
 	worlds: ['account', 'iac'],
 	needs: ['deadConditions', 'deadVariables'],
 	messages: {

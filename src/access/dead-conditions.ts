@@ -23,7 +23,7 @@ export interface DeadCondition {
 	readonly holders: string;
 }
 
-const reading = new Set([...secretReads, ...parameterReads, 'kms:Decrypt']);
+const reading = new Set([...secretReads, ...parameterReads]);
 
 /** The conditions of a statement that always come out the same, since no read that it covers carries their key. */
 export const deadConditions = question({

@@ -25,7 +25,7 @@ export interface DeadVariable {
 	readonly holders: string;
 }
 
-const reading = [...secretReads, ...parameterReads, 'kms:Decrypt'];
+const reading = [...secretReads, ...parameterReads];
 
 /** The policy variables of a statement on reads that AWS does not fill in. */
 export const deadVariables = question({

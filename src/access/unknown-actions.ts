@@ -64,7 +64,12 @@ function judge(text: Text): Guess | Unread | undefined {
 		if (answers.has('yes')) return undefined;
 		return answers.has('maybe') ? unread('unresolved', 'Action') : { nearest: null, distance: Infinity };
 	}
-	if (isComplete(service)) return matchingActions(known).length === 0 ? guessName(service, name) : undefined;
+	if (isComplete(service)) {
+		if (matchingActions(known).length > 0) return undefined;
+		const guess = guessName(service, name);
+		// A wildcard that nothing resembles was written for many services at once: `kms:View*` beside `kms:List*`.
+		return /[*?]/.test(name) && guess.distance > 2 ? undefined : guess;
+	}
 	if (/[*?]/.test(service) || name === '' || editDistance(service, home) > 2) return undefined;
 	const [meant] = matchingActions(`${home}:${name}`);
 	return meant
@@ -78,8 +83,9 @@ function judge(text: Text): Guess | Unread | undefined {
 /** The action that a name is most like; a name of another service alone is that one. */
 function guessName(service: string, name: string): Guess {
 	const stem = (/^[^*?]*/.exec(name)?.[0] ?? '').toLowerCase();
-	const elsewhere = matchingActions(`*:${name}`).filter((action) => stem.length > 3 && action.service !== service);
-	if (elsewhere.length === 1) return { nearest: elsewhere[0]?.name ?? null, distance: 0 };
+	const elsewhere = matchingActions(`*:${name}`).filter((action) => action.service !== service);
+	if (elsewhere.length === 1 && stem.length === name.length)
+		return { nearest: elsewhere[0]?.name ?? null, distance: 0 };
 	const actions = actionsOf(service).map((action) => ({ action, word: halvesOf(action.name)[1].toLowerCase() }));
 	let best: Guess = { nearest: null, distance: Math.floor(stem.length / 3) + 1 };
 	for (const { action, word } of actions) {
@@ -87,7 +93,9 @@ function guessName(service: string, name: string): Guess {
 		if (distance < best.distance) best = { nearest: action.name, distance };
 	}
 	if (best.nearest !== null) return best;
-	const longer = actions.find(({ word }) => stem.length > 3 && word.startsWith(stem));
+	const [longer] = actions
+		.filter(({ word }) => stem.length > 3 && word.startsWith(stem))
+		.toSorted((a, b) => a.word.length - b.word.length);
 	return { nearest: longer?.action.name ?? null, distance: Infinity };
 }
 
