@@ -132,13 +132,17 @@ export interface BlockedReader {
 	readonly path: readonly AnswerStep[];
 }
 
-/** Someone who cannot read, and can change that in one step. */
+/** Someone who can become a reader in one step, or open the value to others. */
 export interface FutureReader {
 	readonly principal: AnswerPrincipal;
+	/** Whether it can read already. */
+	readonly reads: boolean;
 	/** `secretsmanager:PutResourcePolicy` and its kin. */
 	readonly action: string;
-	/** What it leads to, in words: "can open the secret to anyone". */
+	/** What it comes to, after "can": "open it to anyone by its policy". */
 	readonly words: string;
+	/** The keys, functions or roles that it goes through. */
+	readonly via: readonly string[];
 	readonly conditions: readonly AnswerCondition[];
 	readonly path: readonly AnswerStep[];
 }
@@ -163,6 +167,8 @@ export interface ResourceReaders {
 	readonly atMost: readonly string[];
 	/** Why there may be more readers, a sentence each. */
 	readonly atLeast: readonly string[];
+	/** Why more may become readers, a sentence each. */
+	readonly futureAtLeast: readonly string[];
 }
 
 export interface ResourceCount {

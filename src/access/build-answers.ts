@@ -1,11 +1,12 @@
 import type { Estate, Resource } from '../model/estate.ts';
-import { isNotApplicable, isUnread, sentence, type Unread } from '../model/observed.ts';
+import { isNotApplicable, isRead, isUnread, sentence, type Unread } from '../model/observed.ts';
 import {
 	answerVersion,
 	type AnswerHead,
 	type AnswerRead,
 	type AnswerReader,
 	type BlockedRead,
+	type FutureReader,
 	type OverviewAnswer,
 	type PrincipalReads,
 	type ReadersAnswer,
@@ -14,8 +15,8 @@ import {
 	type UnknownRead,
 } from './answer.ts';
 import { isAdministrator } from './administrators.ts';
-import { takeoversOf } from './ask.ts';
 import { describeConditions, describePath, describePrincipal, describeResource, isServiceLinked } from './describe.ts';
+import { takeovers, type Takeover } from './escalation.ts';
 import { readablesOf } from './find-resources.ts';
 import { canRead, explainRead, type Readable } from './read-access.ts';
 import { homeOf } from './population.ts';
@@ -65,33 +66,59 @@ function resourceReaders(resource: Readable, estate: Estate): ResourceReaders {
 	const described = describeResource(resource, estate);
 	if (isUnread(found) || isNotApplicable(found)) {
 		const atLeast = isUnread(found) ? sentences([found]) : [];
-		return { resource: described, count: 0, readers: [], blocked: [], future: [], atMost: [], atLeast };
+		return {
+			resource: described,
+			count: 0,
+			readers: [],
+			blocked: [],
+			future: [],
+			atMost: [],
+			atLeast,
+			futureAtLeast: [],
+		};
 	}
 	const plain = new Set([...found.effective].map(({ principal }) => principal));
 	const all = [...found.all];
+	const doors = takeovers.of(resource, estate);
 	return {
 		resource: described,
 		count: found.count,
 		readers: all.map((reader) => describeReader(reader, plain, estate)),
 		blocked: blockedReaders(resource, estate),
-		future: takeoversOf(resource, estate).map(({ principal, action, words, conditions, explain: path }) => ({
-			principal: describePrincipal(principal),
-			action,
-			words,
-			conditions: describeConditions(conditions),
-			path: describePath(path(), principal, estate),
-		})),
+		future: isRead(doors) ? futureReaders(doors.all, estate) : [],
 		atMost: sentences(found.upperBound),
 		atLeast: sentences(found.lowerBound),
+		futureAtLeast: isRead(doors) ? sentences(doors.lowerBound) : isUnread(doors) ? sentences([doors]) : [],
 	};
 }
 
+/** Steps of one kind by one principal are one: whoever may assume any role may assume each reader. */
+function futureReaders(steps: readonly Takeover[], estate: Estate): FutureReader[] {
+	const alike = new Map<string, [Takeover, ...Takeover[]]>();
+	for (const step of steps) {
+		const key = JSON.stringify([step.principal.scope.id, step.principal.id, step.action]);
+		const known = alike.get(key);
+		if (known) known.push(step);
+		else alike.set(key, [step]);
+	}
+	return [...alike.values()].map((all) => {
+		const [{ principal, action, words, conditions, reads, explain: path }] = all;
+		const others = all.length === 2 ? ', or another like it' : `, or ${all.length - 1} others like it`;
+		return {
+			principal: describePrincipal(principal),
+			reads,
+			action,
+			words: all.length === 1 ? words : words + others,
+			via: all.flatMap(({ via }) => via?.label ?? []),
+			conditions: describeConditions(conditions),
+			path: describePath(path(), principal, estate),
+		};
+	});
+}
+
 /** `plain`: readers that are neither administrators nor service-linked. Why an administrator can read needs no path. */
-export function describeReader(
-	{ principal, verdict, actions, explain: path }: Reader,
-	plain: ReadonlySet<unknown>,
-	estate: Estate,
-): AnswerReader {
+export function describeReader(reader: Reader, plain: ReadonlySet<unknown>, estate: Estate): AnswerReader {
+	const { principal, verdict, actions, explain: path } = reader;
 	const administrator = principal.kind === 'principal' && !plain.has(principal) && !isServiceLinked(principal);
 	return {
 		principal: describePrincipal(principal, administrator ? 'administrator' : undefined),
@@ -99,13 +126,16 @@ export function describeReader(
 		actions,
 		conditions: describeConditions(verdict.conditions),
 		path: administrator ? [] : describePath(path(), principal, estate),
-		atMost: sentences(principal.kind === 'outsider' ? ofOutsider(verdict.upperBound) : verdict.upperBound),
+		atMost: doubtsOf(reader),
 	};
 }
 
-/** That the other account must allow it too goes without saying. */
-function ofOutsider(reasons: readonly Unread[]): readonly Unread[] {
-	return reasons.filter(({ unread }) => unread !== 'foreign');
+/** What was read of someone outside is only what lets it in. */
+function doubtsOf({ principal, verdict }: Reader): string[] {
+	if (principal.kind === 'principal') return sentences(verdict.upperBound);
+	const known = verdict.upperBound.filter(({ unread }) => unread !== 'foreign');
+	const own = known.length === verdict.upperBound.length ? [] : ['the policies of its own account were not read'];
+	return [...own, ...sentences(known)];
 }
 
 function principalReads(principal: Resource<'principal'>, estate: Estate): PrincipalReads {

@@ -78,6 +78,6 @@ function saysTrue({ values }: Condition): boolean {
 function either(values: readonly string[]): string {
 	if (values.length === 0) return 'nothing';
 	const shown = values.slice(0, shownValues);
-	if (values.length > shownValues) return `${shown.join(', ')} or ${values.length - shownValues} others`;
+	if (values.length > shownValues) return `${shown.join(', ')} or ${values.length - shownValues} more`;
 	return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { isRead } from '../model/observed.ts';
 import { render } from '../model/text.ts';
 import { matches } from './match-pattern.ts';
 
@@ -22,16 +23,19 @@ export function findPrincipals(word: string, estate: Estate): readonly Resource<
 }
 
 export function principalNames(estate: Estate): readonly string[] {
-	return [...new Set(estate.resources('principal').flatMap(({ label, address }) => [label, address ?? []].flat()))];
+	return [...new Set(estate.resources('principal').flatMap(namesOf))].filter((name) => kindOf(name) === undefined);
 }
 
 function kindOf(name: string): string | undefined {
 	return /^(arn:|role\/|user\/)/.exec(name)?.[0];
 }
 
-function namesOf({ id, label, address, arn }: Resource<'principal'>): readonly string[] {
+function namesOf(principal: Resource<'principal'>): readonly string[] {
+	const { id, label, address, arn } = principal;
 	const full = arn === undefined ? [] : [render(arn)];
 	// `role/service-role/api`, as policies and the console write it.
 	const paths = full.flatMap((text) => [text.split(':').slice(5).join(':')]);
-	return [id, label, ...(address === undefined ? [] : [address]), ...full, ...paths];
+	const name = factOf(principal, 'name');
+	const plainName = isRead(name) && name !== null ? [render(name)] : [];
+	return [id, label, ...plainName, ...(address === undefined ? [] : [address]), ...full, ...paths];
 }

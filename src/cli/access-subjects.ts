@@ -15,7 +15,7 @@ export function namedResources(words: readonly string[], estates: readonly Estat
 		throw new UsageError(
 			known.length === 0
 				? 'no secret and no parameter was listed, so there is nothing to ask about'
-				: `there is no secret and no parameter ${called(word)}${suggest(word, known)}`,
+				: `there is no secret and no parameter ${called(word)}${suggest(word, known) || '; "hushlint access" without a name lists them'}`,
 		);
 	});
 	return [...new Set(found)];
@@ -55,6 +55,6 @@ function suggest(word: string, known: readonly string[]): string {
 	if (near !== '') return near;
 	const last = word.split('/').findLast((part) => part !== '') ?? word;
 	const within = known.filter((name) => name.toLowerCase().includes(last.toLowerCase())).slice(0, 3);
-	if (within.length === 0 || last.length < 3) return '; "hushlint access" without a name lists them';
+	if (within.length === 0 || last.length < 3) return '';
 	return `; did you mean ${within.map((name) => `"${name}"`).join(' or ')}?`;
 }

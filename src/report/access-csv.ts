@@ -49,13 +49,13 @@ function rowsOf(answer: AccessAnswer): Row[] {
 	return [...Object.entries(answer.administrators).flatMap(administratorRows), ...answer.changes.flatMap(changeRows)];
 }
 
-function readersRows({ resource, readers, blocked, future, atMost, atLeast }: ResourceReaders): Row[] {
+function readersRows({ resource, readers, blocked, future, atMost, atLeast, futureAtLeast }: ResourceReaders): Row[] {
 	const of = aboutResource(resource);
 	return [
 		...readers.map((reader) => ({ relation: 'reader', ...of, ...aboutReader(reader) })),
 		...blocked.map((one) => ({ ...aboutBlock(one), ...of, ...aboutPrincipal(one.principal) })),
-		...future.map(({ principal, action, words, conditions, path }) => ({
-			relation: 'future',
+		...future.map(({ principal, reads, action, words, conditions, path }) => ({
+			relation: reads ? 'opener' : 'future',
 			...of,
 			...aboutPrincipal(principal),
 			actions: action,
@@ -65,6 +65,7 @@ function readersRows({ resource, readers, blocked, future, atMost, atLeast }: Re
 		})),
 		...atMost.map((remarks) => ({ relation: 'at most', ...of, remarks })),
 		...atLeast.map((remarks) => ({ relation: 'at least', ...of, remarks })),
+		...futureAtLeast.map((remarks) => ({ relation: 'future at least', ...of, remarks })),
 	];
 }
 

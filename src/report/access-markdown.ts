@@ -1,5 +1,6 @@
 import type { AccessAnswer } from '../access/answer.ts';
-import { outlineOf, type Block, type Item, type Section } from './access-outline.ts';
+import type { Block, Item, Section } from './access-layout.ts';
+import { outlineOf } from './access-outline.ts';
 import { code, prose } from './escape-markdown.ts';
 import { number } from './wording.ts';
 

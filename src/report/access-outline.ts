@@ -1,12 +1,10 @@
 import type {
 	AccessAnswer,
-	AnswerPrincipal,
 	AnswerReader,
 	AnswerResource,
 	BlockedReader,
-	ComparisonAnswer,
+	FutureReader,
 	PrincipalReads,
-	ResourceChange,
 	ResourceCount,
 	ResourceReaders,
 } from '../access/answer.ts';
@@ -22,35 +20,18 @@ import {
 	readerFacts,
 	type Fact,
 } from './access-words.ts';
+import {
+	isFilled,
+	remarks,
+	resourceName,
+	section,
+	type Block,
+	type Item,
+	type Outline,
+	type Section,
+} from './access-layout.ts';
+import { comparisonBlocks, comparisonWords } from './access-changes.ts';
 import { number, plural } from './wording.ts';
-
-/** An answer as the formats for people lay it out. */
-export interface Outline {
-	readonly blocks: readonly Block[];
-	/** A sentence at the end. */
-	readonly last?: string;
-}
-
-export interface Block {
-	readonly title: string;
-	readonly place: string;
-	readonly lead: string;
-	readonly sections: readonly Section[];
-	readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-}
-
-export interface Section {
-	readonly title: string;
-	/** `quiet`: expected. `doubt`: what is not known. */
-	readonly tone: 'plain' | 'quiet' | 'doubt';
-	readonly items: readonly Item[];
-}
-
-/** What holds of everything named; without names a sentence of its own. */
-export interface Item {
-	readonly names: readonly string[];
-	readonly facts: readonly Fact[];
-}
 
 /** Lays an answer out: what is alike is said once. */
 export function outlineOf(answer: AccessAnswer): Outline {
@@ -60,8 +41,9 @@ export function outlineOf(answer: AccessAnswer): Outline {
 	return { blocks: comparisonBlocks(answer), last: comparisonWords(answer) };
 }
 
-function readersBlock({ resource, readers, count, blocked, future, atMost, atLeast }: ResourceReaders): Block {
+function readersBlock({ resource, readers, count, blocked, future, ...bounds }: ResourceReaders): Block {
 	const { account: home, key } = resource;
+	const { atMost, atLeast, futureAtLeast } = bounds;
 	const encrypted = key === undefined ? '' : key === null ? ' Nothing encrypts it.' : ` Encrypted with ${key}.`;
 	return {
 		title: resource.name,
@@ -74,19 +56,38 @@ function readersBlock({ resource, readers, count, blocked, future, atMost, atLea
 				blocked.map((one) => ({ names: [principalName(one.principal, home)], facts: blockFacts(one) })),
 			),
 			section(
-				'Can become readers',
-				future.map(({ principal, action, words, conditions, path }) => ({
-					names: [principalName(principal, home)],
-					facts: [
-						{ label: action, text: words },
-						...pathFacts(path).map(({ text }) => ({ label: 'by', text })),
-						...conditionFacts(conditions),
-					],
-				})),
+				'Can become readers, or open it to others',
+				futureItems(
+					future.filter(({ reads }) => !reads),
+					home,
+				),
+			),
+			section(
+				'Readers who can also open it to others',
+				futureItems(
+					future.filter(({ reads }) => reads),
+					home,
+				),
 			),
 			...doubts(atMost, atLeast),
+			section('More may become readers, because', remarks(futureAtLeast), 'doubt'),
 		].filter(isFilled),
 	};
+}
+
+/** All steps of one principal are one item. */
+function futureItems(future: readonly FutureReader[], home: string | undefined): Item[] {
+	const items = new Map<string, { names: string[]; facts: Fact[] }>();
+	for (const { principal, action, words, conditions, path } of future) {
+		const item = items.get(principal.id) ?? { names: [principalName(principal, home)], facts: [] };
+		items.set(principal.id, item);
+		item.facts.push(
+			{ label: action, text: words },
+			...pathFacts(path).map(({ text }) => ({ label: 'by', text })),
+			...conditionFacts(conditions),
+		);
+	}
+	return [...items.values()];
 }
 
 /** One section a group; of administrators only the names. */
@@ -109,10 +110,6 @@ function readerSections(
 	});
 }
 
-function remarks(sentences: readonly string[]): Item[] {
-	return sentences.map((text) => ({ names: [], facts: [{ label: '', text }] }));
-}
-
 function doubts(atMost: readonly string[], atLeast: readonly string[]): Section[] {
 	return [
 		section('At most these, because', remarks(atMost), 'doubt'),
@@ -129,7 +126,8 @@ function readsBlock({ principal, reads, blocked, unknown, of }: PrincipalReads):
 	const some = conditional === 0 ? '' : all ? ', under conditions' : `, ${conditional} of them under conditions`;
 	const known = reads.length === 0 && unknown.length > 0 ? 'none for certain' : `${bound}${what}`;
 	const places = new Set([...reads, ...blocked, ...unknown].map(({ resource }) => placeOf(resource)));
-	const [place = ''] = places.size === 1 ? places : [];
+	const inFile = [...reads, ...blocked, ...unknown].some(({ resource }) => resource.at !== undefined);
+	const [place = ''] = places.size === 1 && !inFile ? places : [];
 	const nameIn = (resource: AnswerResource): string => (place === '' ? resourceName(resource) : resource.name);
 	return {
 		title: principal.name,
@@ -186,96 +184,4 @@ function overviewBlock(resources: readonly ResourceCount[]): Block {
 		sections: doubts(reasons('atMost'), reasons('atLeast')).filter(isFilled),
 		table: { head: ['Readers', 'Name', 'Where'], rows },
 	};
-}
-
-function comparisonBlocks({ changes, administrators }: ComparisonAnswer): Block[] {
-	const told = changes.filter(({ gained, lost, widened }) => gained.length + lost.length + widened.length > 0);
-	const open = changes.filter((change) => !told.includes(change));
-	const blocks: Block[] = [
-		block('Administrators, who read everything', [
-			section('+ Gained', namesOf(administrators.gained)),
-			section('- Lost', namesOf(administrators.lost), 'quiet'),
-		]),
-		...told.map(changeBlock),
-		block('Not known', [
-			section(
-				'? Who gained or lost access',
-				open.map(({ resource, unknown }) => ({
-					names: [resourceName(resource)],
-					facts: unknown.map((text) => ({ label: 'open', text })),
-				})),
-				'doubt',
-			),
-		]),
-	];
-	return blocks.filter(({ sections }) => sections.length > 0);
-}
-
-function namesOf(principals: readonly AnswerPrincipal[]): Item[] {
-	return principals.map(({ name, account }) => ({
-		names: [account === undefined ? name : `${name} (${account})`],
-		facts: [],
-	}));
-}
-
-function block(title: string, sections: readonly Section[]): Block {
-	return { title, place: '', lead: '', sections: sections.filter(isFilled) };
-}
-
-function changeBlock({ resource, status, gained, lost, widened, unknown }: ResourceChange): Block {
-	const home = resource.account;
-	const items = (readers: readonly AnswerReader[]): Item[] =>
-		readers.map((reader) => ({ names: [principalName(reader.principal, home)], facts: readerFacts(reader) }));
-	const news = { added: 'New since then.', removed: 'Gone since then.', kept: '' }[status];
-	return {
-		title: resource.name,
-		place: placeOf(resource),
-		lead: news,
-		sections: [
-			section('+ Gained', items(gained)),
-			section('- Lost', items(lost), 'quiet'),
-			section('* No longer under conditions', items(widened)),
-			section('? Not known', remarks(unknown), 'doubt'),
-		].filter(isFilled),
-	};
-}
-
-function comparisonWords({ changes, administrators, compared, since, takenAt }: ComparisonAnswer): string {
-	const sum = (of: 'gained' | 'lost' | 'widened' | 'unknown'): number =>
-		changes.reduce((total, change) => total + change[of].length, 0);
-	const { gained, lost } = administrators;
-	const parts = [
-		`${plural(sum('gained') + gained.length, 'reader')} gained`,
-		`${number(sum('lost') + lost.length)} lost`,
-		...(sum('widened') > 0 ? [`${number(sum('widened'))} no longer under conditions`] : []),
-		...(sum('unknown') > 0 ? [`${plural(sum('unknown'), 'question')} open`] : []),
-	];
-	const span = `${since.slice(0, 10)} to ${takenAt.slice(0, 10)}`;
-	return `${parts.join(', ')}: ${plural(compared, 'secret and parameter', 'secrets and parameters')}, ${span}`;
-}
-
-function resourceName(resource: AnswerResource): string {
-	const place = placeOf(resource);
-	return place === '' ? resource.name : `${resource.name} (${place})`;
-}
-
-function section(title: string, items: readonly Item[], tone: Section['tone'] = 'plain'): Section {
-	const count = items.reduce((sum, { names }) => sum + names.length, 0);
-	return { title: count > 0 ? `${title} (${number(count)})` : title, tone, items: fold(items) };
-}
-
-/** Items of which the same is said, as one. */
-function fold(items: readonly Item[]): Item[] {
-	const alike = new Map<string, { names: string[]; facts: readonly Fact[] }>();
-	for (const { names, facts } of items) {
-		const key = JSON.stringify(facts);
-		const known = alike.get(key);
-		if (known) known.names.push(...names);
-		else alike.set(key, { names: [...names], facts });
-	}
-	return [...alike.values()];
-}
-
-function isFilled({ items }: Section): boolean {
-	return items.length > 0;
 }

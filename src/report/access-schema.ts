@@ -98,11 +98,13 @@ const definitions = {
 		{},
 	),
 	future: object<FutureReader>(
-		'Someone who cannot read, and can change that in one step.',
+		'Someone who can become a reader in one step, or open the value to others.',
 		{
 			principal: ref('principal'),
+			reads: { type: 'boolean', description: 'Whether it can read already.' },
 			action: string(),
-			words: string('What it leads to.'),
+			words: string('What it comes to, after "can".'),
+			via: list(string(), 'The keys, functions or roles that it goes through.'),
 			conditions: list(ref('condition')),
 			path: list(ref('step')),
 		},
@@ -118,6 +120,7 @@ const definitions = {
 			future: list(ref('future')),
 			atMost: sentences(many),
 			atLeast: sentences(few),
+			futureAtLeast: sentences('Why more may become readers, a sentence each.'),
 		},
 		{},
 	),

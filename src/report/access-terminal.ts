@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { AccessAnswer } from '../access/answer.ts';
-import { outlineOf, type Block, type Item, type Section } from './access-outline.ts';
+import type { Block, Item, Section } from './access-layout.ts';
+import { outlineOf } from './access-outline.ts';
 import type { Fact } from './access-words.ts';
 import type { RenderOptions } from './render-options.ts';
 import { visible } from './visible.ts';
@@ -53,7 +54,7 @@ function tableLines(rows: readonly (readonly string[])[], { colors }: Canvas): s
 function sectionLines({ title, tone, items }: Section, canvas: Canvas): string[] {
 	const { colors } = canvas;
 	const paint = { plain: colors.cyan, quiet: colors.dim, doubt: colors.yellow }[tone];
-	return [paint(title), ...items.flatMap((item) => itemLines(item, canvas))];
+	return [...wrap(title, canvas.width).map(paint), ...items.flatMap((item) => itemLines(item, canvas))];
 }
 
 function itemLines({ names, facts }: Item, { width, colors }: Canvas): string[] {

@@ -13,7 +13,7 @@ import { listed, plural } from './wording.ts';
 export const groupTitles: { readonly [Name in Group]: string } = {
 	everyone: 'Everyone',
 	account: 'Other accounts',
-	identity: 'Named identities that were not collected',
+	identity: 'Identities that were not collected',
 	federated: 'Federated',
 	service: 'Services',
 	user: 'Users',
@@ -53,10 +53,37 @@ export function principalName({ name, account, id }: AnswerPrincipal, home: stri
 /** The statements that let someone read, one fact for each action; the layers that only limit are left to the other formats. */
 export function pathFacts(path: readonly AnswerStep[]): Fact[] {
 	const actions = [...new Set(path.map(({ action }) => action))];
-	return actions.flatMap((label) => {
+	const told = actions.flatMap((label) => {
 		const steps = path.filter((step) => step.action === label && isTold(step));
-		return steps.length === 0 ? [] : [{ label, text: steps.map(stepWords).join(' and ') }];
+		return steps.length === 0 ? [] : [{ label, text: stepsWords(steps) }];
 	});
+	return told.flatMap(({ label, text }, at) => {
+		if (told.findIndex((one) => one.text === text) !== at) return [];
+		const alike = told.filter((one) => one.text === text && one.label !== label);
+		const also = listed(alike.map((one) => one.label.slice(one.label.indexOf(':') + 1)));
+		return [{ label, text: also === '' ? text : `${text} (${also} too)` }];
+	});
+}
+
+/** Statements of one policy are said together, unless each has its place in a file. */
+function stepsWords(steps: readonly AnswerStep[]): string {
+	const together = new Map<string, AnswerStep[]>();
+	for (const step of steps) {
+		const key = JSON.stringify(step.statement === undefined || step.at ? step : [step.policy, step.group, step.words]);
+		together.set(key, [...(together.get(key) ?? []), step]);
+	}
+	const parts = [...together.values()].map((alike) => {
+		const [first] = alike;
+		if (first === undefined || alike.length === 1) return alike.map(stepWords).join('');
+		const names = [...new Set(alike.map(statementName))];
+		const one = stepWords({ ...first, statement: '' });
+		return names.length === 1 ? stepWords(first) : one.replace('statement ""', `statements ${listed(names)}`);
+	});
+	return parts.join(' and ');
+}
+
+function statementName({ statement = '' }: AnswerStep): string {
+	return /^\d+$/.test(statement) ? statement : `"${statement}"`;
 }
 
 const limiting: ReadonlySet<AnswerStep['layer']> = new Set(['boundary', 'service-control', 'resource-control']);
@@ -67,13 +94,13 @@ function isTold({ layer, outcome, statement, words }: AnswerStep): boolean {
 }
 
 /** `statement "Read" of policy Payments (iam.tf:12:3), held by group Developers`. */
-export function stepWords({ policy, statement, at, group, words, layer }: AnswerStep): string {
+export function stepWords(step: AnswerStep): string {
+	const { policy, statement, at, group, words, layer } = step;
 	if (statement === undefined) return words ?? layerWords[layer];
-	const name = /^\d+$/.test(statement) ? statement : `"${statement}"`;
 	const place = at === undefined ? '' : ` (${at.file}:${at.startLine}:${at.startColumn})`;
 	const of = policy === undefined ? '' : ` of ${policy}`;
 	const held = group === undefined ? '' : `, held by group ${group}`;
-	return `statement ${name}${of}${place}${held}${words === undefined ? '' : `, ${words}`}`;
+	return `statement ${statementName(step)}${of}${place}${held}${words === undefined ? '' : `, ${words}`}`;
 }
 
 export function conditionFacts(conditions: readonly AnswerCondition[]): Fact[] {
@@ -93,12 +120,13 @@ export function readerFacts({
 	];
 }
 
-/** `the key policy, which does not allow kms:Decrypt`, `statement 1 of the permissions boundary Fence, a Deny`. */
+/** `the key policy, which does not allow kms:Decrypt`, `statement 1 of the permissions boundary Fence, which denies it`. */
 export function blockWords({ by, denied, path }: Pick<BlockedReader, 'by' | 'denied' | 'path'>): string {
 	const step = path.find(({ layer, outcome }) => layer === by && outcome === (denied ? 'denies' : 'lacks'));
-	if (denied) return step?.statement === undefined ? `${layerWords[by]}, by a Deny` : `${stepWords(step)}, a Deny`;
+	if (denied)
+		return step?.statement === undefined ? `a Deny in ${layerWords[by]}` : `${stepWords(step)}, which denies it`;
+	if (step?.words !== undefined) return `${layerWords[by]}, ${step.words}`;
 	if (by === 'key-policy') return keyWords(path, step?.action ?? 'kms:Decrypt');
-	if (step?.words !== undefined) return `${layerWords[by]}: ${step.words}`;
 	const verb = layerWords[by].endsWith('policies') ? 'do' : 'does';
 	return `${layerWords[by]}, which ${verb} not allow ${step?.action ?? 'it'}`;
 }
@@ -107,9 +135,9 @@ export function blockWords({ by, denied, path }: Pick<BlockedReader, 'by' | 'den
 function keyWords(path: readonly AnswerStep[], action: string): string {
 	const allows = (one: AnswerStep['layer']): boolean =>
 		path.some((step) => step.action === action && step.layer === one && step.outcome.startsWith('allows'));
-	if (allows('key-policy')) return `${layerWords['identity-policy']}: the key policy leaves ${action} to them`;
+	if (allows('key-policy')) return `${layerWords['identity-policy']}, to which the key policy leaves ${action}`;
 	if (allows('identity-policy')) return `${layerWords['key-policy']}, which does not allow ${action}`;
-	return `the key: neither its policy nor their own allow ${action}`;
+	return `the key, since neither its policy nor their own allow ${action}`;
 }
 
 /** `at most 7 readers, 2 of them under conditions, besides 3 administrators`. */

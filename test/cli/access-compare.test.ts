@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, describe } from 'vitest';
+import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import type { ComparisonAnswer } from '../../src/access/answer.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { render } from '../../src/model/text.ts';
 import { allow, holder, holders, keyArn, policy, readDatabase, secret, snapshot } from './access-estate.ts';
 import { hushlint } from './fake-streams.ts';
+
+// Not in the time of the first test.
+beforeAll(() => import('../../src/cli/access.ts'), 60_000);
 
 const home = mkdtempSync(join(tmpdir(), 'hushlint-'));
 afterAll(() => rmSync(home, { recursive: true }));

@@ -140,15 +140,18 @@ export const readersAnswer: ReadersAnswer = {
 				{
 					principal: role('deployer'),
 					action: 'secretsmanager:PutResourcePolicy',
-					words: 'can open the secret to itself or others',
+					words: 'open it to anyone by its policy',
+					via: [],
+					reads: false,
 					conditions: [],
 					path: [{ ...read, action: 'secretsmanager:PutResourcePolicy', policy: 'policy Deploy', statement: 'All' }],
 				},
 			],
 			atMost: [refused],
 			atLeast: ['its resource policy: access was denied (secretsmanager:GetResourcePolicy)'],
+			futureAtLeast: [],
 		},
-		{ resource: template, count: 0, readers: [], blocked: [], future: [], atMost: [], atLeast: [] },
+		{ resource: template, count: 0, readers: [], blocked: [], future: [], atMost: [], atLeast: [], futureAtLeast: [] },
 	],
 };
 
