@@ -6,6 +6,7 @@ import { actionsOf, effectOf, type Effect } from './actions.ts';
 import { compileStatement, type CompiledStatement } from './layers/compile-statement.ts';
 import { describeConditionsOf, narrowingOf, type Narrowing } from './narrowing.ts';
 import { parameterReads, secretReads } from './read-access.ts';
+import { holdersOpen } from './holders.ts';
 import { keepersOf, type Covered, type Keepers } from './keepers.ts';
 
 /** What an Allow gives to those who keep it, through Deny, boundary and the organization's policies. */
@@ -69,7 +70,9 @@ export const grant = question({
 		if (open) return open;
 		if (isUnread(covered) || isUnread(conditions)) return unread('unresolved');
 		const keepers = keepersOf(compiled, covered, estate);
-		return keepers && grantOf(statement, covered, keepers);
+		if (keepers) return grantOf(statement, covered, keepers);
+		const unheld = origin.policy === 'identity-policy' && origin.of.scope.world === 'account';
+		return (unheld ? holdersOpen(origin.of, estate) : undefined) ?? null;
 	},
 });
 

@@ -1,5 +1,5 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
-import { isRead } from '../model/observed.ts';
+import { isRead, isUnread, unread, type Unread } from '../model/observed.ts';
 import { render } from '../model/text.ts';
 import { policyOf } from './attached-policies.ts';
 import type { Grant } from './grant.ts';
@@ -9,6 +9,12 @@ import { groupsOf } from './layers/identity.ts';
 /** The principals that hold a policy; a group without members stands for itself. Those it bounds are none. */
 export function holdersOf(policy: Resource, estate: Estate): readonly Resource<'principal'>[] {
 	return [...(estate.indexed(build).get(policy) ?? [])];
+}
+
+/** Why a policy may have other holders than those, if so: what some principal holds is not known. */
+export function holdersOpen({ scope }: Resource, estate: Estate): Unread | undefined {
+	const listed = scope.listed.principal ?? unread('unlisted');
+	return isUnread(listed) ? listed : estate.indexed(buildOpen).get(scope.id);
 }
 
 /** Whom a statement is about, in words: who holds its policy, whom its Principal names, or whom its organization binds. */
@@ -64,6 +70,18 @@ function build(estate: Estate): ReadonlyMap<Resource, ReadonlySet<Resource<'prin
 		}
 	}
 	return holders;
+}
+
+function buildOpen(estate: Estate): ReadonlyMap<string, Unread> {
+	const open = new Map<string, Unread>();
+	for (const principal of estate.resources('principal')) {
+		const { id } = principal.scope;
+		const policies = factOf(principal, 'policies');
+		const reasons = [policies, ...groupsOf(principal, estate)];
+		const reason = reasons.find((one) => isUnread(one));
+		if (reason && !open.has(id)) open.set(id, reason);
+	}
+	return open;
 }
 
 function add(map: Map<Resource, Set<Resource<'principal'>>>, key: Resource, value: Resource<'principal'>): void {

@@ -4,7 +4,7 @@ import { question } from '../model/question.ts';
 import { plain, render, type Text } from '../model/text.ts';
 import { coversAction, some, type Coverage } from './coverage.ts';
 import { describeHolders } from './holder-words.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, holdersOpen } from './holders.ts';
 import { inventoryOf } from './inventory.ts';
 import { identityOf } from './layers/identity.ts';
 import { matches } from './match-pattern.ts';
@@ -31,10 +31,8 @@ export const idleBatch = question({
 		if (effect !== 'Allow' || !origin || actions === null || resources === null || !actions.some(isBatch)) return null;
 		const holding = holdersOf(origin.of, estate);
 		if (holding.length === 0) {
-			const listed = scope.listed.principal ?? unread('unlisted');
-			if (isUnread(listed)) return listed;
 			// In an account nobody has it; a template's may be attached elsewhere.
-			if (scope.world === 'account') return null;
+			if (scope.world === 'account') return holdersOpen(origin.of, estate) ?? null;
 		}
 		const words = { holders: describeHolders(holding), pattern: resources.map(render).join(', ') };
 		const others = statementsOfCarrier(origin.of, estate);

@@ -7,7 +7,7 @@ import { partsOf, render, type Text } from '../model/text.ts';
 import { grant, type Grant } from './grant.ts';
 import { inventoryOf } from './inventory.ts';
 import { serviceOf, spanOf } from './name-span.ts';
-import { couldCover, coversAll, isElsewhere, isOpen, namePattern } from './resource-pattern.ts';
+import { couldCover, coversAll, isElsewhere, isOpen, isReference, namePattern } from './resource-pattern.ts';
 import { readsOf } from './wide-reads.ts';
 
 /** What a Resource narrower than everything spans, of the secrets or parameters in sight, or by its letters. */
@@ -49,11 +49,10 @@ export const spannedGrant = question({
 			for (const pattern of given.patterns) {
 				if (coversAll(pattern, kind, scope) === 'yes' || !couldCover(pattern, kind, scope)) continue;
 				const span = judge(pattern, kind, scope, estate);
-				if (isUnread(span)) open ??= span;
-				else if (span) {
-					spans.push(span.span);
-					open ??= span.open;
-				}
+				if (span && !isUnread(span)) spans.push(span.span);
+				const reason = isUnread(span) ? span : span?.open;
+				// Names in AWS's own policies are AWS's own.
+				if (!given.managed || scope.world === 'account') open ??= reason;
 			}
 		}
 		return { grant: given, spans, open };
@@ -66,6 +65,7 @@ interface Judged {
 }
 
 function judge(pattern: Text, kind: 'secret' | 'parameter', scope: Scope, estate: Estate): Judged | Unread | null {
+	if (isReference(pattern)) return null;
 	if (isOpen(pattern)) return unread('unresolved');
 	const name = namePattern(pattern, kind);
 	const [start] = name === undefined ? [] : partsOf(name);

@@ -1,12 +1,12 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
-import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
+import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { plain, render, type Text } from '../model/text.ts';
 import { isAdministrator } from './administrators.ts';
 import { coversAction } from './coverage.ts';
 import { newRequest } from './decide.ts';
 import { describeHolders, describeList } from './holder-words.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, holdersOpen } from './holders.ts';
 import { inventoryOf } from './inventory.ts';
 import { judge } from './layers/judge.ts';
 import { isServiceLinked, subjectOf } from './layers/subject.ts';
@@ -67,12 +67,12 @@ function boundBy(
 ): readonly Resource<'principal'>[] | Unread | null {
 	const { scope } = of;
 	const isAccount = scope.world === 'account';
-	const listed = scope.listed.principal ?? unread('unlisted');
-	if (isAccount && isUnread(listed)) return listed;
 	const principals =
 		policy === 'control-policy'
 			? estate.resources('principal').filter((one) => one.scope === scope && factOf(one, 'type') !== 'group')
 			: holdersOf(of, estate);
+	const open = isAccount && principals.length === 0 ? holdersOpen(of, estate) : undefined;
+	if (open) return open;
 	if (!isAccount && (principals.length === 0 || policy === 'control-policy')) return null;
 	return principals.filter((one) => !isServiceLinked(one) && !isAdministrator(one, estate));
 }
