@@ -12,13 +12,13 @@ const callerChosen = new Set([
 	'secretsmanager:versionid',
 	'aws:useragent',
 	'aws:referer',
+	'aws:securetransport',
 	'kms:encryptionalgorithm',
 ]);
 
 /** What a key, in lower case, may hold in a request; a key that the action's requests never carry is absent. */
 export function keyOf(key: string, request: Request): KeyValue | Unread {
-	if (callerChosen.has(key)) return isCarried(key, request) ? anyChoice : absent;
-	if (key === 'aws:securetransport') return either('caller', ['true'], ['false']);
+	if (callerChosen.has(key)) return key.startsWith('aws:') || isCarried(key, request) ? anyChoice : absent;
 	const subjective = principalKey(key, request);
 	if (subjective !== undefined) {
 		request.looked.subject = true;
