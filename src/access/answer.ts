@@ -12,6 +12,8 @@ export interface AnswerHead {
 	readonly tool: { readonly name: 'hushlint'; readonly version: string };
 	/** When the snapshot was taken, ISO 8601 in UTC; of a comparison the newer one. */
 	readonly takenAt: string;
+	/** Where secrets or parameters could not be listed, so that there may be more, a sentence each. */
+	readonly unlisted: readonly string[];
 }
 
 /** Who can read some secrets and parameters. */
@@ -54,8 +56,10 @@ export interface AnswerResource {
 	readonly account?: string;
 	readonly region?: string;
 	readonly at?: Location;
-	/** What encrypts it: "the default key of Secrets Manager", the key's alias or ARN; `null`: nothing does. Absent if not known. */
+	/** What encrypts it: a key's alias or ARN, and what is special about it; `null`: nothing does. Absent if not known. */
 	readonly key?: string | null;
+	/** When its deletion is scheduled for; nobody can read it until it is restored. */
+	readonly deletedAt?: string;
 }
 
 /** `identity`: of another account, or made elsewhere: a role, user or session that a policy names. */

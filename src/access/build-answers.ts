@@ -1,5 +1,5 @@
-import type { Estate } from '../model/estate.ts';
-import { isNotApplicable, isRead, isUnread, sentence, type Unread } from '../model/observed.ts';
+import { belongsTo, type Estate } from '../model/estate.ts';
+import { isNotApplicable, isRead, isUnread, sentence, unread, type Unread } from '../model/observed.ts';
 import {
 	answerVersion,
 	type AnswerHead,
@@ -43,8 +43,26 @@ export function answerOverview(resources: readonly Readable[], estate: Estate, t
 	return { question: 'overview', ...headOf(estate, tool), resources: answers };
 }
 
-export function headOf({ snapshot }: Estate, version: string): AnswerHead {
-	return { version: answerVersion, tool: { name: 'hushlint', version }, takenAt: snapshot.takenAt };
+export function headOf(estate: Estate, version: string): AnswerHead {
+	return {
+		version: answerVersion,
+		tool: { name: 'hushlint', version },
+		takenAt: estate.snapshot.takenAt,
+		unlisted: unlistedIn(estate),
+	};
+}
+
+/** A template declares what it declares; what its scope says of elsewhere is no lack of it. */
+function unlistedIn(estate: Estate): string[] {
+	return estate.scopes.flatMap((scope) =>
+		(['secret', 'parameter'] as const).flatMap((kind) => {
+			if (!belongsTo(scope, kind, estate)) return [];
+			const listed = scope.listed[kind] ?? (scope.world === 'iac' ? true : unread('not-collected'));
+			if (listed === true || listed.unread === 'elsewhere') return [];
+			const place = scope.root ?? [scope.account, scope.region].filter(Boolean).join(' ');
+			return [`${kind}s of ${place || scope.id}: ${sentence(listed)}`];
+		}),
+	);
 }
 
 function resourceReaders(resource: Readable, estate: Estate): ResourceReaders {
@@ -119,7 +137,7 @@ export function describeReader(reader: Reader, plain: ReadonlySet<unknown>, esta
 /** What was read of someone outside is only what lets it in. */
 export function doubtsOf({ principal, verdict }: Pick<Reader, 'principal' | 'verdict'>): string[] {
 	if (principal.kind === 'principal') return sentences(verdict.upperBound);
-	const known = verdict.upperBound.filter(({ unread }) => unread !== 'foreign');
+	const known = verdict.upperBound.filter((reason) => reason.unread !== 'foreign');
 	const own = known.length === verdict.upperBound.length ? [] : ['the policies of its own account were not read'];
 	return [...own, ...sentences(known)];
 }

@@ -1,4 +1,4 @@
-import { encryptionKey } from '../model/encryption.ts';
+import { encryptionKey, type EncryptionKey } from '../model/encryption.ts';
 import { factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread } from '../model/observed.ts';
 import { plain, render, type Text } from '../model/text.ts';
@@ -12,6 +12,7 @@ import type { Explanation, KeptCondition, Outsider, Step } from './verdict.ts';
 export function describeResource(resource: Readable, estate: Estate): AnswerResource {
 	const { kind, id, scope, at } = resource;
 	const key = keyWords(resource, estate);
+	const deletedAt = kind === 'secret' ? factOf(resource, 'deletedAt') : null;
 	return {
 		kind,
 		id,
@@ -20,6 +21,7 @@ export function describeResource(resource: Readable, estate: Estate): AnswerReso
 		...(scope.region === undefined ? {} : { region: scope.region }),
 		...(at === undefined ? {} : { at }),
 		...(key === undefined ? {} : { key }),
+		...(typeof deletedAt === 'string' ? { deletedAt } : {}),
 	};
 }
 
@@ -28,11 +30,28 @@ function keyWords(resource: Readable, estate: Estate): string | null | undefined
 	if (encryption === null) return null;
 	if (isUnread(encryption) || isNotApplicable(encryption)) return undefined;
 	const { kind, id, key } = encryption;
+	const fault = faultOf(encryption);
 	if (kind === 'aws-managed') return `${id}, the default key of the account`;
-	const name = key?.label ?? id;
-	if (kind === 'missing') return `${id}, which does not exist`;
-	return kind === 'foreign' ? `${name}, of another account` : name;
+	const name = kind === 'missing' ? id : (key?.label ?? id);
+	return [name, ...(kind === 'foreign' ? ['of another account'] : []), ...(fault === undefined ? [] : [fault])].join(
+		', ',
+	);
 }
+
+/** Why nobody can use a key, to follow its name. */
+export function faultOf({ kind, key }: EncryptionKey): string | undefined {
+	if (kind === 'missing') return 'which does not exist';
+	const state = key && factOf(key, 'state');
+	return typeof state === 'string' && Object.hasOwn(faults, state) ? faults[state] : undefined;
+}
+
+const faults: Readonly<Record<string, string>> = {
+	Disabled: 'which is disabled',
+	PendingDeletion: 'whose deletion is scheduled',
+	PendingReplicaDeletion: 'whose deletion is scheduled',
+	Unavailable: 'which is unavailable',
+	Missing: 'which does not exist',
+};
 
 /** Someone as answers show them. */
 export function describePrincipal(principal: Resource<'principal'> | Outsider, group?: Group): AnswerPrincipal {

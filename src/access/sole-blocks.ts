@@ -1,9 +1,9 @@
 import { encryptionKey } from '../model/encryption.ts';
-import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import type { Estate, Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread } from '../model/observed.ts';
 import type { AnswerStep, BlockedReader } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
-import { describePath, describePrincipal } from './describe.ts';
+import { describePath, describePrincipal, faultOf } from './describe.ts';
 import type { Subject } from './layers/subject.ts';
 import { targetOf } from './layers/target.ts';
 import { outsidersOf } from './outsiders.ts';
@@ -59,15 +59,5 @@ function keyFault(resource: Readable, estate: Estate): string {
 	const encryption = encryptionKey.of(resource, estate);
 	if (encryption === null || isUnread(encryption) || isNotApplicable(encryption)) return 'which cannot be used';
 	if (encryption.kind === 'aws-managed') return 'since a default key serves its own account alone';
-	if (encryption.kind === 'missing') return 'which does not exist';
-	const state = encryption.key && factOf(encryption.key, 'state');
-	const words = typeof state === 'string' ? states[state] : undefined;
-	return words ?? 'which cannot be used';
+	return faultOf(encryption) ?? 'which cannot be used';
 }
-
-const states: Readonly<Record<string, string>> = {
-	Disabled: 'which is disabled',
-	PendingDeletion: 'whose deletion is scheduled',
-	PendingReplicaDeletion: 'whose deletion is scheduled',
-	Missing: 'which does not exist',
-};

@@ -58,6 +58,7 @@ export async function access(argv: Arguments, streams: Streams): Promise<number>
 	checkPrincipals(estate, argv.snapshot);
 	const answer = answerTo(argv, estate);
 	emit(answer);
+	if (listedNothing(snapshot)) streams.err('hushlint: nothing could be listed\n');
 	if (interrupted || listedNothing(snapshot)) return 2;
 	return argv.strict && isOpen(answer) ? 3 : 0;
 }
@@ -101,8 +102,9 @@ function namesOf(estates: readonly Estate[], words: readonly string[]): Readonly
 	return new Set(namedResources(words, estates));
 }
 
-/** Whether something that could not be read may change the answer. */
+/** Whether something that could not be read may change the answer. What was not listed does where all is asked for. */
 function isOpen(answer: AccessAnswer): boolean {
+	if (answer.question !== 'readers' && answer.unlisted.length > 0) return true;
 	if (answer.question === 'comparison') return answer.changes.some(({ unknown }) => unknown.length > 0);
 	if (answer.question === 'reads') {
 		return answer.principals.some(

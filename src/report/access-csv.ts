@@ -43,10 +43,15 @@ export function accessCsv(answer: AccessAnswer): string {
 }
 
 function rowsOf(answer: AccessAnswer): Row[] {
-	if (answer.question === 'readers') return answer.resources.flatMap(readersRows);
-	if (answer.question === 'reads') return answer.principals.flatMap(readsRows);
-	if (answer.question === 'overview') return answer.resources.map(countRow);
-	return [...Object.entries(answer.administrators).flatMap(administratorRows), ...answer.changes.flatMap(changeRows)];
+	const more = answer.unlisted.map((remarks) => ({ relation: 'unlisted', remarks }));
+	if (answer.question === 'readers') return [...answer.resources.flatMap(readersRows), ...more];
+	if (answer.question === 'reads') return [...answer.principals.flatMap(readsRows), ...more];
+	if (answer.question === 'overview') return [...answer.resources.map(countRow), ...more];
+	return [
+		...Object.entries(answer.administrators).flatMap(administratorRows),
+		...answer.changes.flatMap(changeRows),
+		...more,
+	];
 }
 
 function readersRows({ resource, readers, blocked, future, atMost, atLeast, futureAtLeast }: ResourceReaders): Row[] {

@@ -32,7 +32,8 @@ function blockText({ title, place, lead, sections, table }: Block): string {
 }
 
 function sectionText({ title, items }: Section): string {
-	return [`#### ${prose(title.replace(/^\W /, ''))}`, '', ...items.map(itemText)].join('\n');
+	const heading = title === '' ? [] : [`#### ${prose(title.replace(/^\W /, ''))}`, ''];
+	return [...heading, ...items.map(itemText)].join('\n');
 }
 
 function itemText({ names, facts }: Item): string {

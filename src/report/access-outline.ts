@@ -36,19 +36,23 @@ import { number, plural } from './wording.ts';
 /** Lays an answer out: what is alike is said once. */
 export function outlineOf(answer: AccessAnswer): Outline {
 	if (answer.question === 'readers') return { blocks: answer.resources.map(readersBlock) };
-	if (answer.question === 'reads') return { blocks: answer.principals.map(readsBlock) };
-	if (answer.question === 'overview') return { blocks: [overviewBlock(answer.resources)] };
-	return { blocks: comparisonBlocks(answer), last: comparisonWords(answer) };
+	if (answer.question === 'reads') return { blocks: [...answer.principals.map(readsBlock), ...unlistedBlock(answer)] };
+	if (answer.question === 'overview') return { blocks: [overviewBlock(answer.resources), ...unlistedBlock(answer)] };
+	return { blocks: [...comparisonBlocks(answer), ...unlistedBlock(answer)], last: comparisonWords(answer) };
 }
 
 function readersBlock({ resource, readers, count, blocked, future, ...bounds }: ResourceReaders): Block {
-	const { account: home, key } = resource;
+	const { account: home, key, deletedAt } = resource;
 	const { atMost, atLeast, futureAtLeast } = bounds;
 	const encrypted = key === undefined ? '' : key === null ? ' Nothing encrypts it.' : ` Encrypted with ${key}.`;
+	const deleted =
+		deletedAt === undefined
+			? ''
+			: ` Its deletion is scheduled for ${deletedAt.slice(0, 10)}: until it is restored, nobody can.`;
 	return {
 		title: resource.name,
 		place: placeOf(resource),
-		lead: `${countWords(readers, count, { atMost, atLeast })}.${encrypted}`,
+		lead: `${countWords(readers, count, { atMost, atLeast })}.${encrypted}${deleted}`,
 		sections: [
 			...readerSections(readers, home, new Set(atMost)),
 			section(
@@ -88,6 +92,12 @@ function futureItems(future: readonly FutureReader[], home: string | undefined):
 		);
 	}
 	return [...items.values()];
+}
+
+/** Where there may be more. */
+function unlistedBlock({ unlisted }: AccessAnswer): Block[] {
+	if (unlisted.length === 0) return [];
+	return [{ title: 'Not listed', place: '', lead: '', sections: [section('', remarks(unlisted), 'doubt')] }];
 }
 
 /** One section a group; of administrators only the names. */

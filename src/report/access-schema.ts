@@ -53,6 +53,7 @@ const definitions = {
 			region: string(),
 			at: ref('place'),
 			key: { type: ['string', 'null'], description: 'What encrypts it; null: nothing does.' },
+			deletedAt: string('When its deletion is scheduled for; nobody can read it until it is restored.'),
 		},
 	),
 	principal: object<AnswerPrincipal>(
@@ -164,6 +165,7 @@ const head = {
 		additionalProperties: false,
 	},
 	takenAt: string('When the snapshot was taken, ISO 8601 in UTC.'),
+	unlisted: sentences('Where secrets or parameters could not be listed, so that there may be more.'),
 };
 
 type Printed<Of> = Of & { readonly $schema?: string };

@@ -36,7 +36,7 @@ function blockLines({ title, place, lead, sections, table }: Block, canvas: Canv
 		heading,
 		...(lead === '' ? [] : wrap(visible(lead), width)),
 		...(table === undefined ? [] : ['', ...tableLines(table.rows, canvas)]),
-		...sections.flatMap((section) => ['', ...sectionLines(section, canvas)]),
+		...sections.flatMap((section) => [...(section.title === '' ? [] : ['']), ...sectionLines(section, canvas)]),
 	];
 }
 
@@ -54,7 +54,8 @@ function tableLines(rows: readonly (readonly string[])[], { colors }: Canvas): s
 function sectionLines({ title, tone, items }: Section, canvas: Canvas): string[] {
 	const { colors } = canvas;
 	const paint = { plain: colors.cyan, quiet: colors.dim, doubt: colors.yellow }[tone];
-	return [...wrap(title, canvas.width).map(paint), ...items.flatMap((item) => itemLines(item, canvas))];
+	const heading = title === '' ? [] : wrap(title, canvas.width).map(paint);
+	return [...heading, ...items.flatMap((item) => itemLines(item, canvas))];
 }
 
 function itemLines({ names, facts }: Item, { width, colors }: Canvas): string[] {

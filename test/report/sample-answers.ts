@@ -14,6 +14,7 @@ const head = {
 	version: '1.0',
 	tool: { name: 'hushlint', version: '0.1.0' },
 	takenAt: '2026-11-01T06:00:00Z',
+	unlisted: ['secrets of 111111111111 us-east-1: access was denied (secretsmanager:ListSecrets)'],
 } as const;
 
 export const database: AnswerResource = {
