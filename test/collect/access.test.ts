@@ -113,7 +113,8 @@ describe('principals and policies of an account', () => {
 	it('know a group by its name alone where groups are unlisted', async () => {
 		const { identities } = exampleAccount();
 		if (identities === undefined) throw new Error('The example has identities.');
-		const { principals } = await collectOf({ ...exampleAccount(), identities: { ...identities, groups: [] } });
+		const { principals, scopes } = await collectOf({ ...exampleAccount(), identities: { ...identities, groups: [] } });
+		expect(scopes.at(-1)?.listed.principal).toEqual({ unread: 'failed', detail: 'iam:GetAccountAuthorizationDetails' });
 		expect(principals?.find(({ name }) => name === 'alice')?.groups).toEqual([
 			{ group: ['arn:aws:iam::111111111111:group/', { hole: 'path of group readers' }, 'readers'] },
 		]);

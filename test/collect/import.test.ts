@@ -166,6 +166,16 @@ describe('files of the AWS CLI', () => {
 		expect(snapshot.policies).toMatchObject([{ id: `${role.Arn}#all`, document }]);
 	});
 
+	it('of principals alone lack the policies that those hold', async () => {
+		const AttachedManagedPolicies = [
+			{ PolicyName: 'own', PolicyArn: 'arn:aws:iam::111111111111:policy/own' },
+			{ PolicyName: 'ReadOnlyAccess', PolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+		];
+		write('details.json', { ...details, RoleDetailList: [{ ...role, AttachedManagedPolicies }] });
+		const { snapshot } = await take();
+		expect(snapshot.scopes[0]?.listed).toMatchObject({ principal: true, policy: { unread: 'failed' } });
+	});
+
 	it('may hold several answers: in a list, one after the other, or as documents of YAML', async () => {
 		const policy = { ARN: secretArn, Name: 'prod/db', ResourcePolicy: JSON.stringify(document) };
 		write('several.json', `${JSON.stringify(list)}\n${JSON.stringify(policy, null, 4)}\n`);

@@ -122,13 +122,24 @@ export async function collectIdentities(scope: ScopeAtWork): Promise<Identities>
 			.map((policy) => managedPolicy(policy, scope.id)),
 		...[...roles.items, ...users.items, ...groups.items].flatMap((holder) => inlinePolicies(holder, scope.id)),
 	];
-	const principal = firstUnread(roles.complete, users.complete, groups.complete);
-	return { principals, policies, listed: { principal, policy: firstUnread(principal, managed.complete) } };
+	// Lists that were made at different times, or of a part, do not fit each other.
+	const odd = unread('failed', authorizationDetails.action);
+	const isWhole = users.items.every(({ GroupList = [] }) => GroupList.every((name) => arnOfGroup.has(name)));
+	const known = new Set(managed.items.map(({ arn }) => arn));
+	const hasAll = [...inUse].every((policy) => typeof policy !== 'string' || !isOwn(policy) || known.has(policy));
+	const principal = firstUnread(roles.complete, users.complete, groups.complete, isWhole || odd);
+	const policy = firstUnread(principal, managed.complete, hasAll || odd);
+	return { principals, policies, listed: { principal, policy } };
 }
 
 /** Pages of documents, not of names. */
 function ask(...Filter: EntityType[]) {
 	return { Filter, MaxItems: 200 };
+}
+
+/** Neither of AWS nor inline. */
+function isOwn(policy: string): boolean {
+	return /^arn:[\w-]+:iam::\d{12}:policy\//.test(policy);
 }
 
 type Detail = { readonly Arn?: string | undefined };
