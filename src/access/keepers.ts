@@ -13,7 +13,9 @@ import type { Request } from './layers/request.ts';
 import { subjectOf, type Subject } from './layers/subject.ts';
 import { targetOf, type Target } from './layers/target.ts';
 import { instanceOf } from './pattern-instance.ts';
-import { principalsOf } from './population.ts';
+import type { Scope } from '../model/snapshot.ts';
+import type { Text } from '../model/text.ts';
+import { homeOf, principalsOf } from './population.ts';
 import type { Openable } from './resource-pattern.ts';
 import type { Permitted } from './verdict.ts';
 
@@ -63,7 +65,7 @@ type Asked = readonly [action: string, target: Target];
 function keep(
 	principals: readonly Resource<'principal'>[],
 	compiled: CompiledStatement,
-	asked: readonly Asked[],
+	asked: Iterable<Asked>,
 	estate: Estate,
 ): Keepers {
 	const upperBound: Unread[] = [];
@@ -87,12 +89,13 @@ const surely: Permitted = { outcome: 'allowed', conditions: [], upperBound: [] }
 function keepsSome(
 	subject: Subject,
 	compiled: CompiledStatement,
-	asked: readonly Asked[],
+	asked: Iterable<Asked>,
 	estate: Estate,
 	looked: { principal: boolean },
 ): Permitted | null {
-	if (asked.length === 0) return surely;
+	let none = true;
 	for (const [action, target] of asked) {
+		none = false;
 		const request = newRequest(subject, action, target, estate);
 		const match = names(compiled, request) && applies({ compiled, unsure: undefined }, request);
 		const verdict = match === false ? undefined : judge(request);
@@ -100,7 +103,8 @@ function keepsSome(
 		if (verdict === undefined || isBlocked(verdict)) continue;
 		return isUnread(verdict) ? surely : verdict;
 	}
-	return null;
+	// What bears on no resource, such as lists, is kept by whoever holds it.
+	return none ? surely : null;
 }
 
 /** Whether the statement lets the subject in: the account that a secret is in is nobody. */
@@ -113,25 +117,44 @@ function names(compiled: CompiledStatement, request: Request): boolean {
 function requestsFor(
 	compiled: CompiledStatement,
 	covered: Covered,
-	policy: Resource,
+	{ scope }: Resource,
 	estate: Estate,
-): readonly Asked[] {
-	const { scope } = policy;
+): Iterable<Asked> {
 	const { resources } = compiled.statement.facts;
 	const patterns = Array.isArray(resources) ? resources : ['*'];
-	return (['secret', 'parameter', 'key'] as const).flatMap((kind): readonly Asked[] => {
-		const actions = actionsOn(kind, covered);
-		if (actions.length === 0) return [];
-		const known: readonly Resource<typeof kind>[] =
-			kind === 'key'
-				? estate.resources('key').filter((key) => key.scope.account === scope.account)
-				: patterns.flatMap((pattern) => [...inventoryOf(kind, scope, estate).matching(pattern)]);
-		const targets =
-			known.length > 0
-				? known.map((resource) => targetOf(resource, estate))
-				: patterns.flatMap((pattern) => instanceOf(pattern, kind, scope, estate) ?? []);
-		return targets.flatMap((target) => actions.map((action): Asked => [action, target]));
-	});
+	return {
+		*[Symbol.iterator]() {
+			for (const kind of ['secret', 'parameter', 'key'] as const) {
+				const actions = actionsOn(kind, covered);
+				if (actions.length === 0) continue;
+				let known = false;
+				for (const resource of inventoryIn(kind, patterns, scope, estate)) {
+					known = true;
+					for (const action of actions) yield [action, targetOf(resource, estate)];
+				}
+				if (known) continue;
+				for (const pattern of patterns) {
+					const target = instanceOf(pattern, kind, scope, estate);
+					if (target) for (const action of actions) yield [action, target];
+				}
+			}
+		},
+	};
+}
+
+function* inventoryIn(
+	kind: Openable,
+	patterns: readonly Text[],
+	scope: Scope,
+	estate: Estate,
+): Iterable<Resource<Openable>> {
+	if (kind === 'key') {
+		yield* estate.resources('key').filter((key) => homeOf(key.scope) === homeOf(scope));
+		return;
+	}
+	const inventory = inventoryOf(kind, scope, estate);
+	if (inventory.resources.length === 0) return;
+	for (const pattern of patterns) yield* inventory.matching(pattern);
 }
 
 const prefixes = { secret: 'secretsmanager:', parameter: 'ssm:', key: 'kms:' } as const;

@@ -192,22 +192,23 @@ describe('what the caller chooses', () => {
 	});
 });
 
+const readWith = (Resource: string, who: Someone = {}, Version?: string): string => {
+	const policy = {
+		scope: prod,
+		id: 'v',
+		name: 'v',
+		type: 'inline',
+		document: { ...document(allow('secretsmanager:*', Resource)), ...(Version ? { Version } : {}) },
+	} as never;
+	const estate = estateOf({
+		principals: { app: { tags: { team: 'db', star: '*' }, ...who, policies: [{ policy: 'v' }] } },
+		policies: [policy],
+		secrets: { db: {}, '*': {} },
+	});
+	return wordsOf(canRead(find(estate, 'principal', 'app'), find(estate, 'secret', 'db'), estate));
+};
+
 describe('variables', () => {
-	const secret = (Resource: string, who: Someone = {}, Version?: string): string => {
-		const policy = {
-			scope: prod,
-			id: 'v',
-			name: 'v',
-			type: 'inline',
-			document: { ...document(allow('secretsmanager:*', Resource)), ...(Version ? { Version } : {}) },
-		} as never;
-		const estate = estateOf({
-			principals: { app: { tags: { team: 'db', star: '*' }, ...who, policies: [{ policy: 'v' }] } },
-			policies: [policy],
-			secrets: { db: {}, '*': {} },
-		});
-		return wordsOf(canRead(find(estate, 'principal', 'app'), find(estate, 'secret', 'db'), estate));
-	};
 	const base = 'arn:aws:secretsmanager:*:*:secret:';
 
 	it.each<[string, string, string]>([
@@ -221,11 +222,11 @@ describe('variables', () => {
 		['what the request brings', `${base}\${aws:SourceVpc}-*`, 'allowed-if aws:sourcevpc'],
 		['what the request brings, which cannot fit', `${base}web-\${aws:SourceVpc}`, no],
 	])('in a Resource: %s', (_, Resource, verdict) => {
-		expect(secret(Resource)).toBe(verdict);
+		expect(readWith(Resource)).toBe(verdict);
 	});
 
 	it('are text in documents before 2012', () => {
-		expect(secret(`${base}\${aws:PrincipalTag/team}-*`, {}, '2008-10-17')).toBe(no);
+		expect(readWith(`${base}\${aws:PrincipalTag/team}-*`, {}, '2008-10-17')).toBe(no);
 	});
 
 	it('in a condition', () => {
@@ -247,14 +248,14 @@ describe('variables', () => {
 	});
 });
 
-describe('parameters', () => {
-	const read = (...statements: readonly Readonly<Record<string, unknown>>[]): string => {
-		const estate = estateOf({ principals: { app: { own: [statements] } }, parameters: { '/a/b/c': {} } });
-		return wordsOf(canRead(find(estate, 'principal', 'app'), find(estate, 'parameter', '/a/b/c'), estate));
-	};
-	const byPath = (path: string, more = {}) => allow('ssm:GetParametersByPath', parameterArn(path), more);
-	const recursive = (value: string) => ({ Condition: { Bool: { 'ssm:Recursive': value } } });
+const readParameter = (...statements: readonly Readonly<Record<string, unknown>>[]): string => {
+	const estate = estateOf({ principals: { app: { own: [statements] } }, parameters: { '/a/b/c': {} } });
+	return wordsOf(canRead(find(estate, 'principal', 'app'), find(estate, 'parameter', '/a/b/c'), estate));
+};
+const byPath = (path: string, more = {}) => allow('ssm:GetParametersByPath', parameterArn(path), more);
+const recursive = (value: string) => ({ Condition: { Bool: { 'ssm:Recursive': value } } });
 
+describe('parameters', () => {
 	it.each<[string, readonly Readonly<Record<string, unknown>>[], string]>([
 		['each action opens', [allow('ssm:GetParameterHistory', parameterArn('/a/b/c'))], 'allowed'],
 		['a double slash matches nothing', [allow('ssm:GetParameter*', `${parameterArn('/x').slice(0, -1)}/a/b/c`)], no],
@@ -277,6 +278,6 @@ describe('parameters', () => {
 		],
 		['a Deny of all closes', [allow('ssm:Get*'), deny('ssm:GetParameter*')], 'denied identity-policy'],
 	])('%s', (_, statements, verdict) => {
-		expect(read(...statements)).toBe(verdict);
+		expect(readParameter(...statements)).toBe(verdict);
 	});
 });

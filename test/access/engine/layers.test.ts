@@ -73,11 +73,11 @@ describe('a boundary', () => {
 	});
 });
 
+const control = (id: string, ...statements: readonly Statement[]) =>
+	({ scope: prod, id, name: id, type: 'service-control', document: document(...statements) }) as never;
+
 describe('the organization', () => {
 	const principals = { app: { own: [[readSecret]] } };
-	const policy = (id: string, ...statements: readonly Statement[]) =>
-		({ scope: prod, id, name: id, type: 'service-control', document: document(...statements) }) as never;
-
 	it.each([
 		['allows on every level', [['p-FullAWSAccess'], ['p-FullAWSAccess']], 'allowed'],
 		['allows nothing on a level without policies', [['p-FullAWSAccess'], []], 'blocked service-control'],
@@ -87,12 +87,12 @@ describe('the organization', () => {
 		['was not read', unread('denied', 'organizations:ListPolicies'), 'allowed at most'],
 		['binds nobody', null, 'allowed'],
 	] as const)('%s', (_, serviceControl, verdict) => {
-		const policies = [policy('p-deny', deny(get)), policy('p-s3', allow('s3:*'))];
-		expect(readBy({ principals, policies, account: { organization, serviceControl } as never })).toBe(verdict);
+		const policies = [control('p-deny', deny(get)), control('p-s3', allow('s3:*'))];
+		expect(readBy({ principals, policies, account: { organization, serviceControl } })).toBe(verdict);
 	});
 
 	it('does not bind its management account, nor service-linked roles', () => {
-		const policies = [policy('p-deny', deny('*'))];
+		const policies = [control('p-deny', deny('*'))];
 		const account = { organization: { id: 'o-1', managementAccount: prod }, serviceControl: [['p-deny']] };
 		expect(readBy({ principals, policies, account })).toBe('allowed');
 		const linked = { app: { own: [[readSecret]], path: '/aws-service-role/x.amazonaws.com/' } };
@@ -106,13 +106,17 @@ describe('the organization', () => {
 			principals: { app: { own: [[allow('*')]] } },
 			secrets: { db: {} },
 			parameters: { '/a': {} },
-			policies: [policy('p-out', deny('*'))],
+			policies: [control('p-out', deny('*'))],
 			account: { organization, resourceControl: [['p-out']] },
 		});
 		const app = find(estate, 'principal', 'app');
 		expect(wordsOf(canRead(app, find(estate, 'secret', 'db'), estate))).toBe('denied resource-control');
 		expect(wordsOf(canRead(app, find(estate, 'parameter', '/a'), estate))).toBe('allowed');
 	});
+});
+
+const secretUnder = (statement: Statement) => ({
+	secrets: { db: { kmsKeyId: keyArn('k'), resourcePolicy: document(statement) } },
 });
 
 describe('another account', () => {
@@ -122,10 +126,6 @@ describe('another account', () => {
 		k: { policy: document(delegation, { ...delegation, Principal: { AWS: dev }, Action: 'kms:Decrypt' }) },
 	};
 	const decrypting = { app: { account: dev, own: [[readSecret, allow('kms:Decrypt')]] } };
-	const secretUnder = (statement: Statement) => ({
-		secrets: { db: { kmsKeyId: keyArn('k'), resourcePolicy: document(statement) } },
-	});
-
 	it.each([
 		[
 			'needs the secret to let it in',
@@ -237,19 +237,19 @@ describe('what a principal holds', () => {
 	});
 });
 
+const via = (more: Statement) => ({
+	Condition: { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com`, ...more } },
+});
+const toApp = (more: Statement = {}) => ({
+	Effect: 'Allow',
+	Principal: { AWS: roleArn('app') },
+	Action: 'kms:Decrypt',
+	Resource: '*',
+	...more,
+});
+
 describe('a key', () => {
 	const principals = { app: { own: [[readSecret]] }, power: { own: [[readSecret, allow('kms:Decrypt')]] } };
-	const via = (more: Statement) => ({
-		Condition: { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com`, ...more } },
-	});
-	const toApp = (more: Statement = {}) => ({
-		Effect: 'Allow',
-		Principal: { AWS: roleArn('app') },
-		Action: 'kms:Decrypt',
-		Resource: '*',
-		...more,
-	});
-
 	it.each([
 		['delegates to policies', 'power', { policy: document(delegation) }, 'allowed'],
 		['delegates nothing to those without', 'app', { policy: document(delegation) }, 'blocked key-policy'],
@@ -309,9 +309,7 @@ describe('a key', () => {
 			'denied key-policy',
 		],
 	] as const)('%s', (_, who, key, verdict) => {
-		expect(readBy({ principals, secrets: { db: { kmsKeyId: keyArn('k') } }, keys: { k: key as never } }, who)).toBe(
-			verdict,
-		);
+		expect(readBy({ principals, secrets: { db: { kmsKeyId: keyArn('k') } }, keys: { k: key } }, who)).toBe(verdict);
 	});
 
 	it('of a parameter opens to who may decrypt by itself', () => {

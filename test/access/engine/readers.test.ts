@@ -51,6 +51,9 @@ function withPolicy(...statements: readonly Statement[]): World {
 	return { secrets: { db: { resourcePolicy: document(...statements), kmsKeyId: keyArn('k') } }, keys: key };
 }
 
+const labels = (list: Readers['all']) =>
+	[...list].map(({ principal }) => (principal.kind === 'principal' ? principal.label : '')).toSorted();
+
 describe('readers', () => {
 	const world: World = {
 		principals: {
@@ -66,8 +69,6 @@ describe('readers', () => {
 
 	it('are those who can read, administrators and service-linked roles apart', () => {
 		const answer = readersOf(estateOf(world));
-		const labels = (list: Readers['all']) =>
-			[...list].map(({ principal }) => (principal.kind === 'principal' ? principal.label : '')).toSorted();
 		expect(labels(answer.all)).toEqual(['admin', 'app', 'linked', 'twin']);
 		expect(labels(answer.effective)).toEqual(['app', 'twin']);
 		expect(answer.count).toBe(2);
