@@ -45,6 +45,11 @@ const organization = { id: 'o-1', managementAccount: '999999999999' };
 
 const readFor = (Principal: unknown) => ({ ...read, Principal });
 
+const worldWith = (Principal: unknown): World => ({
+	principals: { app: {}, other: { own: [[readSecret]] } },
+	secrets: { db: { resourcePolicy: document(readFor(Principal)) } },
+});
+
 describe('who keeps an Allow', () => {
 	it.each<[string, World, string[] | null | string]>([
 		['the one who holds it', { principals: { app: { own: [[read]] } } }, ['app']],
@@ -99,13 +104,9 @@ describe('who keeps an Allow', () => {
 	});
 
 	it('of a secret is whom its policy names', () => {
-		const world = (Principal: unknown): World => ({
-			principals: { app: {}, other: { own: [[readSecret]] } },
-			secrets: { db: { resourcePolicy: document(readFor(Principal)) } },
-		});
-		expect(holders(world({ AWS: roleArn('app') }))).toEqual(['app']);
-		expect(holders(world('*'))).toEqual(['app', 'other']);
-		expect(holders(world({ AWS: prod }))).toEqual([]);
+		expect(holders(worldWith({ AWS: roleArn('app') }))).toEqual(['app']);
+		expect(holders(worldWith('*'))).toEqual(['app', 'other']);
+		expect(holders(worldWith({ AWS: prod }))).toEqual([]);
 	});
 
 	it('of a key is who may decrypt', () => {
@@ -126,7 +127,7 @@ const grantOf = (statement: Statement, world: World = {}): Grant => {
 
 describe('a grant', () => {
 	it('says what it reads and does', () => {
-		const { reads, decrypts, services, effects } = of(
+		const { reads, decrypts, services, effects } = grantOf(
 			allow(['SECRETSMANAGER:get*', 'ssm:GetParameter*', 'kms:Decrypt']),
 		);
 		expect(reads).toEqual([
