@@ -174,7 +174,7 @@ describe('a grant', () => {
 
 	it('has its conditions in words', () => {
 		expect(
-			of(allow('secretsmanager:*', '*', { Condition: { StringEquals: { 'aws:SourceVpc': 'vpc-1' } } })).conditions,
+			grantOf(allow('secretsmanager:*', '*', { Condition: { StringEquals: { 'aws:SourceVpc': 'vpc-1' } } })).conditions,
 		).toBe('if aws:SourceVpc is vpc-1');
 	});
 
