@@ -24,14 +24,27 @@ const tails: Readonly<Record<Openable, readonly (string | Hole)[]>> = {
 export function coversAll(pattern: Text, kind: Openable, scope: Scope): Answer {
 	const front = frontOf(pattern, kind, scope);
 	if (front === undefined) return 'no';
-	if (matches(pattern, [...front, ...tails[kind]]) === 'yes') return 'yes';
+	const every = [...front, ...tails[kind]];
+	if (matches(pattern, typeof pattern === 'string' ? stranger(every) : every) === 'yes') return 'yes';
 	return isOpen(pattern) ? 'maybe' : 'no';
 }
 
 /** Whether an IAM pattern matches some secret (parameter, key) that the account may have. */
 export function couldCover(pattern: Text, kind: Openable, scope: Scope): boolean {
+	if (typeof pattern === 'string' && isOfOther(pattern, kind)) return false;
 	const front = frontOf(pattern, kind, scope);
 	return front !== undefined && matchesArn(pattern, [...front, ...tails[kind]]) !== 'no';
+}
+
+/** A text that only wildcards match in place of its holes: what covers it covers every value of them. */
+function stranger(text: readonly (string | Hole)[]): string {
+	return text.map((part) => (isHole(part) ? '\u0001'.repeat(part.width ?? 61) : part)).join('');
+}
+
+/** Whether a plain pattern is of another service, which most are. */
+function isOfOther(pattern: string, kind: Openable): boolean {
+	const service = /^arn:[^:]*:([a-z0-9-]+):/.exec(pattern)?.[1];
+	return service !== undefined && service !== services[kind];
 }
 
 /** The part of a pattern behind the account, such as `secret:prod/*`; `undefined` where it has no such part. */
@@ -58,6 +71,8 @@ function frontOf(pattern: Text, kind: Openable, { partition, account }: Scope): 
 	const place = fitting(ownAccount, account, '#account');
 	if (account !== undefined && plain(place) !== account) return undefined;
 	if (!/^(\d{12})?$/.test(plain(place) ?? '')) return undefined;
+	if (ownPartition !== undefined && partition !== undefined && matches(ownPartition, partition) === 'no')
+		return undefined;
 	return [
 		'arn:',
 		...partsOf(fitting(ownPartition, partition, '#partition')),

@@ -6,7 +6,7 @@ import { isAdministration } from './administration.ts';
 import { grant, type Grant } from './grant.ts';
 import { describeKeepers } from './holder-words.ts';
 import { describeNamed } from './holders.ts';
-import { couldCover, isOpen } from './resource-pattern.ts';
+import { couldCover, isOpen, type Openable } from './resource-pattern.ts';
 
 /** A grant whose wildcards bring more than reads. */
 export interface WideAction {
@@ -39,16 +39,24 @@ export const wideAction = question({
 		const given = grant.of(statement, estate);
 		if (!isRead(given)) return given;
 		if (given === null || given.inverted.includes('NotResource') || isAdministration(statement)) return null;
+		const reached = new Map<Openable, boolean>();
+		const reach = (kind: Openable): boolean => {
+			const known = reached.get(kind) ?? given.patterns.some((pattern) => couldCover(pattern, kind, scope));
+			reached.set(kind, known);
+			return known;
+		};
 		const wild: string[] = [];
 		const effects = new Set<Effect>();
 		let open: Unread | undefined;
 		for (const action of actions) {
 			const pattern = plain(action);
 			if (pattern === undefined) open ??= unread('unresolved');
-			const brought = (pattern === undefined ? [] : matchingActions(pattern)).filter((info) =>
-				given.patterns.some((resource) => couldCover(resource, kindOf(info) ?? 'key', scope) && kindOf(info)),
-			);
-			if (!/[*?]/.test(pattern ?? '') || !brought.some(isChange)) continue;
+			if (pattern === undefined || !/[*?]/.test(pattern)) continue;
+			const brought = matchingActions(pattern).filter((info) => {
+				const kind = kindOf(info);
+				return kind !== undefined && reach(kind);
+			});
+			if (!brought.some(isChange)) continue;
 			wild.push(render(action));
 			for (const { name } of brought) effects.add(effectOf(name) ?? 'list');
 		}

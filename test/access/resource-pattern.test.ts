@@ -69,6 +69,11 @@ describe('a pattern that does not', () => {
 		expect(couldCover(pattern, 'secret', prod)).toBe(false);
 	});
 
+	it('because it is of another partition', () => {
+		expect(coversAll('arn:aws-cn:secretsmanager:*:*:secret:*', 'secret', prod)).toBe('no');
+		expect(coversAll('arn:aws-cn:secretsmanager:*:*:secret:*', 'secret', template)).toBe('yes');
+	});
+
 	it('because a hole of the template is a name', () => {
 		for (const tail of ['', '*', '-*', '/*', '-??????']) {
 			expect(coversAll([...front, name ?? '', tail], 'secret', template)).toBe('no');
