@@ -31,15 +31,6 @@ export function canRead(principal: Resource<'principal'>, resource: Readable, es
 	return judgeRead(subjectOf(principal, estate), targetOf(resource, estate), estate);
 }
 
-/** How a principal can read the value, or what is in the way: an explanation for each action that counts. */
-export function explainRead(
-	principal: Resource<'principal'>,
-	resource: Readable,
-	estate: Estate,
-): readonly Explanation[] {
-	return explainReadOf(subjectOf(principal, estate), targetOf(resource, estate), estate);
-}
-
 export function judgeRead(subject: Subject, target: Target, estate: Estate, looked?: Looked): Verdict {
 	const value = judgeValue(subject, target, estate, looked);
 	if (isUnread(value) || isBlocked(value)) return value;
@@ -56,6 +47,7 @@ export function actionsThatRead(subject: Subject, target: Target, estate: Estate
 	return [...granted];
 }
 
+/** How someone gets at the value, or what is in the way: an explanation for each action that counts. */
 export function explainReadOf(subject: Subject, target: Target, estate: Estate): readonly Explanation[] {
 	const values = valueRequests(subject, target, estate).map(explainRequest);
 	const allowed = values.filter(({ verdict }) => !isUnread(verdict) && !isBlocked(verdict));
