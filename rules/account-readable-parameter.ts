@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Encrypt credentials with a key of your own and name its readers, or move them to Secrets Manager; replace the policies that read every parameter.',
 	severity: 'high',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: 'parameter',
 	worlds: ['account', 'iac'],

@@ -6,7 +6,7 @@ export default defineRule({
 	why: 'Whoever takes over development then holds production: environments that share secrets are one environment.',
 	remedy: 'Grant each environment its own secrets by name, as in `secret:dev/*`; best of all, give each an account.',
 	severity: 'high',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: ['secret', 'parameter'],
 	worlds: ['account', 'iac'],

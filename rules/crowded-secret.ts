@@ -8,7 +8,7 @@ export default defineRule({
 	remedy:
 		'See who they are (`hushlint access` and its name) and take it from those who do not read it: grant it by name to the roles of its own service.',
 	severity: 'low',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: 'secret',
 	worlds: ['account'],

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Let a role read the secret instead: of the workload, of the build by OIDC, of people by single sign-on. Then delete the access key.',
 	severity: 'medium',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: 'principal',
 	worlds: ['account', 'iac'],

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Deploy the function again, or give the secret another: rotation by AWS where its service offers that, else the template for its kind.',
 	severity: 'high',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'rotation',
 	resource: 'secret',
 	worlds: ['account', 'iac'],

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Let secretsmanager.amazonaws.com invoke the function (aws:SourceAccount: your account), and let its role read, write and label the secret and use its key.',
 	severity: 'high',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'rotation',
 	resource: 'secret',
 	worlds: ['account', 'iac'],

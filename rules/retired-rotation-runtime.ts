@@ -9,7 +9,7 @@ export default defineRule({
 	why: 'The runtime gets no security updates, and soon the function can no longer be changed: the code that holds new passwords is the last that should grow old.',
 	remedy: 'Deploy the rotation function again from the current template, on a runtime that AWS supports.',
 	severity: 'low',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'rotation',
 	resource: 'workload',
 	worlds: ['account', 'iac'],

@@ -8,7 +8,7 @@ export default defineRule({
 	remedy:
 		'Rotate with the template for alternating users: one user stays valid while the other changes. It needs a secret of a superuser beside this one.',
 	severity: 'informational',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'rotation',
 	resource: 'secret',
 	worlds: ['account', 'iac'],

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Allow lambda:UpdateFunctionCode on rotation functions to the role that deploys them alone, and name that role in the setting `deployers`.',
 	severity: 'medium',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: 'principal',
 	worlds: ['account'],

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Give that role what is missing: secretsmanager:GetSecretValue on the secret or ssm:GetParameters on the parameter, and kms:Decrypt where the key is your own.',
 	severity: 'high',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: 'workload',
 	worlds: ['account', 'iac'],

@@ -1,6 +1,6 @@
 import { environment } from '../model/environment.ts';
 import { factOf, type Resource } from '../model/estate.ts';
-import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
+import { isNotApplicable, isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { Readable } from './read-access.ts';
 import { readers } from './readers.ts';
@@ -36,7 +36,7 @@ export const otherEnvironments = question({
 			if (type !== 'SecureString') return isUnread(type) ? type : null;
 		}
 		const own = environment.of(resource, estate);
-		if (!isRead(own) || own === null) return own;
+		if (own === null || isNotApplicable(own)) return null;
 		if (isPublic(resource as Readable, estate)) return null;
 		const all = readers.of(resource as Readable, estate);
 		if (!isRead(all)) return all;
@@ -46,14 +46,18 @@ export const otherEnvironments = question({
 		let [open] = all.lowerBound;
 		for (const { principal } of all.effective) {
 			if (principal.kind !== 'principal' || wide.policiesOf(principal)) continue;
-			const theirs = known.get(principal) ?? environment.of(principal, estate);
-			known.set(principal, theirs);
+			let theirs = known.get(principal);
+			if (theirs === undefined) known.set(principal, (theirs = environment.of(principal, estate)));
 			const unsure = isUnread(theirs) ? theirs : wide.openAt(principal);
-			if (isRead(theirs) && (theirs === null || !areApart(theirs, own))) continue;
+			if (theirs === null || isNotApplicable(theirs)) continue;
+			// Only where somebody reads whose environment counts does the secret's.
+			if (isUnread(own)) return own;
+			if (!isUnread(theirs) && !areApart(theirs, own)) continue;
 			if (unsure) open ??= unsure;
-			if (unsure || !isRead(theirs) || theirs === null) continue;
+			if (unsure || isUnread(theirs)) continue;
 			found.set(theirs, [...(found.get(theirs) ?? []), principal.label]);
 		}
+		if (isUnread(own)) return open === undefined ? null : own;
 		const strangers = [...found]
 			.toSorted(([one], [other]) => (one < other ? -1 : 1))
 			.map(([name, names]) => ({ environment: name, names }));
