@@ -23,12 +23,12 @@ export function policyOf(
 		const found = index.byAddress.get(keyOf(holder.scope, address));
 		if (found) return found;
 	}
-	const arn = arnOf(policy);
 	if (holder.scope.world === 'iac') {
 		const attached = index.attached.get(reference);
 		if (attached !== undefined) return attached;
 		return (
-			index.byAddress.get(keyOf(holder.scope, render(policy))) ?? unread(arn === undefined ? 'unresolved' : 'elsewhere')
+			index.byAddress.get(keyOf(holder.scope, render(policy))) ??
+			unread(plain(policy) === undefined ? 'unresolved' : 'elsewhere')
 		);
 	}
 	const text = plain(policy);

@@ -18,7 +18,17 @@ const literalMark = '\uE001';
 
 /** Compiles a Resource pattern; the segments of ARNs count where a hole decides. */
 export function compileArn(pattern: Text): Pattern {
-	return compile(pattern, matchesArn);
+	return compile(pattern, (source, arn) => matchesArn(source, inPartitionOf(source, arn)));
+}
+
+/** An ARN in the partition that a policy writes, where a template leaves it open: the template is made for that one. */
+export function inPartitionOf(written: Text, arn: Text): Text {
+	if (typeof arn === 'string') return arn;
+	const [scheme, partition, ...rest] = arn;
+	if (scheme !== 'arn:' || typeof partition === 'string') return arn;
+	const [first] = typeof written === 'string' ? [written] : written;
+	const known = typeof first === 'string' ? /^arn:(aws[a-z-]*):/.exec(first)?.[1] : undefined;
+	return known === undefined ? arn : [`arn:${known}`, ...rest];
 }
 
 /** Compiles a pattern for texts of any kind. */

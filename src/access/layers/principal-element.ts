@@ -1,6 +1,7 @@
 import { isUnread, type Observed, type Unread } from '../../model/observed.ts';
 import type { Principals } from '../../model/policy.ts';
 import { plain, sameText, splitText, type Answer, type Text } from '../../model/text.ts';
+import { inPartitionOf } from '../compile-pattern.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -97,7 +98,7 @@ function hasSession(exact: ReadonlySet<string>, start: string): boolean {
 /** The same where the policy's text or the subject's has holes. */
 function openNaming(text: Text, { arn, account }: Subject, direct: Naming): Naming {
 	if (arn !== undefined) {
-		const answer = sameText(text, arn);
+		const answer = sameText(text, inPartitionOf(text, arn));
 		if (answer === 'yes') return direct;
 		const segments = splitText(text, ':');
 		const root = segments.length === 6 && plain(segments[5] ?? '') === 'root';
@@ -108,7 +109,7 @@ function openNaming(text: Text, { arn, account }: Subject, direct: Naming): Nami
 			return same === 'no' ? 'none' : 'maybe';
 		}
 		// The account segment and the name tell apart what the text as a whole leaves open.
-		return answer === 'no' || differs(segments, splitText(arn, ':')) ? 'none' : 'maybe';
+		return answer === 'no' || differs(segments, splitText(inPartitionOf(text, arn), ':')) ? 'none' : 'maybe';
 	}
 	return 'none';
 }
