@@ -1,9 +1,9 @@
-import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import type { Estate, Resource } from '../model/estate.ts';
 import { protectsMore, usersOf } from '../model/key-users.ts';
 import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
-import { judgePolicy } from './judge-policy.ts';
-import { readPolicy } from './read-policy.ts';
+import { openness } from './openness.ts';
+import { statementsOfCarrier } from './statements.ts';
 
 /** Labels of the secrets under the key of a key policy's statement that any AWS principal can read too; empty for other statements. */
 export const exposedSecrets = question({
@@ -27,18 +27,14 @@ function isKey(resource: Resource): resource is Resource<'key'> {
 	return resource.kind === 'key';
 }
 
-function isExposed(secret: Resource<'secret'>, { now }: Estate): boolean | Unread {
-	const policy = factOf(secret, 'resourcePolicy');
-	if (isUnread(policy)) return policy;
-	if (!isRead(policy) || policy === null) return false;
-	const statements = readPolicy(policy).map(({ facts }) => facts);
-	const { arn } = secret;
-	const judge = judgePolicy({ origin: 'secret-policy', statements, now, ...(arn === undefined ? {} : { arn }) });
+function isExposed(secret: Resource<'secret'>, estate: Estate): boolean | Unread {
+	const statements = statementsOfCarrier(secret, estate);
+	if (isUnread(statements)) return statements;
 	let open: Unread | undefined;
 	for (const statement of statements) {
-		const openness = judge(statement);
-		if (isUnread(openness)) open ??= openness;
-		else if (openness?.to === 'anyone') return true;
+		const opened = openness.of(statement, estate);
+		if (isUnread(opened)) open ??= opened;
+		else if (isRead(opened) && opened?.to === 'anyone') return true;
 	}
 	return open ?? false;
 }

@@ -40,12 +40,11 @@ const measuring = /^(numeric|date)(not)?(equals|lessthan|lessthanequals|greatert
  * What a condition of an Allow leaves of strangers: `stops` if none can meet it, else the limit they can meet. A key or an operator that
  * is not known here is unread, since it may be one that stops them.
  */
-export function limitOf(condition: Condition, caller: Caller, now?: Date): 'stops' | Limit | Unread {
+export function limitOf(condition: Condition, caller: Caller): 'stops' | Limit | Unread {
 	const { operator, values } = condition;
 	const key = conditionKey(condition.key);
 	if (!key) return unread('unfamiliar', nameUnknown(condition.key));
 	if (!isKnown(operator)) return unread('unfamiliar', 'condition operator');
-	if (isOver(condition, now)) return 'stops';
 	if (key.class === 'caller' || key.class === 'resource') return { key: key.name, kind: 'caller-controlled' };
 	if (operator === 'null') {
 		const impossible = isAlwaysPresent(condition.key, caller) && values.every(isTrue);
@@ -136,13 +135,6 @@ function opposed(value: Text): Text {
 
 function isKnown(operator: string): boolean {
 	return operator === 'null' || comparisons.has(operator) || negations.has(operator) || measuring.test(operator);
-}
-
-/** Whether the statement has expired. */
-function isOver({ key, operator, values }: Condition, now: Date | undefined): boolean {
-	if (now === undefined || key !== 'aws:currenttime' || !operator.startsWith('datelessthan')) return false;
-	const ends = values.map((value) => Date.parse(plain(value) ?? ''));
-	return ends.length > 0 && ends.every((end) => end < now.getTime());
 }
 
 function isTrue(value: Text): boolean {

@@ -2,7 +2,6 @@ import { factOf, type Estate, type Kind, type Resource } from '../model/estate.t
 import { isNotApplicable, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import type { PolicyDocument, PolicyOrigin } from '../model/policy.ts';
 import { attachedPolicies } from './attached-policies.ts';
-import type { PolicyContext } from './judge-policy.ts';
 import { nameOf, readPolicy, versionIn, type ReadStatement, type StatementParts } from './read-policy.ts';
 
 type Origin = NonNullable<Resource['origin']>;
@@ -12,9 +11,6 @@ export interface MissingStatements {
 	readonly missing: Unread;
 	readonly origin: Origin;
 }
-
-/** Statements whose policy has been read already. */
-const contexts = new WeakMap<Resource, PolicyContext>();
 
 /** The version of the policy language that a statement is written in. */
 const versions = new WeakMap<Resource<'statement'>, string | undefined>();
@@ -42,12 +38,12 @@ export function* statementsOf(estate: Estate): Iterable<Resource<'statement'> | 
 }
 
 /** The statements that a resource carries: its own policy's, its resource policy's, or a role's trust policy's. Read once. */
-export function statementsOfCarrier(of: Resource, estate: Estate): readonly Resource<'statement'>[] | Unread {
+export function statementsOfCarrier(of: Resource, _estate?: Estate): readonly Resource<'statement'>[] | Unread {
 	const known = byCarrier.get(of);
 	if (known) return known;
 	const origin: Origin = { policy: policyOn(of), of };
 	const documents = documentsOf(origin);
-	const statements = isUnread(documents) ? documents : readStatements(origin, documents, estate);
+	const statements = isUnread(documents) ? documents : readStatements(origin, documents);
 	byCarrier.set(of, statements);
 	return statements;
 }
@@ -76,16 +72,6 @@ function isControl(policy: Resource<'policy'>): boolean {
 	return type === 'service-control' || type === 'resource-control';
 }
 
-/** The policy around a statement. */
-export function contextOf(statement: Resource<'statement'>, origin: Origin, estate: Estate): PolicyContext {
-	const known = contexts.get(statement);
-	if (known) return known;
-	const documents = documentsOf(origin);
-	const context = policyContext(origin, isUnread(documents) ? [] : documents.flatMap(readPolicy), estate);
-	contexts.set(statement, context);
-	return context;
-}
-
 /** All parts of a statement, those that are absent as not collected. */
 export function partsOf({ facts }: Resource<'statement'>): StatementParts {
 	const none = unread('not-collected');
@@ -111,24 +97,14 @@ function* statementsIn(origin: Origin, estate: Estate): Iterable<Resource<'state
 	else if (statements.length > 0) yield { missing: idle, origin };
 }
 
-function readStatements(
-	origin: Origin,
-	documents: readonly PolicyDocument[],
-	estate: Estate,
-): readonly Resource<'statement'>[] {
+function readStatements(origin: Origin, documents: readonly PolicyDocument[]): readonly Resource<'statement'>[] {
 	const read = documents.flatMap((document) => {
 		const version = versionIn(document);
 		return readPolicy(document).map((statement) => ({ statement, version }));
 	});
-	const context = policyContext(
-		origin,
-		read.map(({ statement }) => statement),
-		estate,
-	);
 	const taken = new Set<string>();
 	return read.map(({ statement, version }, index) => {
 		const resource = resourceOf(statement, index, origin, taken);
-		contexts.set(resource, context);
 		versions.set(resource, version);
 		return resource;
 	});
@@ -140,16 +116,6 @@ function isIdle(of: Resource): boolean | Unread {
 	if (!isKind(of, 'secret')) return false;
 	const deletedAt = factOf(of, 'deletedAt');
 	return isUnread(deletedAt) ? deletedAt : typeof deletedAt === 'string';
-}
-
-function policyContext({ policy, of }: Origin, statements: readonly ReadStatement[], { now }: Estate): PolicyContext {
-	const { arn } = of;
-	return {
-		origin: policy,
-		statements: statements.map(({ facts }) => facts),
-		now,
-		...(arn === undefined ? {} : { arn }),
-	};
 }
 
 function documentsOf({ of }: Origin): readonly PolicyDocument[] | Unread {

@@ -1,30 +1,49 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openStatements } from '../../src/access/open-statements.ts';
-import { judgePolicy, type Openness } from '../../src/access/judge-policy.ts';
-import { readPolicy } from '../../src/access/read-policy.ts';
-import { isUnread, unread, type Observed } from '../../src/model/observed.ts';
-import type { PolicyOrigin } from '../../src/model/policy.ts';
+import { openness, type Openness } from '../../src/access/openness.ts';
+import { statementsOfCarrier } from '../../src/access/statements.ts';
+import { createEstate, type Resource } from '../../src/model/estate.ts';
+import { isUnread, unread, type Weighed } from '../../src/model/observed.ts';
+import type { PolicyDocument } from '../../src/model/policy.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
 
 type Statement = Record<string, unknown>;
 
+type Origin = 'secret-policy' | 'parameter-policy' | 'key-policy';
+
 const arn = 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:orders/db-AbCdEf';
-const now = new Date('2026-06-01T00:00:00Z');
+const scopes = [{ id: 'prod', world: 'account', account: '111111111111', region: 'eu-west-1', listed: {} }] as const;
 const allow: Statement = { Effect: 'Allow', Principal: '*', Action: 'secretsmanager:GetSecretValue', Resource: '*' };
 
 /** How the first statement of a policy is judged. */
-function judge(statements: Statement | Statement[], origin: PolicyOrigin = 'secret-policy'): Observed<Openness | null> {
-	const read = readPolicy({ Version: '2012-10-17', Statement: statements }).map(({ facts }) => facts);
-	const [first] = read;
+function judge(statements: Statement | Statement[], origin: Origin = 'secret-policy'): Weighed<Openness | null> {
+	const policy: PolicyDocument = { Version: '2012-10-17', Statement: statements };
+	const tags = { team: 'orders' };
+	const estate = createEstate(
+		{
+			version: '1.0',
+			takenAt: '2026-06-01T00:00:00Z',
+			scopes,
+			secrets: [{ arn, tags, resourcePolicy: policy }],
+			parameters: [{ arn, tags, resourcePolicies: [policy] }],
+			keys: [{ arn, policy }],
+		},
+		defaultSettings,
+	);
+	const kinds = { 'secret-policy': 'secret', 'parameter-policy': 'parameter', 'key-policy': 'key' } as const;
+	const [carrier]: readonly Resource[] = estate.resources(kinds[origin]);
+	const read = carrier === undefined ? [] : statementsOfCarrier(carrier);
+	const [first] = isUnread(read) ? [] : read;
 	if (!first) throw new Error('no statement');
-	return judgePolicy({ origin, statements: read, arn, now })(first);
+	return openness.of(first, estate);
 }
 
 /** In a word: what is open, `closed`, or the reason why it cannot be told. */
-function verdict(statements: Statement | Statement[], origin?: PolicyOrigin): string {
-	const openness = judge(statements, origin);
-	if (openness === null) return 'closed';
-	return isUnread(openness) ? `unread: ${openness.unread}` : openness.to;
+function verdict(statements: Statement | Statement[], origin?: Origin): string {
+	const opened = judge(statements, origin);
+	if (opened === null) return 'closed';
+	return isUnread(opened) ? `unread: ${opened.unread}` : 'to' in opened ? opened.to : 'not applicable';
 }
 
 const when = (condition: Statement) => ({ ...allow, Condition: condition });
@@ -146,9 +165,10 @@ describe('conditions', () => {
 		['not an address', { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, 'anyone'],
 		['source account', { StringEquals: { 'aws:SourceAccount': '111111111111' } }, 'closed'],
 		['source ARN', { ArnLike: { 'aws:SourceArn': 'arn:aws:lambda:*:111111111111:function:*' } }, 'closed'],
-		['source ARN of any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:lambda:*:*:function:f' } }, 'anyone'],
+		['source ARN of any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:lambda:*:*:function:f' } }, 'service'],
 		['source bucket', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::example-bucket' } }, 'closed'],
-		['any source bucket', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::*' } }, 'anyone'],
+		['any source bucket', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::*' } }, 'service'],
+		['another tag of the resource', { StringEquals: { 'secretsmanager:ResourceTag/team': 'web' } }, 'closed'],
 		['user agent', { StringEquals: { 'aws:UserAgent': 'ours' } }, 'anyone'],
 		['stage', { StringEquals: { 'secretsmanager:VersionStage': 'AWSCURRENT' } }, 'anyone'],
 		['TLS and MFA', { Bool: { 'aws:SecureTransport': 'true', 'aws:MultiFactorAuthPresent': 'true' } }, 'anyone'],
@@ -194,8 +214,8 @@ describe('conditions', () => {
 
 	it('says what is left', () => {
 		const because = (condition: Statement) => {
-			const openness = judge(when(condition));
-			return openness === null || isUnread(openness) ? openness : [openness.because, openness.limits];
+			const opened = judge(when(condition));
+			return opened === null || !('to' in opened) ? opened : [opened.because, opened.limits];
 		};
 		expect(because({ StringEquals: { 'AWS:useragent': 'x' } })).toEqual([
 			'limited only by aws:UserAgent, which the caller chooses',
@@ -205,7 +225,7 @@ describe('conditions', () => {
 			because({
 				StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
 				ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/x' },
-				StringEquals: { 'aws:ResourceTag/Team': 'x' },
+				StringEquals: { 'aws:ResourceTag/Team': 'orders' },
 			}),
 		).toEqual([
 			'limited only by aws:PrincipalOrgID, in a negated condition, which strangers meet; by aws:PrincipalArn, with a wildcard for the account; by aws:ResourceTag/team, which is the same for every caller',
@@ -215,7 +235,9 @@ describe('conditions', () => {
 				{ key: 'aws:ResourceTag/team', kind: 'caller-controlled' },
 			],
 		]);
-		expect(judge(when({ StringEquals: { 'x:hunter2': '1' } }))).toEqual(unread('unfamiliar', 'condition key'));
+		// No request to Secrets Manager carries a key of another service.
+		expect(judge(when({ StringEquals: { 'x:hunter2': '1' } }))).toBeNull();
+		expect(judge(when({ StringEquals: { 'aws:Hunter2 is': '1' } }))).toEqual(unread('unfamiliar', 'condition key'));
 	});
 });
 
@@ -323,11 +345,11 @@ describe('a Deny beside', () => {
 	});
 
 	it('closes what it names and leaves the rest', () => {
-		const openness = judge([
+		const opened = judge([
 			{ ...allow, Action: '*' },
 			denyWhen(foreign, { Action: 'secretsmanager:PutResourcePolicy' }),
 		]);
-		expect(openness).toMatchObject({ actions: ['secretsmanager:GetSecretValue'] });
+		expect(opened).toMatchObject({ actions: ['secretsmanager:GetSecretValue'] });
 	});
 
 	it('closes services as far as it catches them', () => {
