@@ -44,20 +44,28 @@ function readAll(principals: number, secrets: number): number {
 	return found;
 }
 
-const tasks = { decide: decideAll, readers: readAll, nothing: () => 0 } as const;
+const tasks = { decide: decideAll, readers: readAll } as const;
 type Task = keyof typeof tasks;
 
 /** Runs a task in a process of its own, so that each peak is its own. */
-function measure(task: Task, principals = 0, secrets = 0): Cost {
+function measure(task: Task, principals: number, secrets: number): Cost {
 	const args = [tsx, self, task, String(principals), String(secrets)];
 	const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
 	if (status !== 0) throw new Error(stderr);
 	return JSON.parse(stdout) as Cost;
 }
 
+/** A process that does nothing. */
+function measureBare(): Cost {
+	const start = process.hrtime.bigint();
+	const { stdout } = spawnSync(process.execPath, ['-p', 'process.resourceUsage().maxRSS'], { encoding: 'utf8' });
+	return { wall: Number(process.hrtime.bigint() - start) / 1e9, peak: Number(stdout) / 1024, found: 0 };
+}
+
 function print(label: string, { wall, peak, found }: Cost, bare: Cost, first: Cost): void {
 	console.log(
-		`${label}: ${wall.toFixed(2)} s, ${peak.toFixed(0)} MB peak (${(peak / bare.peak).toFixed(1)} x bare node), ` +
+		`${label}: ${wall.toFixed(2)} s (${(wall / bare.wall).toFixed(0)} x bare node), ` +
+			`${peak.toFixed(0)} MB peak (${(peak / bare.peak).toFixed(1)} x bare node), ` +
 			`${(wall / first.wall).toFixed(2)} x the first, ${found} readers`,
 	);
 }
@@ -69,8 +77,8 @@ if (task !== undefined && Object.hasOwn(tasks, task)) {
 	const wall = Number(process.hrtime.bigint() - start) / 1e9;
 	console.log(JSON.stringify({ wall, peak: process.resourceUsage().maxRSS / 1024, found }));
 } else {
-	const bare = measure('nothing');
-	console.log(`nothing but the modules: ${bare.peak.toFixed(0)} MB`);
+	const bare = measureBare();
+	console.log(`bare node: ${bare.wall.toFixed(3)} s, ${bare.peak.toFixed(0)} MB`);
 	for (const [name, most] of [
 		['decide', [500, 2000]],
 		['readers', [5000, 10_000]],

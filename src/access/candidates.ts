@@ -1,5 +1,4 @@
-import type { Estate } from '../model/estate.ts';
-import { factOf } from '../model/estate.ts';
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isRead, isUnread } from '../model/observed.ts';
 import { plain } from '../model/text.ts';
 import { newRequest } from './decide.ts';
@@ -10,7 +9,7 @@ import type { Identity } from './layers/identity.ts';
 import type { Entry, StatementSet } from './layers/statement-set.ts';
 import { subjectOf, type Subject } from './layers/subject.ts';
 import type { Target } from './layers/target.ts';
-import { homeOf, homesOf } from './population.ts';
+import { homeOf, homesOf, principalsOf } from './population.ts';
 
 /** Principals who hold the same, so that one verdict does for all whom no policy of the resource names. */
 export interface Class {
@@ -43,6 +42,27 @@ export function candidatesFor(
 		for (const name of names.exact) for (const one of byName.get(name) ?? []) found.add(one);
 	}
 	return found;
+}
+
+/** The principals at home where a target is whom one statement of its policy may let in. */
+export function principalsNamed(
+	{ principals }: CompiledStatement,
+	target: Target,
+	estate: Estate,
+): readonly Resource<'principal'>[] {
+	const { scope } = target.resource;
+	const all = principalsOf(scope, estate);
+	if (principals === undefined || isUnread(principals) || target.kind === 'key') return all;
+	if (principals.star || principals.inverted || principals.open.length > 0 || scope.world === 'iac') return all;
+	const names = collectNames([{ principals }]);
+	const { byName } = estate.indexed(buildIndex);
+	const named = new Set<unknown>();
+	for (const name of names.exact) {
+		for (const { members } of byName.get(name) ?? []) {
+			for (const member of members) if (isNamed(member, names)) named.add(member.principal);
+		}
+	}
+	return named.size === 0 ? [] : all.filter((one) => named.has(one));
 }
 
 /** Splits the members of a class: those that a policy of the target or of its key names are judged by themselves. */
@@ -88,7 +108,7 @@ function letInBy(set: StatementSet): Names {
 	return known;
 }
 
-function collectNames(statements: readonly CompiledStatement[]): Names {
+function collectNames(statements: readonly Pick<CompiledStatement, 'principals'>[]): Names {
 	const exact = new Set<string>();
 	const accounts = new Set<string>();
 	let anyone = false;

@@ -15,7 +15,8 @@ import { targetOf, type Target } from './layers/target.ts';
 import { instanceOf } from './pattern-instance.ts';
 import type { Scope } from '../model/snapshot.ts';
 import type { Text } from '../model/text.ts';
-import { homeOf, principalsOf } from './population.ts';
+import { principalsNamed } from './candidates.ts';
+import { homeOf } from './population.ts';
 import type { Openable } from './resource-pattern.ts';
 import type { Permitted } from './verdict.ts';
 
@@ -53,7 +54,7 @@ function keepersOfOwn(compiled: CompiledStatement, covered: Covered, of: Resourc
 	const target = targetOf(of as Resource<'secret'>, estate);
 	const actions = actionsOn(of.kind as Openable, covered);
 	return keep(
-		principalsOf(of.scope, estate),
+		principalsNamed(compiled, target, estate),
 		compiled,
 		actions.map((action) => [action, target]),
 		estate,
@@ -70,17 +71,46 @@ function keep(
 ): Keepers {
 	const upperBound: Unread[] = [];
 	const answers = new Map<Subject['identity'], Permitted | null>();
+	// What bears on no resource, such as lists, is kept by whoever holds it.
+	const isBare = asked[Symbol.iterator]().next().done === true;
+	let open: Iterable<Asked> | undefined;
 	const holders = principals.filter((principal) => {
 		if (isAdministrator(principal, estate) || isServiceLinked(principal)) return false;
+		if (isBare) return true;
 		const subject = subjectOf(principal, estate);
 		const known = answers.get(subject.identity);
 		const looked = { principal: false };
-		const kept = known === undefined ? keepsSome(subject, compiled, asked, estate, looked) : known;
+		open ??= remembering(
+			asked,
+			([action, target]) => !isRefuted(compiled, newRequest(subject, action, target, estate)),
+		);
+		const kept = known === undefined ? keepsSome(subject, compiled, open, estate, looked) : known;
 		if (!looked.principal) answers.set(subject.identity, kept);
 		if (kept) upperBound.push(...kept.upperBound);
 		return kept !== null;
 	});
 	return { holders, attached: true, upperBound: distinct(upperBound) };
+}
+
+/** Whether the statement does not apply, whoever asks. */
+function isRefuted(compiled: CompiledStatement, request: Request): boolean {
+	return applies({ compiled, unsure: undefined }, request) === false && !request.looked.subject;
+}
+
+/** The items that pass, found once however often they are gone through. */
+function remembering<Item>(items: Iterable<Item>, passes: (item: Item) => boolean): Iterable<Item> {
+	const rest = items[Symbol.iterator]();
+	const found: Item[] = [];
+	return {
+		*[Symbol.iterator]() {
+			yield* found;
+			for (let next = rest.next(); next.done !== true; next = rest.next()) {
+				if (!passes(next.value)) continue;
+				found.push(next.value);
+				yield next.value;
+			}
+		},
+	};
 }
 
 const surely: Permitted = { outcome: 'allowed', conditions: [], upperBound: [] };
@@ -93,9 +123,7 @@ function keepsSome(
 	estate: Estate,
 	looked: { principal: boolean },
 ): Permitted | null {
-	let none = true;
 	for (const [action, target] of asked) {
-		none = false;
 		const request = newRequest(subject, action, target, estate);
 		const match = names(compiled, request) && applies({ compiled, unsure: undefined }, request);
 		const verdict = match === false ? undefined : judge(request);
@@ -103,8 +131,7 @@ function keepsSome(
 		if (verdict === undefined || isBlocked(verdict)) continue;
 		return isUnread(verdict) ? surely : verdict;
 	}
-	// What bears on no resource, such as lists, is kept by whoever holds it.
-	return none ? surely : null;
+	return null;
 }
 
 /** Whether the statement lets the subject in: the account that a secret is in is nobody. */
