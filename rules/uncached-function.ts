@@ -13,13 +13,13 @@ export default defineRule({
 	resource: 'workload',
 	worlds: ['account', 'iac'],
 	needs: ['type'],
-	weighs: ['references', 'cache', 'hundredThousandReads'],
+	weighs: ['references', 'cache', 'hundredThousandReads', 'rotates'],
 	messages: {
 		uncached: 'It refers to {{secrets}} and has no caching extension{{price}}. A cache in the code is out of sight.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html'],
 
-	*check({ type, references, cache, hundredThousandReads }, { found, gap }) {
+	*check({ type, references, cache, hundredThousandReads, rotates }, { found, gap }) {
 		if (type !== 'function' || (isRead(cache) && cache !== null)) return;
 		if (!isRead(references)) {
 			if (isUnread(references)) yield gap(references);
@@ -30,9 +30,11 @@ export default defineRule({
 				.filter(({ to, how }) => to === 'secret' && how === 'runtime')
 				.map(({ address, target }) => address ?? render(target)),
 		);
-		if (secrets.size === 0) return;
-		if (isUnread(cache)) {
-			yield gap(cache);
+		// A rotation function has to see the value as it is now.
+		if (secrets.size === 0 || (isRead(rotates) && rotates.length > 0)) return;
+		const open = [cache, rotates].find(isUnread);
+		if (open) {
+			yield gap(open);
 			return;
 		}
 		const { calls, withOwnKey } = isRead(hundredThousandReads)

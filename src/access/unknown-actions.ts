@@ -80,23 +80,25 @@ function judge(text: Text): Guess | Unread | undefined {
 		: guessName(home, name);
 }
 
-/** The action that a name is most like; a name of another service alone is that one. */
+/** The action that a name is most like, or begins; a name of another service alone is that one. */
 function guessName(service: string, name: string): Guess {
 	const stem = (/^[^*?]*/.exec(name)?.[0] ?? '').toLowerCase();
 	const elsewhere = matchingActions(`*:${name}`).filter((action) => action.service !== service);
 	if (elsewhere.length === 1 && stem.length === name.length)
 		return { nearest: elsewhere[0]?.name ?? null, distance: 0 };
 	const actions = actionsOf(service).map((action) => ({ action, word: halvesOf(action.name)[1].toLowerCase() }));
-	let best: Guess = { nearest: null, distance: Math.floor(stem.length / 3) + 1 };
+	const longer = actions
+		.filter(({ word }) => stem.length > 3 && word.startsWith(stem))
+		.toSorted((a, b) => a.word.length - b.word.length);
+	let best: Guess = { nearest: null, distance: longer.length > 0 ? 2 : Math.floor(stem.length / 3) + 1 };
 	for (const { action, word } of actions) {
 		const distance = editDistance(stem, stem.length < name.length ? word.slice(0, stem.length) : word);
 		if (distance < best.distance) best = { nearest: action.name, distance };
 	}
 	if (best.nearest !== null) return best;
-	const [longer] = actions
-		.filter(({ word }) => stem.length > 3 && word.startsWith(stem))
-		.toSorted((a, b) => a.word.length - b.word.length);
-	return { nearest: longer?.action.name ?? null, distance: Infinity };
+	// Two that share their beginning are as near: `ReEncryptFrom` and `ReEncryptTo`.
+	const near = longer.length > 2 ? longer.slice(0, 1) : longer;
+	return { nearest: near.map(({ action }) => action.name).join(' or ') || null, distance: Infinity };
 }
 
 function halvesOf(action: string): readonly [service: string, name: string] {

@@ -56,7 +56,7 @@ export const wideAction = question({
 				const kind = kindOf(info);
 				return kind !== undefined && reach(kind);
 			});
-			if (!brought.some(isChange)) continue;
+			if (!brought.some(isChange) || isSpelt(pattern, brought)) continue;
 			wild.push(render(action));
 			for (const { name } of brought) effects.add(effectOf(name) ?? 'list');
 		}
@@ -78,6 +78,13 @@ export const wideAction = question({
 function kindOf({ service, resourceTypes }: ActionInfo): 'secret' | 'parameter' | undefined {
 	if (service === 'secretsmanager' && resourceTypes.length > 0) return 'secret';
 	return service === 'ssm' && resourceTypes.includes('parameter') ? 'parameter' : undefined;
+}
+
+/** Whether the author wrote an action out, and the asterisk brings only its like: `ssm:DeleteParameter*`. */
+function isSpelt(pattern: string, brought: readonly ActionInfo[]): boolean {
+	const written = pattern.replace(/\*$/, '').toLowerCase();
+	const named = brought.find(({ name }) => name.toLowerCase() === written);
+	return named !== undefined && brought.every(({ name }) => effectOf(name) === effectOf(named.name));
 }
 
 /** Making a new secret and tags do nothing to the value of one that is there. */

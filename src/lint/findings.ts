@@ -56,7 +56,12 @@ export function toFindings(
 function copyKey({ rule, outcome }: Draft, { location, message }: Finding, print: string): string | undefined {
 	if (outcome.about === 'account') return print;
 	if (location === undefined) return undefined;
-	return JSON.stringify([rule, location, outcome.fold === 'place' ? null : message]);
+	return JSON.stringify([rule, location, outcome.fold === 'place' ? null : withoutCopies(message)]);
+}
+
+/** What the copies of a module or block have in common: `aws_iam_role.api` for `module.prod.aws_iam_role.api[0]`. */
+function withoutCopies(message: string): string {
+	return message.replaceAll(/\bmodule\.[\w-]+(?:\[[^\]]*\])?\./g, '').replaceAll(/(?<=\w)\[(?:\d+|"[^"\]]*")\]/g, '');
 }
 
 function toFinding(

@@ -50,11 +50,16 @@ const generatedName = /^(?:[A-Z][a-z]+){2,}[0-9A-F]{8}(?:-[A-Za-z0-9]{12})?$/;
 const address = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}`;
 const mail = new RegExp(`^(?:mailto:)?${address}(?:[,;]\\s*${address})*$`, 'i');
 
+/** What crypt and LDAP make of a password, perhaps behind its user: `admin:$2y$05$…`, `{SSHA}…`. */
+const hashed =
+	/^(?:[\w.@-]+:)?(?:\$(?:2[abxy]?|[156]|y|apr1|argon2\w{0,2}|scrypt)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2)\d*\})/i;
+
 /** Whether the value names or fingerprints something: an ARN, a URL, a path, a UUID, an access key id, a date, a ticket, mail addresses. */
 function isReference(value: string): boolean {
 	return (
 		reference.test(value) ||
 		generatedName.test(value) ||
+		hashed.test(value) ||
 		uuid.test(value) ||
 		mail.test(value) ||
 		/^\d{4}-\d\d-\d\d/.test(value) ||

@@ -41,7 +41,8 @@ const issued: readonly (readonly [kind: string, words: string, pattern: RegExp])
 	['jwt', 'a JSON web token', /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{20,}/],
 ];
 
-const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!\s*(?:\.\.\.|…|<))/;
+/** The shortest key fills a line: what ends before is a stand-in. */
+const privateKey = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!\s*(?:\.\.\.|…|<)|[^-]{0,60}-----END )/;
 const accessKeyId = /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/;
 const secretAccessKey = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g;
 const twilioAccount = /(?<![A-Za-z0-9])AC[0-9a-f]{32}(?![A-Za-z0-9])/;

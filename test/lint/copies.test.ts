@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,44 @@ resource "aws_db_instance" "db" {
 }
 `);
 		expect(found.filter((rule) => rule === 'literal-secret-value')).toHaveLength(1);
+	});
+
+	it('are one for the copies of a module, whose names the message holds', async () => {
+		mkdirSync(join(cwd, 'reader'), { recursive: true });
+		writeFileSync(
+			join(cwd, 'reader', 'main.tf'),
+			`
+variable "name" {}
+
+resource "aws_iam_role" "reader" {
+  name               = var.name
+  assume_role_policy = jsonencode({})
+}
+
+resource "aws_iam_role_policy" "read" {
+  role = aws_iam_role.reader.name
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "secretsmanager:GetSecretValue", Resource = "*" }]
+  })
+}
+`,
+		);
+		const found = await findingsOf(`
+module "orders" {
+  source = "./reader"
+  name   = "orders"
+}
+
+module "stock" {
+  source   = "./reader"
+  for_each = toset(["stock-a", "stock-b"])
+  name     = each.key
+}
+`);
+		const read = found.filter(({ rule }) => rule === 'secret-read-on-everything');
+		expect(read).toHaveLength(1);
+		expect(read[0]?.message).toContain('role module.orders.aws_iam_role.reader to call secretsmanager:GetSecretValue');
 	});
 
 	it('are two for two resources of one kind', async () => {

@@ -168,6 +168,7 @@ describe('holds nothing', () => {
 			keyId,
 			`access key: ${keyId}`,
 			join('-----BEGIN ', 'PRIVATE KEY----- ...'),
+			join('-----BEGIN ', 'PRIVATE KEY-----\\nA key\\n-----END PRIVATE KEY-----'),
 		]) {
 			expect(credentialShape(text)).toBeNull();
 		}

@@ -67,6 +67,8 @@ function sameNamespace(object: Manifest, namespace: string | undefined, kind: st
 function storeOf({ body, namespace }: Manifest, directory: string, findRole: FindRole): Store {
 	const provider = body.get('spec', 'provider');
 	const aws = provider.get('aws');
+	// A store has one provider; one of several is an example of them all.
+	if (provider.entries().length > 1) return { provider: 'unknown' };
 	if (!aws.exists) return { provider: provider.exists ? 'other' : 'unknown' };
 	const service = aws.get('service').string() ?? 'SecretsManager';
 	if (service !== 'SecretsManager' && service !== 'ParameterStore') return { provider: 'unknown' };
