@@ -2,7 +2,9 @@
 
 import type { Registry } from '../src/rule/rule.ts';
 import accountReadableParameter from './account-readable-parameter.ts';
+import accountWideShare from './account-wide-share.ts';
 import ambiguousSecretName from './ambiguous-secret-name.ts';
+import brokenCrossAccountShare from './broken-cross-account-share.ts';
 import bypassableParameterDeny from './bypassable-parameter-deny.ts';
 import crossEnvironmentReader from './cross-environment-reader.ts';
 import crowdedSecret from './crowded-secret.ts';
@@ -60,13 +62,16 @@ import unrotatedCustomerKey from './unrotated-customer-key.ts';
 import unrotatedDatabaseSecret from './unrotated-database-secret.ts';
 import unrotatedSecret from './unrotated-secret.ts';
 import untaggedSecret from './untagged-secret.ts';
+import untrustedAccountAccess from './untrusted-account-access.ts';
 import unusableKey from './unusable-key.ts';
 import unusedSecret from './unused-secret.ts';
 
 /** Every rule by its id. */
 export const rules: Registry = {
 	'account-readable-parameter': accountReadableParameter,
+	'account-wide-share': accountWideShare,
 	'ambiguous-secret-name': ambiguousSecretName,
+	'broken-cross-account-share': brokenCrossAccountShare,
 	'bypassable-parameter-deny': bypassableParameterDeny,
 	'cross-environment-reader': crossEnvironmentReader,
 	'crowded-secret': crowdedSecret,
@@ -124,6 +129,7 @@ export const rules: Registry = {
 	'unrotated-database-secret': unrotatedDatabaseSecret,
 	'unrotated-secret': unrotatedSecret,
 	'untagged-secret': untaggedSecret,
+	'untrusted-account-access': untrustedAccountAccess,
 	'unusable-key': unusableKey,
 	'unused-secret': unusedSecret,
 };

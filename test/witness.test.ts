@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { fileURLToPath } from 'node:url';
 import { scanTemplates } from '../src/collect/scan.ts';
+import { parseConfig } from '../src/config/parse-config.ts';
 import { mergeExample } from '../src/generate/example.ts';
 import { root } from './harness/cases.ts';
-import { judge } from './harness/judge.ts';
+import { lint } from '../src/lint/lint.ts';
+import { everyRule, judge } from './harness/judge.ts';
 
 const report = judge(mergeExample(root));
 const fired = new Set(report.findings.map(({ rule }) => rule));
@@ -37,7 +40,9 @@ describe('the example estate', () => {
 describe('the example templates', async () => {
 	const cwd = fileURLToPath(new URL('fixtures/iac/example/', root));
 	const { snapshot } = await scanTemplates(['.'], { cwd, takenAt: new Date('2026-11-01T00:00:00Z') });
-	const scanned = judge(snapshot);
+	const settings = readFileSync(new URL('fixtures/iac/example/hushlint.config.yaml', root), 'utf8');
+	const config = { ...everyRule(rules), settings: parseConfig(settings, 'hushlint.config.yaml', rules).settings };
+	const scanned = lint({ snapshot, registry: rules, config, version: '0.0.0' });
 	const found = new Set(scanned.findings.map(({ rule }) => rule));
 	const inTemplates = Object.keys(rules).filter((rule) => rules[rule]?.worlds.includes('iac'));
 

@@ -11,6 +11,8 @@ const names: Readonly<Record<string, string>> = {
 	credentialName: 'name',
 	exemption: 'ownership and age',
 	exposedSecrets: 'policies of the secrets under the key',
+	brokenShares: 'key and readers of the share',
+	foreignAccess: 'accounts it is open to',
 	frozenReferences: 'rotation of the secrets it refers to',
 	deadConditions: 'conditions',
 	deadVariables: 'policy variables',

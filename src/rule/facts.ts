@@ -1,8 +1,10 @@
+import { brokenShares } from '../access/broken-shares.ts';
 import { everyKey } from '../access/every-key.ts';
 import { deadConditions } from '../access/dead-conditions.ts';
 import { deadVariables } from '../access/dead-variables.ts';
 import { takeovers } from '../access/escalation.ts';
 import { exposedSecrets } from '../access/exposed-secrets.ts';
+import { foreignAccess } from '../access/foreign-access.ts';
 import { grant } from '../access/grant.ts';
 import { invertedGrant } from '../access/inverted-grant.ts';
 import { idleBatch } from '../access/idle-batch.ts';
@@ -113,13 +115,15 @@ export const questions = {
 		taggable: parameterTaggable,
 		valueSetAt: parameterSetAt,
 	},
-	key: { monthlyCost: keyStorage, protects, renewal },
+	key: { foreignAccess, monthlyCost: keyStorage, protects, renewal },
 	statement: {
+		brokenShares,
 		deadConditions,
 		deadVariables,
 		denyBypass,
 		everyKey,
 		exposedSecrets,
+		foreignAccess,
 		grant,
 		invertedGrant,
 		idleBatch,
