@@ -30,11 +30,10 @@ export default defineRule({
 				.filter(({ to, how }) => to === 'secret' && how === 'runtime')
 				.map(({ address, target }) => address ?? render(target)),
 		);
-		// A rotation function has to see the value as it is now.
+		// A rotation function has to see the value as it is now. Where one may be, what the finding says holds all the same.
 		if (secrets.size === 0 || (isRead(rotates) && rotates.length > 0)) return;
-		const open = [cache, rotates].find(isUnread);
-		if (open) {
-			yield gap(open);
+		if (isUnread(cache)) {
+			yield gap(cache);
 			return;
 		}
 		const { calls, withOwnKey } = isRead(hundredThousandReads)
