@@ -44,7 +44,7 @@ export const suffixlessArns = question({
 		// To create a secret the name alone is right: the suffix does not exist yet.
 		if (creates === true) return [];
 		const inventory = inventoryOf('secret', scope, estate);
-		const served = new Set(resources.flatMap((pattern) => inventory.matching(pattern)));
+		let served: ReadonlySet<Resource<'secret'>> | undefined;
 		const found: SuffixlessArn[] = [];
 		let open: Unread | undefined;
 		for (const pattern of resources) {
@@ -57,8 +57,9 @@ export const suffixlessArns = question({
 			}
 			const meant = inventory.resources.filter((secret) => isNamed(secret, name));
 			// Beside a Resource that matches the secret, its bare name does no harm.
-			if (meant.some((secret) => served.has(secret))) continue;
 			if (meant.length > 0) {
+				served ??= new Set(resources.flatMap((other) => inventory.matching(other)));
+				if (meant.some((secret) => served?.has(secret))) continue;
 				found.push({
 					pattern: render(pattern),
 					names: meant.map(nameOf),

@@ -24,6 +24,8 @@ export function keyUseKey(key: string, request: Request): KeyValue | Unread | un
 
 function contextValue(name: string, context: Readonly<Record<string, Text>>): KeyValue {
 	const found = Object.entries(context).find(([key]) => key.toLowerCase() === name);
+	// Which version is read only the request tells.
+	if (found?.[0] === 'SecretVersionId') return { by: 'request', may: [[found[1]]], other: true };
 	return found ? known(found[1]) : absent;
 }
 
