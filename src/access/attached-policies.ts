@@ -46,11 +46,6 @@ export function attachedPolicies(estate: Estate): Iterable<Resource<'policy'>> {
 	return estate.indexed(buildIndex).synthetic;
 }
 
-/** Who holds a policy that the estate does not store. */
-export function holderOfAttached(policy: Resource<'policy'>, estate: Estate): Resource<'principal'> | undefined {
-	return estate.indexed(buildIndex).holders.get(policy);
-}
-
 /** The ARN of an AWS managed policy, also where the template leaves the partition open; `undefined` for other policies. */
 function arnOf(policy: Text): string | undefined {
 	const parts = partsOf(policy).map((part) => (isHole(part) ? 'aws' : part));
@@ -67,7 +62,6 @@ interface Index {
 	/** Of accounts: the same by account and ARN. */
 	readonly shared: ReadonlyMap<string, Resource<'policy'> | null>;
 	readonly synthetic: readonly Resource<'policy'>[];
-	readonly holders: ReadonlyMap<Resource<'policy'>, Resource<'principal'>>;
 }
 
 function buildIndex(estate: Estate): Index {
@@ -85,7 +79,6 @@ function buildIndex(estate: Estate): Index {
 	const attached = new Map<PolicyReference, Resource<'policy'> | null>();
 	const shared = new Map<string, Resource<'policy'> | null>();
 	const synthetic: Resource<'policy'>[] = [];
-	const holders = new Map<Resource<'policy'>, Resource<'principal'>>();
 	for (const holder of estate.resources('principal')) {
 		for (const [reference, bounds] of referencesOf(holder)) {
 			const arn = arnOf(reference.policy);
@@ -101,10 +94,9 @@ function buildIndex(estate: Estate): Index {
 			else shared.set(key, policy);
 			if (!policy || bounds) continue;
 			synthetic.push(policy);
-			if (iac) holders.set(policy, holder);
 		}
 	}
-	return { byAddress, byId, attached, shared, synthetic, holders };
+	return { byAddress, byId, attached, shared, synthetic };
 }
 
 /** The references of a principal, each with whether it bounds rather than grants. */

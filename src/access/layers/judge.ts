@@ -77,6 +77,8 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const freely = own ? either(direct, grants) : false;
 	if (freely === true && !request.trace) return true;
 	const held = allowIn(subject.identity.policies, request, 'identity-policy');
+	if (!own && held === false) request.trace?.('identity-policy', undefined, false);
+	if (!own && anyhow === false && grants === false) request.trace?.(ownPolicy, undefined, false);
 	// Other accounts need both sides.
 	const bothSides = own ? both(held, guarded ? account : true) : both(held, either(anyhow, grants));
 	const bounded = either(own ? role : false, bothSides);

@@ -351,4 +351,17 @@ describe('an explanation', () => {
 			['resource-policy', 'denies', 'No'],
 		]);
 	});
+
+	it('says of another account which sides are missing', () => {
+		const estate = estateOf({ accounts: [dev], principals: { app: { account: dev } }, secrets: { db: {} } });
+		const request = {
+			principal: find(estate, 'principal', 'app'),
+			action: get,
+			resource: find(estate, 'secret', 'db'),
+		};
+		expect(explain(request, estate).steps).toEqual([
+			{ layer: 'identity-policy', outcome: 'lacks' },
+			{ layer: 'resource-policy', outcome: 'lacks' },
+		]);
+	});
 });
