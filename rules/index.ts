@@ -24,6 +24,7 @@ import invertedSecretGrant from './inverted-secret-grant.ts';
 import literalSecretValue from './literal-secret-value.ts';
 import longLivedCredentialReader from './long-lived-credential-reader.ts';
 import lookalikeName from './lookalike-name.ts';
+import looselyTrustedReader from './loosely-trusted-reader.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
 import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
@@ -41,6 +42,7 @@ import reservedParameterName from './reserved-parameter-name.ts';
 import retiredRotationRuntime from './retired-rotation-runtime.ts';
 import revealingDescription from './revealing-description.ts';
 import scatteredCredential from './scattered-credential.ts';
+import secretPolicyTakeover from './secret-policy-takeover.ts';
 import secretReadOnEverything from './secret-read-on-everything.ts';
 import serviceWideSecretAction from './service-wide-secret-action.ts';
 import siblingMatchingSuffix from './sibling-matching-suffix.ts';
@@ -91,6 +93,7 @@ export const rules: Registry = {
 	'literal-secret-value': literalSecretValue,
 	'long-lived-credential-reader': longLivedCredentialReader,
 	'lookalike-name': lookalikeName,
+	'loosely-trusted-reader': looselyTrustedReader,
 	'mismatched-environment': mismatchedEnvironment,
 	'missing-rotation-function': missingRotationFunction,
 	'needless-advanced-parameter': needlessAdvancedParameter,
@@ -108,6 +111,7 @@ export const rules: Registry = {
 	'retired-rotation-runtime': retiredRotationRuntime,
 	'revealing-description': revealingDescription,
 	'scattered-credential': scatteredCredential,
+	'secret-policy-takeover': secretPolicyTakeover,
 	'secret-read-on-everything': secretReadOnEverything,
 	'service-wide-secret-action': serviceWideSecretAction,
 	'sibling-matching-suffix': siblingMatchingSuffix,

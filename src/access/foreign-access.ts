@@ -141,7 +141,7 @@ function isForServices({ key, operator, values }: Condition): boolean {
 type Party = Omit<ForeignParty, 'actions'>;
 
 /** Someone of another account; `null`: of the own one, or of none. */
-function partyOf(name: Text, of: Resource, estate: Estate): Party | Unread | null {
+export function partyOf(name: Text, of: Resource, estate: Estate): Party | Unread | null {
 	const text = plain(name);
 	if (text === '*' || (text !== undefined && /^A[A-Z]{3}[A-Z0-9]{12,}$/.test(text))) return null;
 	const root = plain(splitText(name, ':')[5] ?? '') === 'root';

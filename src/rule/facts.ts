@@ -8,6 +8,8 @@ import { foreignAccess } from '../access/foreign-access.ts';
 import { grant } from '../access/grant.ts';
 import { invertedGrant } from '../access/inverted-grant.ts';
 import { idleBatch } from '../access/idle-batch.ts';
+import { looseTrust } from '../access/loose-trust.ts';
+import { openingGrants } from '../access/opening-grants.ts';
 import { openness } from '../access/openness.ts';
 import { orphans } from '../access/orphans.ts';
 import { spannedGrant } from '../access/overbroad.ts';
@@ -127,6 +129,8 @@ export const questions = {
 		grant,
 		invertedGrant,
 		idleBatch,
+		looseTrust,
+		openingGrants,
 		openness,
 		orphans,
 		siblingMatches,
