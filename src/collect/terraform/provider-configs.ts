@@ -3,7 +3,7 @@ import { evaluateField } from './body.ts';
 import { attributeIn, type DeclaredBlock, type ModuleConfig } from './config.ts';
 import type { Env } from './env.ts';
 import type { SourceFile } from './place.ts';
-import type { Provider } from './provider.ts';
+import { tagsElsewhere, type Provider } from './provider.ts';
 import { isNull, textOf, type MapValue, type Value } from './value.ts';
 import type { HclExpression } from '../../syntax/hcl-tree.ts';
 
@@ -33,7 +33,8 @@ export function createProviders(
 		// Until it is made, for expressions in it that need it.
 		made.set(name, given);
 		const declared = config.providers.find((one) => providerName(one) === name);
-		const own = name === 'aws' || inherited(name) ? given : { ...given, ...foreign(name, declared) };
+		const own =
+			name === 'aws' || inherited(name) ? given : { ...given, ...foreign(name, declared), tags: tagsElsewhere };
 		const provider = declared ? configured(declared, own, env(declared.file)) : own;
 		made.set(name, provider);
 		return provider;
@@ -73,8 +74,7 @@ function has({ block }: DeclaredBlock, field: string): boolean {
 
 function configured({ block }: DeclaredBlock, given: Provider, env: Env): Provider {
 	const region = textArgument(evaluateField(block.body, 'region', env)) ?? given.region;
-	const tags = defaultTags(evaluateField(block.body, 'default_tags', env));
-	return { ...given, region, ...(tags ? { tags } : {}) };
+	return { ...given, region, tags: defaultTags(evaluateField(block.body, 'default_tags', env)) };
 }
 
 function textArgument(value: Value | undefined): Text | undefined {

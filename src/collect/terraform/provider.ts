@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import type { MapValue } from './value.ts';
+import { unknown, type MapValue } from './value.ts';
 
 /** What a provider configuration says of the resources under it. */
 export interface Provider {
@@ -9,6 +9,9 @@ export interface Provider {
 	/** `default_tags`, if any. */
 	readonly tags?: MapValue | undefined;
 }
+
+/** Tags of a provider that is configured out of sight: by who calls the module, or by what generates the block. */
+export const tagsElsewhere: MapValue = { type: 'map', entries: new Map(), rest: unknown('provider.default_tags') };
 
 /** Text of an ARN under a provider; `global` services name no Region. */
 export function arnText(

@@ -19,7 +19,7 @@ import { createModule, type Module, type Root } from './module.ts';
 import { fileOf } from './overrides.ts';
 import { openSource, placeOf, type SourceFile } from './place.ts';
 import { providerName } from './provider-configs.ts';
-import { partitionOf, type Provider } from './provider.ts';
+import { partitionOf, tagsElsewhere, type Provider } from './provider.ts';
 import { referentsIn } from './referents.ts';
 import { failure, made, textOf, unknown, type Value } from './value.ts';
 import { readVariables, type VariableOptions } from './variable-values.ts';
@@ -151,6 +151,7 @@ function defaultProvider({ account, region }: VariableOptions): Provider {
 		partition: partitionOf(region),
 		region: region ?? [{ hole: 'AWS::Region' }],
 		account: account ?? [{ hole: 'AWS::AccountId' }],
+		tags: tagsElsewhere,
 	};
 }
 
