@@ -5,7 +5,7 @@ import { accountNamed } from './layers/principal-element.ts';
 import { accountIn, strangerOf, subjectOf, type Subject } from './layers/subject.ts';
 import type { CompiledStatement } from './layers/compile-statement.ts';
 import type { Target } from './layers/target.ts';
-import { principalsOf } from './population.ts';
+import { homeOf, homesOf } from './population.ts';
 import type { KeptCondition, Outsider } from './verdict.ts';
 
 /** Someone outside the estate, as policies and as reports see it. */
@@ -56,24 +56,51 @@ function addIdentity(name: Text, target: Target, estate: Estate, add: Add): void
 		);
 		return;
 	}
-	if (
-		principalsOf(target.resource.scope, estate).some(
-			(one) => one.arn !== undefined && sameText(one.arn, name) === 'yes',
-		)
-	)
-		return;
+	if (isKnown(name, target, estate)) return;
 	const isSession = text?.includes(':federated-user/') ?? false;
 	if (!isSession && (isListed(account, estate) || isSessionOfKnown(text, target, estate))) return;
 	add({ type: 'identity', name, ...ofAccount(account) }, { arn: name });
 }
 
+/** Whether a principal at home where the target is bears the ARN. */
+function isKnown(name: Text, { resource }: Target, estate: Estate): boolean {
+	const home = estate.indexed(buildNames).get(homeOf(resource.scope));
+	if (home === undefined) return false;
+	const text = plain(name);
+	return text === undefined ? home.open.some((arn) => sameText(arn, name) === 'yes') : home.arns.has(text);
+}
+
 /** A session of a role in sight is that role. */
-function isSessionOfKnown(text: string | undefined, target: Target, estate: Estate): boolean {
-	if (text === undefined) return false;
-	return principalsOf(target.resource.scope, estate).some((one) => {
-		const { sessionStart } = subjectOf(one, estate);
-		return sessionStart !== undefined && text.startsWith(sessionStart);
-	});
+function isSessionOfKnown(text: string | undefined, { resource }: Target, estate: Estate): boolean {
+	const start = text === undefined ? undefined : /^[^/]*\/[^/]*\//.exec(text)?.[0];
+	if (start === undefined) return false;
+	return estate.indexed(buildNames).get(homeOf(resource.scope))?.sessions.has(start) === true;
+}
+
+/** What the principals of a home are called. */
+interface Names {
+	readonly arns: Set<string>;
+	/** ARNs with holes. */
+	readonly open: Text[];
+	/** What the ARNs of roles' sessions begin with. */
+	readonly sessions: Set<string>;
+}
+
+function buildNames(estate: Estate): ReadonlyMap<string, Names> {
+	const homes = new Map<string, Names>();
+	for (const [id, principals] of homesOf(estate)) {
+		const names: Names = { arns: new Set(), open: [], sessions: new Set() };
+		homes.set(id, names);
+		for (const principal of principals) {
+			if (principal.arn === undefined) continue;
+			const text = plain(principal.arn);
+			if (text === undefined) names.open.push(principal.arn);
+			else names.arns.add(text);
+			const { sessionStart } = subjectOf(principal, estate);
+			if (sessionStart !== undefined) names.sessions.add(sessionStart);
+		}
+	}
+	return homes;
 }
 
 function ofAccount(account: Text | undefined): { readonly account?: string } {
