@@ -15,7 +15,7 @@ export interface Report {
 	readonly findings: readonly Finding[];
 	readonly gaps: readonly Gap[];
 	readonly suppressed: readonly SuppressedFinding[];
-	/** What the run says about the user's own files: suppressions that expired or matched nothing, baseline entries that are fixed. */
+	/** What the run says besides: suppressions that expired or matched nothing, baseline entries that are fixed, the administrators of an account. */
 	readonly notices: readonly Notice[];
 	/** Rules that failed: our fault, never the estate's. */
 	readonly crashes: readonly Crash[];
@@ -30,6 +30,8 @@ export interface ReportScope {
 	readonly root?: string;
 	/** Resources judged, by kind. */
 	readonly resources: Readonly<Record<string, number>>;
+	/** ARNs of the roles and users that may do everything, whom rules on access skip; absent if there are none. */
+	readonly administrators?: readonly string[];
 }
 
 export interface Summary {
@@ -55,7 +57,7 @@ export interface RuleInfo {
 }
 
 export interface Notice {
-	readonly kind: 'expired-suppression' | 'unused-suppression' | 'fixed' | 'other';
+	readonly kind: 'expired-suppression' | 'unused-suppression' | 'fixed' | 'administrators' | 'other';
 	readonly message: string;
 }
 

@@ -7,6 +7,7 @@ import { storedKinds } from '../model/snapshot-schema.ts';
 import { storageCost } from '../rule/estate-cost.ts';
 import { ruleInfo } from '../rule/rule-info.ts';
 import type { Registry } from '../rule/rule.ts';
+import { administratorNotices, findAdministrators, type Administrators } from './administrators.ts';
 import { applyBaseline, tellable, type Baseline } from './baseline.ts';
 import { evaluate, type ActiveRule } from './evaluate.ts';
 import { toFindings } from './findings.ts';
@@ -42,13 +43,15 @@ export function lint({ snapshot, registry, config, version, baseline }: LintInpu
 	const known = baseline
 		? applyBaseline(held.active, baseline, ran, all, tellable(estate.scopes, blanks))
 		: { active: held.active, known: [], notices: [] };
+	const administrators = findAdministrators(estate, active);
 	return assemble({
 		estate,
+		administrators,
 		version,
 		rules: active,
 		findings: known.active,
 		suppressed: [...held.suppressed, ...known.known],
-		notices: [...held.notices, ...known.notices],
+		notices: [...held.notices, ...known.notices, ...administratorNotices(administrators)],
 		gaps: foldGaps(blanks),
 		crashes,
 	});
@@ -63,6 +66,7 @@ function activeRules(registry: Registry, config: Config): ActiveRule[] {
 
 interface Parts {
 	readonly estate: Estate;
+	readonly administrators: Administrators;
 	readonly version: string;
 	readonly rules: readonly ActiveRule[];
 	readonly findings: readonly Finding[];
@@ -72,8 +76,18 @@ interface Parts {
 	readonly crashes: Report['crashes'];
 }
 
-function assemble({ estate, version, rules, findings, suppressed, notices, gaps, crashes }: Parts): Report {
-	const scopes = estate.scopes.map((scope) => reportScope(scope, estate));
+function assemble({
+	estate,
+	administrators,
+	version,
+	rules,
+	findings,
+	suppressed,
+	notices,
+	gaps,
+	crashes,
+}: Parts): Report {
+	const scopes = estate.scopes.map((scope) => reportScope(scope, estate, administrators.get(scope)));
 	const bySeverity = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
 	for (const { severity } of findings) bySeverity[severity] += 1;
 	const cents = findings.reduce((sum, { monthlyCost }) => sum + Math.round((monthlyCost?.usd ?? 0) * 1e6), 0);
@@ -99,7 +113,7 @@ function assemble({ estate, version, rules, findings, suppressed, notices, gaps,
 	};
 }
 
-function reportScope(scope: Scope, estate: Estate): ReportScope {
+function reportScope(scope: Scope, estate: Estate, administrators?: readonly string[]): ReportScope {
 	const { id, world, account, region, root } = scope;
 	const resources: Record<string, number> = {};
 	for (const kind of storedKinds) {
@@ -114,5 +128,6 @@ function reportScope(scope: Scope, estate: Estate): ReportScope {
 		...(region === undefined ? {} : { region }),
 		...(root === undefined ? {} : { root }),
 		resources,
+		...(administrators === undefined ? {} : { administrators }),
 	};
 }

@@ -115,7 +115,12 @@ const definitions = {
 			world: { enum: ['account', 'iac'] },
 			resources: { description: 'Resources judged, by kind.', type: 'object', additionalProperties: count() },
 		},
-		{ account: string(), region: string(), root: string() },
+		{
+			account: string(),
+			region: string(),
+			root: string(),
+			administrators: list(string(), 'ARNs of the roles and users that may do everything, whom rules on access skip.'),
+		},
 	),
 	summary: object<Summary>(
 		'The report in numbers.',
@@ -168,8 +173,11 @@ const definitions = {
 		{},
 	),
 	notice: object<Notice>(
-		"What the run says about the user's own files.",
-		{ kind: { enum: ['expired-suppression', 'unused-suppression', 'fixed', 'other'] }, message: string() },
+		"What the run says besides: about the user's own files, and about administrators.",
+		{
+			kind: { enum: ['expired-suppression', 'unused-suppression', 'fixed', 'administrators', 'other'] },
+			message: string(),
+		},
 		{},
 	),
 	crash: object<Crash>(
