@@ -176,7 +176,7 @@ describe('hushlint scan', () => {
 		git('init', '-q');
 		write({
 			'infra/a.yaml': store + eager('one'),
-			'infra/tf/main.tf': copies('"a"'),
+			'infra/tf/main.tf': `${copies('"a"')}\nprovider "aws" {}\n`,
 			'infra/t.yaml': "Resources:\n  S: { Type: 'AWS::SecretsManager::Secret' }\n",
 		});
 		const prints = async (cwd: string, ...paths: string[]) => {

@@ -25,9 +25,9 @@ export function createProviders(
 		const known = made.get(name);
 		if (known) return known;
 		const fallback: Provider = {
-			partition: [{ hole: 'AWS::Partition' }],
-			region: [{ hole: 'AWS::Region' }],
-			account: [{ hole: 'AWS::AccountId' }],
+			partition: [{ hole: 'partition' }],
+			region: [{ hole: 'region' }],
+			account: [{ hole: 'account' }],
 		};
 		const given = inherited(name) ?? inherited('aws') ?? fallback;
 		// Until it is made, for expressions in it that need it.

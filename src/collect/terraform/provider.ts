@@ -33,7 +33,7 @@ export function arnText(
 }
 
 export function partitionOf(region: string | undefined): Text {
-	if (region === undefined) return [{ hole: 'AWS::Partition' }];
+	if (region === undefined) return [{ hole: 'partition' }];
 	const [start = ''] = region.split('-');
 	return start === 'cn'
 		? 'aws-cn'

@@ -135,8 +135,8 @@ function providerOf({ values }: PlannedResource, plan: Json, { account, region }
 	const fallback = (found: string | undefined, hole: string): Text => orUndefined(found) ?? [{ hole }];
 	return {
 		partition: orUndefined(partition) ?? partitionOf(place),
-		region: fallback(place, 'AWS::Region'),
-		account: fallback(orUndefined(owner) ?? account, 'AWS::AccountId'),
+		region: fallback(place, 'region'),
+		account: fallback(orUndefined(owner) ?? account, 'account'),
 	};
 }
 

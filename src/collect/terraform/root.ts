@@ -149,8 +149,8 @@ function createRoot(
 function defaultProvider({ account, region }: VariableOptions): Provider {
 	return {
 		partition: partitionOf(region),
-		region: region ?? [{ hole: 'AWS::Region' }],
-		account: account ?? [{ hole: 'AWS::AccountId' }],
+		region: region ?? [{ hole: 'region' }],
+		account: account ?? [{ hole: 'account' }],
 		tags: tagsElsewhere,
 	};
 }

@@ -4,11 +4,11 @@ import { quoted, read } from './read.ts';
 
 const accountArn = (service: string, tail: readonly unknown[]): unknown[] => [
 	'arn:',
-	{ hole: 'AWS::Partition' },
+	{ hole: 'partition' },
 	`:${service}:`,
-	{ hole: 'AWS::Region' },
+	{ hole: 'region' },
 	':',
-	{ hole: 'AWS::AccountId' },
+	{ hole: 'account' },
 	...tail,
 ];
 
