@@ -84,6 +84,7 @@ function changeOf(
 			if (doubt === undefined) lost.push(describeReader(reader, was.plain, before));
 			else unknown.push(`whether ${nameOf(reader)} lost access: ${doubt}`);
 		}
+		for (const reason of is.open) unknown.push(`whether others gained access: ${reason}`);
 	}
 	if (gained.length + lost.length + widened.length + unknown.length === 0) return undefined;
 	const status = old === undefined ? 'added' : now === undefined ? 'removed' : 'kept';
@@ -95,17 +96,20 @@ interface Side {
 	/** Those who are neither administrators nor service-linked. */
 	readonly effective: ReadonlyMap<string, Reader>;
 	readonly plain: ReadonlySet<unknown>;
+	/** Why others may read it besides. */
+	readonly open: readonly string[];
 	/** Why nothing is known of the readers, if so. */
 	readonly why?: string;
 }
 
 function sideOf(resource: Readable | undefined, estate: Estate): Side {
-	const none = { all: new Map<string, Reader>(), effective: new Map<string, Reader>(), plain: new Set() };
+	const none = { all: new Map<string, Reader>(), effective: new Map<string, Reader>(), plain: new Set(), open: [] };
 	const found = resource && readers.of(resource, estate);
 	if (found === undefined || isNotApplicable(found)) return none;
 	if (isUnread(found)) return { ...none, why: sentence(found) };
 	const plain = new Set([...found.effective].map(({ principal }) => principal));
-	return { all: identified(found.all), effective: identified(found.effective), plain };
+	const open = [...new Set(found.lowerBound.map(sentence))];
+	return { all: identified(found.all), effective: identified(found.effective), plain, open };
 }
 
 function identified(some: Readers['all']): Map<string, Reader> {

@@ -115,6 +115,18 @@ describe('between two snapshots', () => {
 		);
 	});
 
+	it('whom a policy that the newer one could not read lets in is open', async () => {
+		const older = snapshot();
+		const refused = { unread: 'denied', detail: 'secretsmanager:GetResourcePolicy' } as const;
+		const secrets = older.secrets?.map((one) => ({ ...one, resourcePolicy: refused })) ?? [];
+		expect(await compare(older, { ...older, secrets }, 'prod/payments/db')).toEqual({
+			code: 3,
+			changes: [
+				'? prod/payments/db: whether others gained access: access was denied (secretsmanager:GetResourcePolicy)',
+			],
+		});
+	});
+
 	it('what a refused policy of the organization may still forbid is open, not gained', async () => {
 		const organization = { id: 'o-1', managementAccount: '222222222222' };
 		const scp = (serviceControl: unknown): Partial<Snapshot> => ({
