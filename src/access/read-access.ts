@@ -189,6 +189,7 @@ const unusable: ReadonlySet<string> = new Set([
 	'Disabled',
 	'PendingDeletion',
 	'PendingReplicaDeletion',
+	'PendingImport',
 	'Unavailable',
 	'Missing',
 ]);

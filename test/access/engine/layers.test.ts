@@ -281,6 +281,7 @@ describe('a key', () => {
 			'blocked key-policy',
 		],
 		['is disabled', 'power', { state: 'Disabled' }, 'blocked key'],
+		['has no material', 'power', { state: 'PendingImport' }, 'blocked key'],
 		['was not read', 'power', { policy: unread('denied') }, 'unread denied'],
 		[
 			'has a grant',
