@@ -6,6 +6,9 @@ export default defineConfig({
 		exclude: ['test/aws/**'],
 		globalSetup: ['test/harness/build.ts'],
 		maxWorkers: 2,
+		// Only for what never ends: machines are busy.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		reporters: ['default', './test/harness/closing-line.ts'],
 		coverage: {
 			provider: 'v8',
