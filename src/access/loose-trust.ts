@@ -1,4 +1,4 @@
-import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import type { Estate, Resource } from '../model/estate.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import type { Condition } from '../model/policy.ts';
 import { question } from '../model/question.ts';
@@ -58,7 +58,7 @@ export const looseTrust = question({
 });
 
 function isPrincipal(resource: Resource): resource is Resource<'principal'> {
-	return resource.kind === 'principal' && factOf(resource as Resource<'principal'>, 'type') === 'role';
+	return resource.kind === 'principal';
 }
 
 interface Loose {

@@ -33,7 +33,8 @@ export function* statementsOf(estate: Estate): Iterable<Resource<'statement'> | 
 	}
 	for (const of of attachedPolicies(estate)) yield* statementsIn({ policy: 'identity-policy', of }, estate);
 	for (const of of estate.resources('principal')) {
-		if (factOf(of, 'type') === 'role') yield* statementsIn({ policy: 'trust-policy', of }, estate);
+		const type = factOf(of, 'type');
+		if (type !== 'user' && type !== 'group') yield* statementsIn({ policy: 'trust-policy', of }, estate);
 	}
 }
 
