@@ -1,6 +1,6 @@
 import { factOf, type Estate, type Resource } from './estate.ts';
 import { keyAnywhere, keysOf, readKeyReference } from './key-index.ts';
-import { isNotApplicable, isUnread, unread, type Unread, type Weighed } from './observed.ts';
+import { isNotApplicable, isRead, isUnread, unread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import { plain, render, startsWith, type Text } from './text.ts';
 
@@ -112,6 +112,14 @@ const awsAliases: ReadonlySet<string> = new Set(
 	memorydb mq neptune qldb rds redshift redshift-serverless s3 sagemaker secretsmanager ses sns sqs ssm storagegateway
 	timestream transfer workspaces workspaces-web xray`.split(/\s+/),
 );
+
+/** The key in sight that a resource names, whatever is known of the key. */
+export function keyNamed(resource: Encrypted, estate: Estate): Resource<'key'> | undefined {
+	const reference = factOf(resource, 'kmsKeyId');
+	if (!isRead(reference) || reference === null) return undefined;
+	const keys = keysOf(estate, resource.scope);
+	return keys.find(reference) ?? keys.find(readKeyReference(reference).name);
+}
 
 /** Why a resource may be under any key of its scope, if so. */
 export function blindToKey(resource: Encrypted, estate: Estate): Unread | undefined {

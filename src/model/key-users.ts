@@ -1,4 +1,4 @@
-import { blindToKey, encryptionKey } from './encryption.ts';
+import { blindToKey, encryptionKey, keyNamed } from './encryption.ts';
 import { factOf, type Estate, type Resource } from './estate.ts';
 import { isRead, isUnread, notApplicable, unread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
@@ -49,19 +49,23 @@ interface Users {
 	readonly blind: ReadonlyMap<string, Unread>;
 }
 
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
+}
+
 function buildUsers(estate: Estate): Users {
 	const users = new Map<Resource<'key'>, (Resource<'secret'> | Resource<'parameter'>)[]>();
 	const blind = new Map<string, Unread>();
 	for (const resource of [...estate.resources('secret'), ...estate.resources('parameter')]) {
 		const remembered = estate.memo.has(resource);
 		const encryption = encryptionKey.of(resource, estate);
-		if (isRead(encryption) && encryption?.key) {
-			const list = users.get(encryption.key) ?? [];
-			list.push(resource);
-			users.set(encryption.key, list);
-		}
 		const reason = blindToKey(resource, estate);
 		if (reason && !blind.has(resource.scope.id)) blind.set(resource.scope.id, reason);
+		// What is not known of the key itself leaves open what kind it is, not which.
+		const key = isRead(encryption) ? encryption?.key : reason ? undefined : keyNamed(resource, estate);
+		if (key) addTo(users, key, resource);
 		if (!remembered) estate.memo.delete(resource);
 	}
 	return { users, blind };
