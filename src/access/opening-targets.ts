@@ -39,7 +39,7 @@ export function openTargets(compiled: CompiledStatement, estate: Estate): OpenTa
 	const found = [
 		covers('secretsmanager:PutResourcePolicy') ? secretsFor(patterns, own, scope, estate) : nothing,
 		covers('ssm:PutResourcePolicy') ? parametersFor(patterns, own, scope, estate) : nothing,
-		{ targets: keyActions.filter(covers).flatMap((action) => keysFor(action, own, scope, estate)), open: undefined },
+		...keyActions.filter(covers).map((action) => keysFor(action, own, scope, estate)),
 	];
 	return {
 		targets: found.flatMap(({ targets }) => targets),
@@ -97,14 +97,19 @@ function parametersFor(
 }
 
 /** Keys of the account that stand before a secret or parameter in sight. */
-function keysFor(action: string, own: Resource | undefined, scope: Scope, estate: Estate): readonly OpenTarget[] {
-	if (own && own.kind !== 'key') return [];
+function keysFor(action: string, own: Resource | undefined, scope: Scope, estate: Estate): OpenTargets {
+	if (own && own.kind !== 'key') return nothing;
 	const all = own ? [own as Resource<'key'>] : estate.resources('key').filter((key) => isNear(key.scope, scope));
-	return all.flatMap((key): readonly OpenTarget[] => {
-		if (factOf(key, 'manager') === 'aws') return [];
+	const targets: OpenTarget[] = [];
+	let open: Unread | undefined;
+	for (const key of all) {
+		const manager = factOf(key, 'manager');
+		if (isUnread(manager)) open ??= manager;
 		const users = usersOf(key, estate).map((user) => targetOf(user, estate));
-		return users.length === 0 ? [] : [{ by: 'key', action, target: targetOf(key, estate), label: key.label, users }];
-	});
+		if (manager === 'aws' || users.length === 0) continue;
+		targets.push({ by: 'key', action, target: targetOf(key, estate), label: key.label, users });
+	}
+	return { targets, open };
 }
 
 function isNear(one: Scope, other: Scope): boolean {
