@@ -37,7 +37,7 @@ export function policyOf(
 		index.byId.get(keyOf(holder.scope, text)) ??
 		index.byId.get(text) ??
 		index.shared.get(sharedKey(holder, text)) ??
-		unread('not-collected')
+		unread('not-collected', 'iam:GetAccountAuthorizationDetails')
 	);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/collect/aws/clock.ts';
 import { readKeyReference } from '../../src/collect/aws/key-reference.ts';
-import { isoDate, policyDocument, sortedByArn, tagRecord } from '../../src/collect/aws/shape.ts';
+import { checkedDocument, isoDate, policyDocument, sortedByArn, tagRecord } from '../../src/collect/aws/shape.ts';
 
 describe('what a service answers becomes', () => {
 	it('a policy, or a gap that quotes nothing', () => {
@@ -9,6 +9,20 @@ describe('what a service answers becomes', () => {
 		for (const text of ['{"Statement": canary-5f2d}', '', '[]', '"canary-5f2d"', 'null']) {
 			expect(policyDocument(text, 'kms:GetKeyPolicy')).toEqual({ unread: 'unparsable', detail: 'kms:GetKeyPolicy' });
 		}
+	});
+
+	it.each([7, 'canary-5f2d', null, [7], [null], ['canary-5f2d'], [[{ Effect: 'Deny' }]], { unread: 'denied' }])(
+		'no policy of the statements %j, which no snapshot takes',
+		(Statement) => {
+			expect(policyDocument(JSON.stringify({ Statement }), 'x')).toEqual({ unread: 'unparsable', detail: 'x' });
+		},
+	);
+
+	it('a policy without or with one or more statements', () => {
+		for (const document of [{}, { Statement: {} }, { Statement: [] }, { Statement: [{ Effect: 'Allow' }, {}] }]) {
+			expect(checkedDocument(document, 'x')).toEqual(document);
+		}
+		expect(checkedDocument({ unread: 'denied' }, 'x')).toEqual({ unread: 'unparsable', detail: 'x' });
 	});
 
 	it('a date, or none', () => {

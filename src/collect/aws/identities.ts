@@ -10,7 +10,7 @@ import { unread, type Observed } from '../../model/observed.ts';
 import type { PolicyDocument } from '../../model/policy.ts';
 import type { GroupReference, PolicyReference, PrincipalFacts } from '../../model/principal.ts';
 import type { Policy } from '../../model/snapshot.ts';
-import { compareText, isoDate, policyDocument, tagRecord } from './shape.ts';
+import { checkedDocument, compareText, isoDate, policyDocument, tagRecord } from './shape.ts';
 
 const action = 'iam:GetAccountAuthorizationDetails';
 
@@ -135,7 +135,7 @@ export function managedPolicy(policy: Named<ManagedPolicyDetail>, scope: string)
 /** IAM encodes documents as parts of URLs; emulators do so with some, and the AWS CLI gives the object itself. */
 function decodedDocument(text: unknown): Observed<PolicyDocument> {
 	if (typeof text !== 'string')
-		return typeof text === 'object' && text !== null ? (text as PolicyDocument) : unread('failed', action);
+		return text === undefined || text === null ? unread('failed', action) : checkedDocument(text, action);
 	if (text.trimStart().startsWith('{')) return policyDocument(text, action);
 	try {
 		return policyDocument(decodeURIComponent(text), action);

@@ -22,9 +22,19 @@ export function tagRecord(
 
 /** A policy document from its text. The parser's message may quote the text, so only the action is told. */
 export function policyDocument(text: string, action: string): Observed<PolicyDocument> {
-	const value = parseJson(text);
-	const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-	return isObject ? (value as PolicyDocument) : unread('unparsable', action);
+	return checkedDocument(parseJson(text), action);
+}
+
+/** A policy document, if it has the shape of one, which a snapshot asks for. */
+export function checkedDocument(value: unknown, action: string): Observed<PolicyDocument> {
+	if (!isObject(value) || isUnread(value)) return unread('unparsable', action);
+	const { Statement: statements } = value as { readonly Statement?: unknown };
+	const isFit = statements === undefined || [statements].flat().every((one) => isObject(one) && !isUnread(one));
+	return isFit ? (value as PolicyDocument) : unread('unparsable', action);
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value, or `undefined` for text that is not JSON. */
