@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -9,11 +10,15 @@ export default defineRule({
 	topic: 'template',
 	resource: 'workload',
 	worlds: ['account', 'iac'],
-	needs: ['danglingReferences'],
+	weighs: ['danglingReferences'],
 	messages: { dangling: 'It refers to {{missing}}: that does not exist.' },
 	references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html'],
 
-	*check({ danglingReferences }, { found }) {
-		for (const { words, at } of danglingReferences) yield found('dangling', { missing: words }, { at, key: words });
+	*check({ danglingReferences }, { found, gap }) {
+		if (isUnread(danglingReferences)) yield gap(danglingReferences);
+		if (!isRead(danglingReferences)) return;
+		const { references, open } = danglingReferences;
+		for (const { words, at } of references) yield found('dangling', { missing: words }, { at, key: words });
+		if (open !== undefined) yield gap(open);
 	},
 });

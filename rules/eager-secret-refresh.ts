@@ -26,7 +26,7 @@ export default defineRule({
 	*check({ refreshCost, cache, references }, { found, gap, options }) {
 		if (isUnread(refreshCost)) yield gap(refreshCost);
 		if (isRead(refreshCost) && refreshCost !== null && refreshCost.saved >= options.lowUsd) {
-			const { calls, everySeconds, usd, saved } = refreshCost;
+			const { calls, everySeconds, usd, saved, at } = refreshCost;
 			const data = {
 				interval: everySeconds === 1 ? 'second' : `${everySeconds} seconds`,
 				calls: calls.toLocaleString('en-US'),
@@ -34,7 +34,7 @@ export default defineRule({
 				saved: saved.toFixed(2),
 			};
 			const monthlyCost = { usd: saved, basis: 'assumed' } as const;
-			yield found('eager', data, { monthlyCost, ...(saved >= options.mediumUsd ? { severity: 'medium' } : {}) });
+			yield found('eager', data, { at, monthlyCost, ...(saved >= options.mediumUsd ? { severity: 'medium' } : {}) });
 		}
 		const reads = isRead(references) && references.some(({ how }) => how === 'runtime');
 		if (isRead(cache) && cache?.ttlSeconds === 0 && reads) yield found('switchedOff', {}, { at: cache.at });

@@ -1,3 +1,4 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -10,16 +11,20 @@ export default defineRule({
 	topic: 'rotation',
 	resource: 'workload',
 	worlds: ['account', 'iac'],
-	needs: ['frozenReferences'],
+	weighs: ['frozenReferences'],
 	messages: {
 		frozen: 'Secret {{secret}} rotates ({{schedule}}), but is {{how}}, and nothing starts the workload anew.',
 	},
 	references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html'],
 
-	*check({ frozenReferences }, { found }) {
-		for (const { secret, how, schedule, singleUser, at } of frozenReferences) {
+	*check({ frozenReferences }, { found, gap }) {
+		if (isUnread(frozenReferences)) yield gap(frozenReferences);
+		if (!isRead(frozenReferences)) return;
+		const { references, open } = frozenReferences;
+		for (const { secret, id, how, schedule, singleUser, at } of references) {
 			const worse = { severity: 'high', because: 'single-user rotation ends the old value at once' } as const;
-			yield found('frozen', { secret, how, schedule }, { at, key: secret, ...(singleUser ? worse : {}) });
+			yield found('frozen', { secret, how, schedule }, { at, key: id, ...(singleUser ? worse : {}) });
 		}
+		if (open !== undefined) yield gap(open);
 	},
 });

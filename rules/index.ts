@@ -1,8 +1,13 @@
 // Generated from the files of this folder. Run `npm run generate`; do not edit.
 
 import type { Registry } from '../src/rule/rule.ts';
+import accountReadableParameter from './account-readable-parameter.ts';
 import ambiguousSecretName from './ambiguous-secret-name.ts';
+import bypassableParameterDeny from './bypassable-parameter-deny.ts';
+import crossEnvironmentReader from './cross-environment-reader.ts';
+import crowdedSecret from './crowded-secret.ts';
 import danglingSecretReference from './dangling-secret-reference.ts';
+import decryptOnEveryKey from './decrypt-on-every-key.ts';
 import defaultEncryptionKey from './default-encryption-key.ts';
 import doomedRotation from './doomed-rotation.ts';
 import eagerSecretRefresh from './eager-secret-refresh.ts';
@@ -12,22 +17,31 @@ import exposedSecretOutput from './exposed-secret-output.ts';
 import failedReplica from './failed-replica.ts';
 import frozenSecretConsumer from './frozen-secret-consumer.ts';
 import idleReplica from './idle-replica.ts';
+import ineffectiveBatchGrant from './ineffective-batch-grant.ts';
+import invertedSecretGrant from './inverted-secret-grant.ts';
 import literalSecretValue from './literal-secret-value.ts';
+import longLivedCredentialReader from './long-lived-credential-reader.ts';
 import lookalikeName from './lookalike-name.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
 import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
 import neverSucceededRotation from './never-succeeded-rotation.ts';
+import neverTrueCondition from './never-true-condition.ts';
 import orphanedGrant from './orphaned-grant.ts';
+import overbroadSecretPattern from './overbroad-secret-pattern.ts';
 import overdueRotation from './overdue-rotation.ts';
 import pausedRotation from './paused-rotation.ts';
 import plaintextParameter from './plaintext-parameter.ts';
+import powerlessRotationFunction from './powerless-rotation-function.ts';
 import publicKeyPolicy from './public-key-policy.ts';
 import publicSecretPolicy from './public-secret-policy.ts';
 import reservedParameterName from './reserved-parameter-name.ts';
 import retiredRotationRuntime from './retired-rotation-runtime.ts';
 import revealingDescription from './revealing-description.ts';
 import scatteredCredential from './scattered-credential.ts';
+import secretReadOnEverything from './secret-read-on-everything.ts';
+import serviceWideSecretAction from './service-wide-secret-action.ts';
+import siblingMatchingSuffix from './sibling-matching-suffix.ts';
 import singleUserRotation from './single-user-rotation.ts';
 import slowRotationSchedule from './slow-rotation-schedule.ts';
 import staleSecretValue from './stale-secret-value.ts';
@@ -37,7 +51,9 @@ import suffixlessSecretArn from './suffixless-secret-arn.ts';
 import uncachedFunction from './uncached-function.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
+import unknownSecretAction from './unknown-secret-action.ts';
 import unmanagedDatabasePassword from './unmanaged-database-password.ts';
+import unreadableSecretReference from './unreadable-secret-reference.ts';
 import unrecoverableDeletion from './unrecoverable-deletion.ts';
 import unrotatedCustomerKey from './unrotated-customer-key.ts';
 import unrotatedDatabaseSecret from './unrotated-database-secret.ts';
@@ -48,8 +64,13 @@ import unusedSecret from './unused-secret.ts';
 
 /** Every rule by its id. */
 export const rules: Registry = {
+	'account-readable-parameter': accountReadableParameter,
 	'ambiguous-secret-name': ambiguousSecretName,
+	'bypassable-parameter-deny': bypassableParameterDeny,
+	'cross-environment-reader': crossEnvironmentReader,
+	'crowded-secret': crowdedSecret,
 	'dangling-secret-reference': danglingSecretReference,
+	'decrypt-on-every-key': decryptOnEveryKey,
 	'default-encryption-key': defaultEncryptionKey,
 	'doomed-rotation': doomedRotation,
 	'eager-secret-refresh': eagerSecretRefresh,
@@ -59,22 +80,31 @@ export const rules: Registry = {
 	'failed-replica': failedReplica,
 	'frozen-secret-consumer': frozenSecretConsumer,
 	'idle-replica': idleReplica,
+	'ineffective-batch-grant': ineffectiveBatchGrant,
+	'inverted-secret-grant': invertedSecretGrant,
 	'literal-secret-value': literalSecretValue,
+	'long-lived-credential-reader': longLivedCredentialReader,
 	'lookalike-name': lookalikeName,
 	'mismatched-environment': mismatchedEnvironment,
 	'missing-rotation-function': missingRotationFunction,
 	'needless-advanced-parameter': needlessAdvancedParameter,
 	'never-succeeded-rotation': neverSucceededRotation,
+	'never-true-condition': neverTrueCondition,
 	'orphaned-grant': orphanedGrant,
+	'overbroad-secret-pattern': overbroadSecretPattern,
 	'overdue-rotation': overdueRotation,
 	'paused-rotation': pausedRotation,
 	'plaintext-parameter': plaintextParameter,
+	'powerless-rotation-function': powerlessRotationFunction,
 	'public-key-policy': publicKeyPolicy,
 	'public-secret-policy': publicSecretPolicy,
 	'reserved-parameter-name': reservedParameterName,
 	'retired-rotation-runtime': retiredRotationRuntime,
 	'revealing-description': revealingDescription,
 	'scattered-credential': scatteredCredential,
+	'secret-read-on-everything': secretReadOnEverything,
+	'service-wide-secret-action': serviceWideSecretAction,
+	'sibling-matching-suffix': siblingMatchingSuffix,
 	'single-user-rotation': singleUserRotation,
 	'slow-rotation-schedule': slowRotationSchedule,
 	'stale-secret-value': staleSecretValue,
@@ -84,7 +114,9 @@ export const rules: Registry = {
 	'uncached-function': uncachedFunction,
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,
+	'unknown-secret-action': unknownSecretAction,
 	'unmanaged-database-password': unmanagedDatabasePassword,
+	'unreadable-secret-reference': unreadableSecretReference,
 	'unrecoverable-deletion': unrecoverableDeletion,
 	'unrotated-customer-key': unrotatedCustomerKey,
 	'unrotated-database-secret': unrotatedDatabaseSecret,

@@ -1,7 +1,7 @@
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
-	summary: 'Secret, parameter, workload, database or input with a credential written into the template.',
+	summary: 'Credential that is written into a template.',
 	why: 'Everyone who can read the repository has it, every clone keeps it, and deleting the line does not delete the history.',
 	remedy:
 		'Change the credential at its issuer: it has been seen. Then let it be generated, or set it outside the template.',

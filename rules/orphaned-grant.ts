@@ -1,4 +1,4 @@
-import { describeList } from '../src/access/holder-words.ts';
+import { beginWith, describeList } from '../src/access/holder-words.ts';
 import { render } from '../src/model/text.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -13,7 +13,7 @@ export default defineRule({
 	origins: ['secret-policy', 'parameter-policy', 'key-policy'],
 	worlds: ['account'],
 	needs: ['orphans', 'actions'],
-	messages: { orphaned: 'The {{label}} allows {{actions}} to {{ids}}: {{whose}} deleted.' },
+	messages: { orphaned: '{{statement}} allows {{actions}} to {{ids}}: {{whose}} deleted.' },
 	references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html'],
 
 	*check({ orphans, actions, label }, { found }) {
@@ -23,7 +23,7 @@ export default defineRule({
 		const whose =
 			ids.length === 1 ? `the ${types[0]} was` : `the ${types.map((type) => `${type}s`).join(' and ')} were`;
 		yield found('orphaned', {
-			label,
+			statement: beginWith(label),
 			actions: actions === null ? 'actions' : describeList(actions.map(render)),
 			ids: describeList(ids),
 			whose,

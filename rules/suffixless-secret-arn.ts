@@ -1,4 +1,4 @@
-import { describeList } from '../src/access/holder-words.ts';
+import { beginWith, describeList } from '../src/access/holder-words.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -14,8 +14,8 @@ export default defineRule({
 	needs: ['suffixlessArns'],
 	messages: {
 		allow:
-			'The {{label}} allows {{actions}} to {{holders}} on {{pattern}}, which matches nothing: it lacks the suffix of {{names}}. Let it end in "{{remedy}}".',
-		deny: 'The {{label}} denies {{actions}} to {{holders}} on {{pattern}}, which matches nothing: it lacks the suffix of {{names}}. Let it end in "{{remedy}}".',
+			'{{statement}} allows {{actions}} to {{holders}} on {{pattern}}, which matches nothing: it lacks the suffix of {{names}}. Let it end in "{{remedy}}".',
+		deny: '{{statement}} denies {{actions}} to {{holders}} on {{pattern}}, which matches nothing: it lacks the suffix of {{names}}. Let it end in "{{remedy}}".',
 	},
 	references: [
 		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_iam-permissions.html',
@@ -24,7 +24,14 @@ export default defineRule({
 
 	*check({ suffixlessArns, label }, { found }) {
 		for (const { pattern, names, effect, holders, actions, remedy } of suffixlessArns) {
-			const data = { label, holders, actions: describeList(actions), pattern, names: describeList(names), remedy };
+			const data = {
+				statement: beginWith(label),
+				holders,
+				actions: describeList(actions),
+				pattern,
+				names: describeList(names),
+				remedy,
+			};
 			if (effect === 'Allow') yield found('allow', data, { key: pattern });
 			else yield found('deny', data, { key: pattern, severity: 'high', because: 'the Deny protects nothing' });
 		}

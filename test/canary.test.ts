@@ -20,7 +20,7 @@ import { anyCanary, canary, startTalkativeProxy, valueMembers, type TalkativePro
 // Marked values in every place an input has: what comes out must hold none of them.
 
 /** Values: they may be nowhere. */
-const values = [...valueMembers, 'error', 'secret access key', 'session token'].map(canary);
+const values = [...valueMembers, 'error', 'secret access key', 'session token', 'environment', 'override'].map(canary);
 
 /** Metadata: a snapshot keeps it, but no report, message or error quotes it. */
 const metadata = ['description', 'tag', 'condition', 'key policy', 'note'].map(canary);
@@ -124,6 +124,16 @@ describe('an account whose API says more than it should', { timeout: 30_000 }, (
 	});
 });
 
+/** In variables that seem to name a secret too. */
+const variables = Object.fromEntries(
+	['DB_PASSWORD', 'VAULT_SECRET_ID', 'SECRET_NAME', 'SSM_PATH', 'LOG_LEVEL', 'SECRETS_MANAGER_TTL'].flatMap((name) => [
+		[name, canary('environment')],
+		[`${name}_URL`, `postgres://app:${canary('environment')}@db/${canary('environment')}`],
+		[`${name}_JSON`, JSON.stringify({ password: canary('environment') })],
+		[`${name}_ARN`, `arn:aws:secretsmanager:eu-west-1:111111111111:secret:a ${canary('environment')}`],
+	]),
+);
+
 /** The account with canaries in its metadata and policies. */
 function marked(account: ApiAccount): ApiAccount {
 	const regions = Object.entries(account.regions).map(([name, estate]) => [
@@ -143,6 +153,26 @@ function marked(account: ApiAccount): ApiAccount {
 				...parameter,
 				metadata: { ...parameter.metadata, Description: `token=${canary('description')}` },
 				tags: [{ Key: 'hushlint:rotation', Value: canary('tag') }],
+			})),
+			functions: estate.functions?.map((one) => ({
+				...one,
+				configuration: { ...one.configuration, Environment: { Variables: variables } },
+			})),
+			clusters: estate.clusters?.map((cluster) => ({
+				...cluster,
+				tasks: cluster.tasks.map((task) => ({
+					...task,
+					overrides: { containerOverrides: [{ environment: [{ name: 'SECRET_NAME', value: canary('override') }] }] },
+				})),
+			})),
+			taskDefinitions: estate.taskDefinitions?.map((definition) => ({
+				...definition,
+				containerDefinitions: [
+					{
+						environment: Object.entries(variables).map(([variable, value]) => ({ name: variable, value })),
+						secrets: [],
+					},
+				],
 			})),
 			keys: estate.keys.map((key) => ({
 				...key,

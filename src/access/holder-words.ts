@@ -1,4 +1,5 @@
 import { factOf, type Resource } from '../model/estate.ts';
+import type { Grant } from './grant.ts';
 
 const named = 3;
 
@@ -20,4 +21,14 @@ export function describeList(items: readonly string[], most = 5): string {
 	const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
 	const [last = '', ...before] = shown.toReversed();
 	return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
+}
+
+/** Who keeps a grant, in words; "at most" where what could not be read may take it from some. */
+export function describeKeepers({ holders, upperBound }: Pick<Grant, 'holders' | 'upperBound'>): string {
+	return `${upperBound.length > 0 ? 'at most ' : ''}${describeHolders(holders)}`;
+}
+
+/** The label of a statement as a sentence begins with it: `Statement "Read" of orders`. */
+export function beginWith(label: string): string {
+	return label.slice(0, 1).toUpperCase() + label.slice(1);
 }

@@ -43,6 +43,8 @@ function build(kind: Stored, estate: Estate): Index {
 		const { scope } = resource;
 		const entry = owners.get(scope.world === 'account' ? `account ${scope.account}` : `template ${scope.id}`);
 		if (!entry || resource.arn === undefined) continue;
+		const { name } = resource.facts;
+		if (isUnread(name)) entry.open ??= name;
 		const gone = isGone(resource, estate);
 		if (isUnread(gone)) entry.open ??= gone;
 		else if (!gone) entry.resources.push(resource);

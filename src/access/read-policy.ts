@@ -24,6 +24,16 @@ export function readPolicy(document: PolicyDocument): ReadStatement[] {
 	return (isList(statements) ? statements : [statements]).map(readStatement);
 }
 
+/** The version of the policy language; one that is not known is taken to be the present one. */
+export function versionIn(document: PolicyDocument): string | undefined {
+	const version = elementsOf(document)?.get('version');
+	if (version === undefined || version === null) return undefined;
+	return typeof version === 'string' ? version : presentVersion;
+}
+
+/** The version in which policy variables are filled in. */
+export const presentVersion = '2012-10-17';
+
 /** What messages and ids call a statement: its Sid, else its number from 1. */
 export function nameOf({ index, facts }: ReadStatement): string {
 	const { sid } = facts;

@@ -102,10 +102,19 @@ export function isElsewhere(pattern: Text, { scopes }: Estate, { world, account:
 	);
 }
 
+/** The ARN of one resource of Terraform, its `id` among them: no pattern, whatever its name is. */
+const attribute = /(?:^|\.)aws_[a-z0-9_]+\.[\w-]+(?:\[[^\]]*\])?\.(?:arn|id)$/;
+
+/** Whether a pattern is the ARN of one resource that the template only reads. */
+export function isReference(pattern: Text): boolean {
+	const [first] = partsOf(pattern);
+	return first !== undefined && isHole(first) && attribute.test(first.hole);
+}
+
 /** Whether nothing is known of what the pattern names: a hole in front, or one that is all behind the account. */
 export function isOpen(pattern: Text): boolean {
 	const [first] = partsOf(pattern);
-	if (first !== undefined && isHole(first)) return true;
+	if (first !== undefined && isHole(first)) return !isReference(pattern);
 	const tail = tailOf(pattern);
 	const parts = tail === undefined ? [] : partsOf(tail);
 	return parts.length > 0 && parts.every((part) => isHole(part) || /^\**$/.test(part)) && parts.some(isHole);

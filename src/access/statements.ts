@@ -1,8 +1,9 @@
 import { factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
-import type { PolicyDocument } from '../model/policy.ts';
+import type { PolicyDocument, PolicyOrigin } from '../model/policy.ts';
+import { attachedPolicies } from './attached-policies.ts';
 import type { PolicyContext } from './judge-policy.ts';
-import { nameOf, readPolicy, type ReadStatement, type StatementParts } from './read-policy.ts';
+import { nameOf, readPolicy, versionIn, type ReadStatement, type StatementParts } from './read-policy.ts';
 
 type Origin = NonNullable<Resource['origin']>;
 
@@ -15,7 +16,10 @@ export interface MissingStatements {
 /** Statements whose policy has been read already. */
 const contexts = new WeakMap<Resource, PolicyContext>();
 
-const byPolicy = new WeakMap<Resource<'policy'>, readonly Resource<'statement'>[]>();
+/** The version of the policy language that a statement is written in. */
+const versions = new WeakMap<Resource<'statement'>, string | undefined>();
+
+const byCarrier = new WeakMap<Resource, readonly Resource<'statement'>[] | Unread>();
 
 /**
  * Every statement of every policy in the estate, in the snapshot's order; AWS managed keys, whose policies nobody can change, left out. In
@@ -31,20 +35,40 @@ export function* statementsOf(estate: Estate): Iterable<Resource<'statement'> | 
 		if (of.scope.world === 'iac' && factOf(of, 'type') === 'aws') continue;
 		yield* statementsIn({ policy: isControl(of) ? 'control-policy' : 'identity-policy', of }, estate);
 	}
+	for (const of of attachedPolicies(estate)) yield* statementsIn({ policy: 'identity-policy', of }, estate);
 	for (const of of estate.resources('principal')) {
 		if (factOf(of, 'type') === 'role') yield* statementsIn({ policy: 'trust-policy', of }, estate);
 	}
 }
 
+/** The statements that a resource carries: its own policy's, its resource policy's, or a role's trust policy's. Read once. */
+export function statementsOfCarrier(of: Resource, estate: Estate): readonly Resource<'statement'>[] | Unread {
+	const known = byCarrier.get(of);
+	if (known) return known;
+	const origin: Origin = { policy: policyOn(of), of };
+	const documents = documentsOf(origin);
+	const statements = isUnread(documents) ? documents : readStatements(origin, documents, estate);
+	byCarrier.set(of, statements);
+	return statements;
+}
+
 /** The statements of one policy, without those that could not be read. */
 export function statementsOfPolicy(policy: Resource<'policy'>, estate: Estate): readonly Resource<'statement'>[] {
-	const known = byPolicy.get(policy);
-	if (known) return known;
-	const origin: Origin = { policy: isControl(policy) ? 'control-policy' : 'identity-policy', of: policy };
-	const statements: Resource<'statement'>[] = [];
-	for (const one of statementsIn(origin, estate)) if (!('missing' in one)) statements.push(one);
-	byPolicy.set(policy, statements);
-	return statements;
+	const statements = statementsOfCarrier(policy, estate);
+	return isUnread(statements) ? [] : statements;
+}
+
+/** The `Version` of the policy a statement stands in; where a template leaves it open, the present one. */
+export function versionOf(statement: Resource<'statement'>): string | undefined {
+	return versions.get(statement);
+}
+
+function policyOn(of: Resource): PolicyOrigin {
+	if (isKind(of, 'secret')) return 'secret-policy';
+	if (isKind(of, 'parameter')) return 'parameter-policy';
+	if (isKind(of, 'key')) return 'key-policy';
+	if (isKind(of, 'policy')) return isControl(of) ? 'control-policy' : 'identity-policy';
+	return 'trust-policy';
 }
 
 function isControl(policy: Resource<'policy'>): boolean {
@@ -81,23 +105,33 @@ export function partsOf({ facts }: Resource<'statement'>): StatementParts {
 function* statementsIn(origin: Origin, estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
 	const idle = isIdle(origin.of);
 	if (idle === true) return;
-	const documents = documentsOf(origin);
-	if (isUnread(documents)) {
-		yield { missing: documents, origin };
-		return;
-	}
-	if (idle !== false && documents.length > 0) {
-		yield { missing: idle, origin };
-		return;
-	}
-	const statements = documents.flatMap(readPolicy);
-	const context = policyContext(origin, statements, estate);
+	const statements = statementsOfCarrier(origin.of, estate);
+	if (isUnread(statements)) yield { missing: statements, origin };
+	else if (idle === false) yield* statements;
+	else if (statements.length > 0) yield { missing: idle, origin };
+}
+
+function readStatements(
+	origin: Origin,
+	documents: readonly PolicyDocument[],
+	estate: Estate,
+): readonly Resource<'statement'>[] {
+	const read = documents.flatMap((document) => {
+		const version = versionIn(document);
+		return readPolicy(document).map((statement) => ({ statement, version }));
+	});
+	const context = policyContext(
+		origin,
+		read.map(({ statement }) => statement),
+		estate,
+	);
 	const taken = new Set<string>();
-	for (const [index, statement] of statements.entries()) {
+	return read.map(({ statement, version }, index) => {
 		const resource = resourceOf(statement, index, origin, taken);
 		contexts.set(resource, context);
-		yield resource;
-	}
+		versions.set(resource, version);
+		return resource;
+	});
 }
 
 /** Whether the carrier's policies open nothing for now: nobody reads a secret whose deletion is scheduled, nor uses a key that is gone. */

@@ -36,6 +36,8 @@ export interface KeptCondition {
 	/** Of a Deny the request must not meet it. */
 	readonly effect: 'Allow' | 'Deny';
 	readonly condition: Condition;
+	/** Where it stands; all conditions of one Deny have to hold before it denies. Absent: a variable that has to have a value. */
+	readonly statement?: Resource<'statement'>;
 }
 
 /** The layers that decided, with the statement of each where one did. */

@@ -51,8 +51,12 @@ function checkOptions(command: string, words: readonly string[], options: Option
 				throw new UsageError(`--${name} takes no value`);
 			}
 		} else {
-			if (attached === undefined) at += 1;
-			checkValue(name, option, attached ?? operand(words[at]));
+			const values = option.nargs ?? 1;
+			if (values > 1 && attached !== undefined) throw new UsageError(`--${name} takes ${values} values, with spaces`);
+			for (let count = 0; count < values; count += 1) {
+				if (attached === undefined) at += 1;
+				checkValue(name, option, attached ?? operand(words[at]));
+			}
 		}
 	}
 	for (const name of given) {
@@ -81,8 +85,10 @@ function operand(word: string | undefined): string | undefined {
 	return word !== undefined && /^-[^\d]/.test(word) ? undefined : word;
 }
 
-function checkValue(name: string, { choices, type }: OptionWord, value: string | undefined): void {
-	if (value === undefined || value.trim() === '') throw new UsageError(`--${name} needs a value`);
+function checkValue(name: string, { choices, type, nargs = 1 }: OptionWord, value: string | undefined): void {
+	if (value === undefined || value.trim() === '') {
+		throw new UsageError(`--${name} needs ${nargs === 1 ? 'a value' : `${nargs} values`}`);
+	}
 	if (type === 'number' && !/^\d{1,12}(\.\d{1,6})?$/.test(value)) {
 		throw new UsageError(`--${name} must be a number of 0 or more`);
 	}

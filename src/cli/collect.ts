@@ -1,16 +1,26 @@
 import { leastPolicy } from '../collect/aws/least-policy.ts';
 import { reads } from '../collect/aws/reads.ts';
+import type { Scope, Snapshot } from '../model/snapshot.ts';
 import { serializeSnapshot } from '../model/write-snapshot.ts';
 import { visible } from '../report/visible.ts';
 import { listed, plural } from '../report/wording.ts';
 import { listedNothing } from './exit-code.ts';
 import { writeOut } from './outputs.ts';
 import type { Streams } from './streams.ts';
-import { takeSnapshot, type CollectArguments } from './take-snapshot.ts';
+import { takeSnapshot, type CollectArguments, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
 import { checkWritable } from './write-file.ts';
 
-type Arguments = CollectArguments & { readonly output?: string | undefined; readonly printPolicy: boolean };
+type Arguments = CollectArguments & {
+	readonly output?: string | undefined;
+	readonly printPolicy: boolean;
+	readonly from?: string | undefined;
+	readonly account?: string | undefined;
+	readonly region?: string | undefined;
+};
+
+/** A folder may hold anything. */
+const shownNotes = 20;
 
 /** `hushlint collect`: saves a snapshot, or prints the IAM policy that doing so needs. Returns the exit code. */
 export async function collect(argv: Arguments, streams: Streams): Promise<number> {
@@ -20,17 +30,53 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 	}
 	const { output } = argv;
 	if (output === undefined) throw new UsageError('collect needs a file to write: -o FILE');
+	if (argv.from === undefined) {
+		const only = argv.account === undefined ? argv.region && '--region' : '--account';
+		if (only) throw new UsageError(`${only} goes with --from; live accounts take --regions`);
+	}
 	checkWritable(output);
-	const { snapshot, interrupted } = await takeSnapshot(argv, streams);
+	const { snapshot, interrupted } =
+		argv.from === undefined ? await takeSnapshot(argv, streams) : await readDumps(argv.from, argv, streams);
 	writeOut(output, serializeSnapshot(snapshot));
-	const { secrets = [], parameters = [], keys = [], scopes } = snapshot;
-	const partial = scopes.filter((scope) => Object.values(scope.listed).some((kind) => kind !== true)).length;
+	streams.err(`hushlint: wrote ${contents(snapshot)} to ${visible(output)}\n`);
+	return interrupted || (argv.from === undefined && listedNothing(snapshot)) ? 2 : 0;
+}
+
+/** Makes the snapshot of what the AWS CLI printed, and tells what was not taken. */
+async function readDumps(from: string, { account, region }: Arguments, { cwd, now, err }: Streams): Promise<Taken> {
+	if (account !== undefined && !/^\d{12}$/.test(account)) throw new UsageError('--account takes an id of 12 digits');
+	if (region !== undefined && !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+		throw new UsageError('--region takes a Region such as eu-west-1');
+	}
+	const { importDumps } = await import('../collect/aws-cli/import-dumps.ts');
+	const { snapshot, notes } = await importDumps(from, {
+		cwd,
+		now: now(),
+		...(account === undefined ? {} : { account }),
+		...(region === undefined ? {} : { region }),
+	});
+	for (const note of notes.slice(0, shownNotes)) err(`hushlint: ${visible(note)}\n`);
+	if (notes.length > shownNotes) err(`hushlint: and ${plural(notes.length - shownNotes, 'more file')} of this sort\n`);
+	return { snapshot, interrupted: false };
+}
+
+function isPartial({ listed: kinds }: Scope): boolean {
+	return Object.values(kinds).some((kind) => kind !== true);
+}
+
+/** How much of what a snapshot holds, and of how much it may lack something. */
+function contents({ secrets = [], parameters = [], keys = [], principals = [], scopes }: Snapshot): string {
+	const regions = scopes.filter(({ region }) => region !== undefined);
+	const partial = regions.filter(isPartial).length;
 	const kinds = [
 		plural(secrets.length, 'secret'),
 		plural(parameters.length, 'parameter'),
 		plural(keys.length, 'KMS key'),
 	];
-	const rest = partial > 0 ? `; ${plural(partial, 'Region')} could not be listed in full` : '';
-	streams.err(`hushlint: wrote ${listed(kinds)} of ${plural(scopes.length, 'Region')} to ${visible(output)}${rest}\n`);
-	return interrupted || listedNothing(snapshot) ? 2 : 0;
+	const unknown = [
+		...(partial > 0 ? [plural(partial, 'Region')] : []),
+		...(scopes.some((scope) => scope.region === undefined && isPartial(scope)) ? ['IAM'] : []),
+	];
+	const rest = unknown.length > 0 ? `; ${listed(unknown)} could not be listed in full` : '';
+	return `${listed(kinds)} of ${plural(regions.length, 'Region')} and ${plural(principals.length, 'principal')}${rest}`;
 }

@@ -1,6 +1,8 @@
+import { accessOptions } from './access-options.ts';
 import { collectOptions } from './collect-options.ts';
 import { lintOptions } from './lint-options.ts';
 import type { OptionWords } from './option-words.ts';
+import { templateOptions } from './template-options.ts';
 
 export const auditOptions = {
 	...collectOptions,
@@ -14,12 +16,9 @@ export const auditOptions = {
 
 export const scanOptions = {
 	...lintOptions,
-	account: { type: 'string', describe: 'Account id that the templates are deployed to' },
-	region: { type: 'string', describe: 'Region that the templates are deployed to' },
+	...templateOptions,
 	include: { type: 'string', array: true, nargs: 1, describe: 'Scan only files that match this glob; repeatable' },
 	exclude: { type: 'string', array: true, nargs: 1, describe: 'Leave out files that match this glob; repeatable' },
-	var: { type: 'string', array: true, nargs: 1, describe: 'Terraform variable as NAME=VALUE; repeatable' },
-	'var-file': { type: 'string', array: true, nargs: 1, describe: 'File of Terraform variables; repeatable' },
 	'changed-since': {
 		type: 'string',
 		describe: 'Report only findings on lines changed since this Git commit, branch or tag',
@@ -29,10 +28,17 @@ export const scanOptions = {
 export const collectCommandOptions = {
 	...collectOptions,
 	output: { alias: 'o', type: 'string', describe: 'File to write the snapshot to' },
+	from: {
+		type: 'string',
+		excludes: ['profile', 'regions'],
+		describe: 'Take what the AWS CLI printed into the files of this folder, instead of a live account',
+	},
+	account: { type: 'string', describe: 'Account of the files that do not say theirs' },
+	region: { type: 'string', describe: 'Region of the files that do not say theirs' },
 	'print-policy': {
 		type: 'boolean',
 		default: false,
-		excludes: ['output', 'profile', 'regions'],
+		excludes: ['output', 'profile', 'regions', 'from'],
 		describe: 'Print the least IAM policy that collecting needs',
 	},
 } as const satisfies OptionWords;
@@ -45,7 +51,7 @@ export const rulesOptions = {
 export interface CommandWords {
 	/** What the command takes besides options. */
 	readonly operands: readonly string[];
-	/** Whether any number of words may follow, files among them. */
+	/** Whether any number of words may follow, such as files. */
 	readonly files?: true;
 	readonly options: OptionWords;
 }
@@ -55,6 +61,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
 	audit: { operands: [], options: auditOptions },
 	scan: { operands: [], files: true, options: scanOptions },
 	collect: { operands: [], options: collectCommandOptions },
+	access: { operands: [], files: true, options: accessOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },
 	completion: { operands: [], options: {} },

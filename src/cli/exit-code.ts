@@ -22,7 +22,9 @@ export function exitCode(report: Report, snapshot: Snapshot, gate: Gate): 0 | 1 
 
 /** Whether no scope listed any kind: there is nothing to judge, and silence would look like health. */
 export function listedNothing({ scopes }: Snapshot): boolean {
-	const kinds: readonly StoredKind[] = ['secret', 'parameter'];
+	// An import may be of IAM alone.
+	const isRegional = scopes.some(({ world, region }) => world === 'iac' || region !== undefined);
+	const kinds: readonly StoredKind[] = isRegional ? ['secret', 'parameter'] : ['secret', 'parameter', 'principal'];
 	return !scopes.some(({ listed }) => kinds.some((kind) => isListed(listed[kind])));
 }
 

@@ -2,32 +2,41 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { suggestion } from '../config/nearest.ts';
 import type { Report } from '../finding/report.ts';
-import { formatNames, formats, type FormatName } from '../report/formats.ts';
+import { formats, type FormatName } from '../report/formats.ts';
 import { inventory } from '../report/inventory.ts';
 import { allowsColor, type Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 import { attempt, checkWritable, isSpecial, writeFileAtomically } from './write-file.ts';
 
 /** A file to write besides standard output. */
-export interface Output {
-	readonly format: FormatName;
+export interface Output<Name extends string = FormatName> {
+	readonly format: Name;
 	readonly path: string;
 }
 
 /** Reads `FORMAT=FILE` or `FILE`, whose extension decides. Throws `UsageError`. */
 export function parseOutput(text: string): Output {
+	return parseOutputIn(text, formats);
+}
+
+/** The same for a command with formats of its own. */
+export function parseOutputIn<Name extends string>(
+	text: string,
+	table: { readonly [Format in Name]: { readonly extension: string } },
+): Output<Name> {
+	const names = Object.keys(table) as Name[];
 	const [, named, rest] = /^([a-z]+)=(.*)$/s.exec(text) ?? [];
 	if (named !== undefined && rest !== undefined) {
-		const format = formatNames.find((name) => name === named);
+		const format = names.find((name) => name === named);
 		if (format === undefined)
 			throw new UsageError(
-				`--output: "${named}" is no format; there are ${formatNames.join(', ')}${suggestion(named, formatNames)}`,
+				`--output: "${named}" is no format; there are ${names.join(', ')}${suggestion(named, names)}`,
 			);
 		if (rest === '') throw new UsageError(`--output ${named}= names no file`);
 		if (rest === '-') throw new UsageError(`--output ${named}=-: standard output is --format's`);
 		return { format, path: rest };
 	}
-	const format = formatNames.find((name) => formats[name].extension === extname(text).toLowerCase());
+	const format = names.find((name) => table[name].extension === extname(text).toLowerCase());
 	if (format === undefined)
 		throw new UsageError(`--output ${text}: its extension tells no format; write FORMAT=${text}`);
 	return { format, path: text };
@@ -59,7 +68,7 @@ function writeOutput(report: Report, { format, path }: Output, cwd: string): voi
 }
 
 /** The file that SARIF results of live accounts point into; beside a pipe or device there is none. */
-function inventoryOf({ format, path }: Output): string | undefined {
+function inventoryOf({ format, path }: Output<string>): string | undefined {
 	if (format !== 'sarif' || isSpecial(path)) return undefined;
 	return join(dirname(path), `${basename(path, extname(path))}.inventory.txt`);
 }
@@ -75,7 +84,7 @@ export function writeOut(path: string, text: string, mode?: number): void {
  * that are read as something else. Throws `OutputError` and `UsageError`.
  */
 export function checkFiles(
-	outputs: readonly Output[],
+	outputs: readonly Output<string>[],
 	writeBaseline: string | undefined,
 	{ snapshot, config, baseline }: { readonly [Name in 'snapshot' | 'config' | 'baseline']?: string | undefined },
 ): void {

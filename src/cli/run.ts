@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import { checkArguments } from './check-arguments.ts';
+import { accessOptions } from './access-options.ts';
 import { auditOptions, collectCommandOptions, rulesOptions, scanOptions } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import type { Streams } from './streams.ts';
@@ -77,10 +78,31 @@ function createParser(streams: Streams, end: (code: number) => void) {
 				command
 					.options(collectCommandOptions)
 					.example('$0 collect -o estate.json', 'the Region of the profile')
+					.example('$0 collect --from dumps -o estate.json', 'what the AWS CLI printed')
 					.example('$0 collect --print-policy', 'what to allow the auditor'),
 			async (argv) => {
 				const { collect } = await import('./collect.ts');
 				end(await collect(argv, streams));
+			},
+		)
+		.command(
+			'access [secrets..]',
+			'Tell who can read a secret or parameter, and through which statements',
+			(command) =>
+				command
+					.positional('secrets', {
+						type: 'string',
+						array: true,
+						default: [] as string[],
+						describe: 'Names, ARNs, addresses or patterns; none: how many can read each',
+					})
+					.options(accessOptions)
+					.example('$0 access prod/payments/db', 'who can read a secret of the live account')
+					.example('$0 access --principal payments-api --snapshot estate.json', 'what a role can read')
+					.example('$0 access --compare old.json new.json --fail-on-new-readers', 'who gained access'),
+			async (argv) => {
+				const { access } = await import('./access.ts');
+				end(await access(argv, streams));
 			},
 		)
 		.command(

@@ -1,3 +1,7 @@
+import { parseJson } from '../syntax/parse-json.ts';
+import { parseYaml } from '../syntax/parse-yaml.ts';
+import { SourceError } from '../syntax/source-error.ts';
+
 /**
  * What a file is to hushlint. `assembly`: the manifest of what the CDK synthesised. `chart`: what makes the folder beside it one of Helm
  * templates. `modules`: where Terraform keeps the modules it fetched.
@@ -16,11 +20,25 @@ export function isTerraformName(name: string): boolean {
 	return terraformName.test(name);
 }
 
+/** Whether a file is YAML or JSON by its name, and valid. */
+export function isDataFile(name: string, text: string): boolean {
+	if (!candidateName.test(name)) return false;
+	try {
+		if (/\.json$/i.test(name)) parseJson(text);
+		else parseYaml(text);
+		return true;
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		return false;
+	}
+}
+
 /** What a file is, by its name where that is enough, else by its content; `undefined` if it is nothing we know. */
 export function classifyFile(path: string, text: string): FileKind | undefined {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	if (terraformName.test(name)) return 'terraform';
 	if (/^Chart\.ya?ml$/.test(name)) return 'chart';
+	if (/^kustomization\.ya?ml$/.test(name)) return 'kubernetes';
 	if (path.endsWith('.terraform/modules/modules.json')) return 'modules';
 	if (name === 'manifest.json' && isAssembly(parsed(text))) return 'assembly';
 	return /^\uFEFF?\s*\{(?![{%])/.test(text) ? ofJson(text) : ofYaml(text);

@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { classifyFile, isCandidate, isTerraformName, type FileKind } from './classify-file.ts';
+import { classifyFile, isCandidate, isDataFile, isTerraformName, type FileKind } from './classify-file.ts';
 import { ignoresAbove, isIgnored } from './ignored.ts';
 import { calledDirectories, fetchedDirectories, terraformFilesIn } from './module-files.ts';
 import { pathFrom } from './path-from.ts';
@@ -26,6 +26,8 @@ export interface Discovery {
 	readonly named: ReadonlySet<string>;
 	/** Terraform files that are there only because others call them as modules. */
 	readonly called: ReadonlySet<string>;
+	/** Paths of files that were named, and are valid YAML or JSON of no kind we know. */
+	readonly foreign: readonly string[];
 	/** What was found and could not be read. */
 	readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -35,19 +37,23 @@ const maxBytes = 20_000_000;
 /** A plan of a large estate that is named. */
 const maxNamedJsonBytes = 200_000_000;
 
-/** Finds what is to be scanned in files and directories, by content. Throws `ScanError` if something named is missing or nothing we know. */
+/** Finds what is to be scanned in files and directories, by content. Throws `ScanError` if something named is missing or can be nothing we know. */
 export function discover(paths: readonly string[], { cwd, include = [], exclude = [] }: DiscoverOptions): Discovery {
 	const found = new Map<string, { readonly kind: FileKind; readonly file: TemplateFile }>();
 	const named = new Set<string>();
 	const called = new Set<string>();
 	const unreadable: { file: string; reason: string }[] = [];
+	const foreign: string[] = [];
 	const problems: string[] = [];
 	const includes = matcher(include);
 	const excludes = matcher(exclude);
 	const visited = new Set<string>();
 	const nameOf = (path: string): string => pathFrom(cwd, path);
 
-	const add = (path: string, limits: ReadOptions): FileKind | undefined | { readonly reason: string } => {
+	const add = (
+		path: string,
+		limits: ReadOptions & { readonly named?: boolean },
+	): FileKind | 'foreign' | undefined | { readonly reason: string } => {
 		const name = nameOf(path);
 		const known = found.get(name);
 		if (known) return known.kind;
@@ -55,6 +61,7 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 		if (typeof text !== 'string') return text;
 		const kind = classifyFile(name, text);
 		if (kind !== undefined) found.set(name, { kind, file: { path: name, text } });
+		else if (limits.named) return isDataFile(name, text) ? 'foreign' : undefined;
 		return kind;
 	};
 	const addFound = (path: string): void => {
@@ -70,8 +77,10 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 		const kind = add(path, {
 			maxBytes: isTerraformName(name) || /\.(?:ya?ml|template)$/i.test(name) ? maxBytes : maxNamedJsonBytes,
 			streams: true,
+			named: true,
 		});
-		if (kind === undefined) problems.push(`${name} is no template, plan or manifest that hushlint knows`);
+		if (kind === 'foreign') foreign.push(name);
+		else if (kind === undefined) problems.push(`${name} is no template, plan or manifest that hushlint knows`);
 		else if (typeof kind === 'object') problems.push(`cannot read ${name}: ${kind.reason}`);
 		else named.add(name);
 	};
@@ -123,7 +132,7 @@ export function discover(paths: readonly string[], { cwd, include = [], exclude 
 		chart: of('chart'),
 		modules: of('modules'),
 	};
-	return { files, named, called, unreadable };
+	return { files, named, called, foreign, unreadable };
 }
 
 function neededBy(kind: FileKind, path: string, text: string): string[] {

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { HclFile } from '../syntax/hcl-tree.ts';
+import { filesBesidePlan } from './beside-plan.ts';
 import type { Discovery } from './discover.ts';
 import { repositoryOf } from './ignored.ts';
 import { readByFunctions } from './module-files.ts';
@@ -27,13 +28,20 @@ export async function readFrontEnds(found: Discovery, options: FrontEndOptions):
 		...(files.terraform.length > 0 ? [await readTerraformFiles(found, options)] : []),
 		...(files.cloudformation.length > 0 ? await readCloudFormationFiles(found, options) : []),
 		...(files.kubernetes.length > 0 ? [await readKubernetesFiles(found, options)] : []),
-		...(files.plan.length > 0 ? await readPlans(files.plan, options) : []),
+		...(files.plan.length > 0 ? await readPlans(found, options) : []),
 	];
 }
 
-async function readPlans(files: readonly TemplateFile[], options: FrontEndOptions): Promise<Fragment[]> {
-	const { readPlan } = await import('./terraform/read-plan.ts');
-	return files.map((file) => readPlan(file, options));
+async function readPlans(found: Discovery, options: FrontEndOptions): Promise<Fragment[]> {
+	const [{ readPlan }, { loadHcl }] = await Promise.all([
+		import('./terraform/read-plan.ts'),
+		import('../syntax/parse-hcl.ts'),
+	]);
+	const parser = await loadHcl();
+	return found.files.plan.map((file) => {
+		const beside = filesBesidePlan(file, found, options.cwd);
+		return readPlan(file, options, beside.files.size > 0 ? { ...beside, ...parser } : undefined);
+	});
 }
 
 async function readTerraformFiles({ files }: Discovery, options: FrontEndOptions): Promise<Fragment> {

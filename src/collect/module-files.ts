@@ -38,10 +38,29 @@ export function terraformFilesIn(directory: string): string[] {
 	}
 }
 
-/** Files that functions of a Terraform file read by a name that stands there, or by one below the module. */
+const reading = String.raw`\b(?:file|templatefile|filebase64)\(\s*"(?:\$\{path\.(?:module|root|cwd)\}/)?`;
+
+const maxBeside = 500;
+
+/**
+ * Files that functions of a Terraform file read: by a name that stands there, or by one below the module; where only the folder stands there,
+ * as in `"policies/${each.key}.json"`, all of it.
+ */
 export function readByFunctions(path: string, text: string): string[] {
-	const calls = text.matchAll(
-		/\b(?:file|templatefile|filebase64)\(\s*"(?:\$\{path\.(?:module|root|cwd)\}\/)?([^"$%]+)"/g,
-	);
-	return [...calls].map(([, name = '']) => resolve(dirname(path), name));
+	const from = dirname(path);
+	const named = text.matchAll(new RegExp(`${reading}([^"$%]+)"`, 'g'));
+	const folders = text.matchAll(new RegExp(`${reading}([^"$%/][^"$%]*/)[^"/$%]*\\$\\{`, 'g'));
+	return [
+		...Array.from(named, ([, name = '']) => resolve(from, name)),
+		...Array.from(folders, ([, folder = '']) => filesIn(resolve(from, folder))).flat(),
+	];
+}
+
+function filesIn(folder: string): string[] {
+	try {
+		const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+		return entries.slice(0, maxBeside).map(({ name }) => join(folder, name));
+	} catch {
+		return [];
+	}
 }

@@ -27,14 +27,27 @@ export function readTemplateFile(path: string, { maxBytes, streams = false }: Re
 	try {
 		const bytes = readBytes(path, maxBytes, streams);
 		if ('reason' in bytes) return bytes;
-		const [first, second] = bytes;
-		if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-			return { reason: 'it is UTF-16, and templates are UTF-8' };
-		}
+		const wide = wideEncoding(bytes);
+		if (wide !== undefined) return decodeWide(bytes, wide);
 		if (bytes.includes(0) || !isUtf8(bytes)) return { reason: 'it is not UTF-8 text' };
 		return bytes.toString('utf8');
 	} catch (error) {
 		return { reason: reasonOf(error) };
+	}
+}
+
+/** UTF-16, by its byte order mark: what PowerShell writes. */
+function wideEncoding([first, second]: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function decodeWide(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string | Unreadable {
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return text.includes('\0') ? { reason: 'it is not text' } : text;
+	} catch {
+		return { reason: 'it is not UTF-16 text, although it begins like one' };
 	}
 }
 

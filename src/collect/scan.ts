@@ -4,6 +4,7 @@ import { snapshotVersion, storedKinds } from '../model/snapshot-schema.ts';
 import { isTerraformName } from './classify-file.ts';
 import { discover, type DiscoverOptions, type Discovery } from './discover.ts';
 import { readFrontEnds } from './front-ends.ts';
+import { nameInRepository } from './path-from.ts';
 import { ScanError } from './scan-error.ts';
 import type { TemplateFault, TemplateOptions } from './template.ts';
 
@@ -40,14 +41,17 @@ export async function scanTemplates(paths: readonly string[], options: ScanOptio
 	const told = new Set(scopes.flatMap(({ listed }) => Object.values(listed).flatMap(detailOf)));
 	const lost = [
 		...broken.map((fault) => ({ file: fault.file, what: sentence(fault) })).filter(({ what }) => !told.has(what)),
-		...found.unreadable
-			.filter(({ file }) => isTerraformName(file) || !/\.(?:ya?ml|json|template)$/i.test(file))
-			.map(({ file, reason }) => ({ file, what: `${file}: ${reason}` })),
+		...found.unreadable.filter(({ file }) => isTerraformName(file)).map(unreadableSentence),
 	];
+	// These may hold anything. Alone they do not make a folder one of templates.
+	const maybe = found.unreadable.filter(({ file }) => !isTerraformName(file)).map(unreadableSentence);
+	if (scopes.length + lost.length > 0) lost.push(...maybe);
 	const snapshot: Snapshot = {
 		version: snapshotVersion,
 		takenAt: options.takenAt.toISOString(),
-		scopes: [...scopes, ...lostScopes(lost, new Set(scopes.map(({ id }) => id)))],
+		scopes: [...scopes, ...lostScopes(lost, new Set(scopes.map(({ id }) => id)))].map((scope) =>
+			withRepositoryId(scope, options.cwd),
+		),
 		secrets: fragments.flatMap(({ secrets = [] }) => secrets),
 		parameters: fragments.flatMap(({ parameters = [] }) => parameters),
 		keys: fragments.flatMap(({ keys = [] }) => keys),
@@ -60,7 +64,12 @@ export async function scanTemplates(paths: readonly string[], options: ScanOptio
 		trails: fragments.flatMap(({ trails = [] }) => trails),
 		suppressions: await suppressionsIn(found),
 	};
-	return { snapshot, notes: [...templateNotes(templates), ...unreadableNotes(found)] };
+	return { snapshot, notes: [...templateNotes(templates), ...foreignNotes(found), ...unreadableNotes(found)] };
+}
+
+function withRepositoryId(scope: Scope, cwd: string): Scope {
+	const repositoryId = nameInRepository(cwd, scope.id);
+	return repositoryId === undefined || repositoryId === scope.id ? scope : { ...scope, repositoryId };
 }
 
 function detailOf(listed: true | Unread | undefined): string[] {
@@ -105,6 +114,14 @@ function templateNotes(templates: readonly TemplateFault[]): string[] {
 			? `${first.file} is a Helm template and was left out; render it first (helm template) and scan what comes out`
 			: `${files} Helm templates, such as ${first.file}, were left out; render them first (helm template) and scan what comes out`,
 	];
+}
+
+function foreignNotes({ foreign }: Discovery): string[] {
+	return foreign.map((file) => `${file} is no template, plan or manifest that hushlint knows, and was left out`);
+}
+
+function unreadableSentence({ file, reason }: Discovery['unreadable'][number]): { file: string; what: string } {
+	return { file, what: `${file}: ${reason}` };
 }
 
 function unreadableNotes({ unreadable }: Discovery): string[] {

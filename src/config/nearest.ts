@@ -1,3 +1,5 @@
+import { editDistance } from '../model/edit-distance.ts';
+
 /** The candidate most like a word, if it is like enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
 	const given = word.toLowerCase();
@@ -27,26 +29,4 @@ export function suggestion(word: string, candidates: readonly string[]): string 
 /** A key for a message, if it can be nothing but a word: in a broken file a secret may stand where a key is read. */
 export function quoted(key: string): string {
 	return /^[$a-z_][a-z_-]{0,40}$/i.test(key) ? ` "${key}"` : '';
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(left: string, right: string): number {
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const same = left[row - 1] === right[column - 1];
-			const swapped =
-				row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-			current[column] = Math.min(
-				(last[column] ?? 0) + 1,
-				(current[column - 1] ?? 0) + 1,
-				(last[column - 1] ?? 0) + (same ? 0 : 1),
-				swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
-			);
-		}
-		[beforeLast, last] = [last, current];
-	}
-	return last[right.length] ?? 0;
 }

@@ -1,3 +1,4 @@
+import type { Location } from '../model/location.ts';
 import { isRead, isUnread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { priceOf, usd } from './prices.ts';
@@ -15,6 +16,8 @@ export interface RefreshCost {
 	readonly saved: number;
 	/** Seconds between two reads. */
 	readonly everySeconds: number;
+	/** Where the interval stands. */
+	readonly at?: Location;
 }
 
 const hour = 3600;
@@ -23,8 +26,8 @@ const hour = 3600;
 export const refreshCost = question({
 	kinds: ['workload'],
 	needs: ['refreshSeconds'],
-	weighs: ['references', 'copies'],
-	ask({ references, refreshSeconds, copies, scope }): Weighed<RefreshCost | null> {
+	weighs: ['references', 'copies', 'refreshAt'],
+	ask({ references, refreshSeconds, refreshAt, copies, scope }): Weighed<RefreshCost | null> {
 		if (refreshSeconds === null || refreshSeconds <= 0) return null;
 		if (!isRead(references)) return isUnread(references) ? references : null;
 		if (!isRead(copies)) return isUnread(copies) ? copies : null;
@@ -38,7 +41,8 @@ export const refreshCost = question({
 		const cost = (calls: number): number => Math.round((calls * price) / callsPerPrice);
 		const calls = callsEvery(refreshSeconds);
 		const saved = refreshSeconds < hour ? cost(calls) - cost(callsEvery(hour)) : 0;
-		return { calls, usd: usd(cost(calls)), saved: usd(saved), everySeconds: refreshSeconds };
+		const place = isRead(refreshAt) && refreshAt !== null ? { at: refreshAt } : {};
+		return { calls, usd: usd(cost(calls)), saved: usd(saved), everySeconds: refreshSeconds, ...place };
 	},
 });
 

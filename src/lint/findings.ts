@@ -65,11 +65,12 @@ function toFinding(
 	override: Severity | undefined,
 	print: string,
 ): Finding {
-	const { severity, because, monthlyCost, data } = outcome;
+	const { monthlyCost, data } = outcome;
+	const { severity, because } = gradeOf(rule, resource, outcome);
 	const location = outcome.at ?? resource.at;
 	return {
 		rule: id,
-		severity: override ?? severity ?? rule.severity,
+		severity: override ?? severity,
 		...(because === undefined || override !== undefined ? {} : { because }),
 		message: fill(rule.messages[outcome.message] ?? '', data),
 		resource: subjectOf(resource),
@@ -78,6 +79,21 @@ function toFinding(
 		...(monthlyCost === undefined ? {} : { monthlyCost }),
 		fingerprint: print,
 		data,
+	};
+}
+
+/** The severity of a finding, and why it departs from the rule's: what stands in a policy of AWS weighs one step less. */
+function gradeOf(
+	rule: Rule,
+	{ origin }: Resource,
+	{ severity = rule.severity, because }: Draft['outcome'],
+): { readonly severity: Severity; readonly because: string | undefined } {
+	if (origin?.of.kind !== 'policy' || !('type' in origin.of.facts) || origin.of.facts.type !== 'aws')
+		return { severity, because };
+	const lower = severities[severities.indexOf(severity) + 1] ?? severity;
+	return {
+		severity: lower,
+		because: because === undefined ? 'AWS wrote the policy' : `${because}, and AWS wrote the policy`,
 	};
 }
 

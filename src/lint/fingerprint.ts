@@ -18,13 +18,14 @@ export function fingerprint(
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
-/** ARN without the suffix that changes when a secret is created anew; in templates scope and address. */
+/** ARN without the suffix that changes when a secret is created anew; in templates scope and address, wherever the scan ran from. */
 function identityOf(resource: Resource): string {
 	if (resource.origin) {
 		const place = resource.id.slice(resource.origin.of.id.length);
 		return `${identityOf(resource.origin.of)}${place}`;
 	}
-	if (resource.scope.world === 'iac') return `${resource.scope.id} ${resource.id}`;
+	const { scope } = resource;
+	if (scope.world === 'iac') return `${scope.repositoryId ?? scope.id} ${resource.id}`;
 	if (resource.kind !== 'secret' || resource.arn === undefined) return resource.id;
 	const arn = render(resource.arn);
 	return /-[A-Za-z0-9]{6}$/.test(arn) ? arn.slice(0, -suffixLength) : arn;

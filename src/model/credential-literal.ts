@@ -2,7 +2,7 @@ import { tokensOf } from './tokens.ts';
 
 const standIns = new RegExp(
 	String.raw`changeme change[-_]me replace example sample dummy placeholder redacted masked hidden your todo tbd fixme fake insert
-	resolve: not[-_]?used x{4,} \*{3,} • \.{3} … <[^>]*> \$\{ \$\( \{\{ %\( %\w+% \[[a-z_-]+\]`
+	goes.here resolve: not[-_]?used x{4,} \*{3,} • \.{3} … <[^>]*> \$\{ \$\( \{\{ %\( %\w+% \[[a-z_-]+\]`
 		.split(/\s+/)
 		.join('|'),
 	'i',

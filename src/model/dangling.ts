@@ -1,5 +1,5 @@
 import type { Location } from './location.ts';
-import { isUnread, type Unread, type Weighed } from './observed.ts';
+import { isNotApplicable, isUnread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
 import { targetOf } from './reference-target.ts';
 import { plain, render } from './text.ts';
@@ -11,12 +11,18 @@ export interface DanglingReference {
 	readonly at?: Location;
 }
 
-/** References of a workload whose target, declared in the same template, is not there. Unread if a target lies elsewhere and nothing in sight is missing. */
+export interface DanglingReferences {
+	readonly references: readonly DanglingReference[];
+	/** Why others may be such, if so. */
+	readonly open: Unread | undefined;
+}
+
+/** References of a workload whose target, of the same account and Region or declared in the same template, is not there. */
 export const danglingReferences = question({
 	kinds: ['workload'],
 	needs: ['references'],
 	across: ['secret.value'],
-	ask({ references, scope }, estate): Weighed<readonly DanglingReference[]> {
+	ask({ references, scope }, estate): Weighed<DanglingReferences> {
 		const dangling: DanglingReference[] = [];
 		let open: Unread | undefined;
 		for (const reference of references) {
@@ -24,6 +30,7 @@ export const danglingReferences = question({
 			const place = at === undefined ? {} : { at };
 			const target = targetOf(reference, scope, estate);
 			if (target === null) dangling.push({ words: `the ${to} ${address ?? render(reference.target)}`, ...place });
+			else if (isNotApplicable(target)) continue;
 			else if (isUnread(target)) open ??= target;
 			else if (jsonKey !== undefined && jsonKey !== null) {
 				const { value } = target.facts;
@@ -37,6 +44,6 @@ export const danglingReferences = question({
 				}
 			}
 		}
-		return dangling.length === 0 && open !== undefined ? open : dangling;
+		return { references: dangling, open };
 	},
 });

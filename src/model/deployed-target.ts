@@ -1,5 +1,5 @@
 import type { Estate, Resource } from './estate.ts';
-import { isUnread, unread, type Unread } from './observed.ts';
+import { isUnread, notApplicable, unread, type NotApplicable, type Unread } from './observed.ts';
 import type { Scope } from './snapshot.ts';
 import type { SecretReference } from './template.ts';
 import { plain } from './text.ts';
@@ -18,9 +18,13 @@ interface Called {
 
 /**
  * What a reference of a deployed workload points at. `null`: its account and Region were listed, and nothing there bears the name. Unread where
- * it lies in another account or Region that is not in sight, or may be no name of a secret at all.
+ * it lies in another account or Region that is not in sight, or may be no name of a secret at all. Not applicable: AWS's own.
  */
-export function deployedTarget(reference: SecretReference, scope: Scope, estate: Estate): Target | Unread | null {
+export function deployedTarget(
+	reference: SecretReference,
+	scope: Scope,
+	estate: Estate,
+): Target | Unread | NotApplicable | null {
 	const text = plain(reference.target);
 	if (text === undefined) return unread('unresolved');
 	const called = readCall(reference, text, scope);
@@ -28,7 +32,8 @@ export function deployedTarget(reference: SecretReference, scope: Scope, estate:
 	const found = estate.indexed(buildIndex).get(keyOf(called));
 	if (found) return found;
 	// AWS publishes these for everyone; no list of an account's own names them.
-	if (vague || (to === 'parameter' && name.startsWith('aws/'))) return unread('uncertain');
+	if (to === 'parameter' && name.startsWith('aws/')) return notApplicable;
+	if (vague) return unread('uncertain');
 	const home = estate.scopes.find(
 		(other) => other.world === 'account' && other.account === account && other.region === region,
 	);

@@ -16,7 +16,7 @@ const tagKeys = new Set(['environment', 'env', 'stage']);
 
 /** What name and tag say, each on its own. */
 export const environments = question({
-	kinds: ['secret', 'parameter'],
+	kinds: ['secret', 'parameter', 'principal'],
 	weighs: ['name', 'tags'],
 	ask({ name, tags }, estate): Environments {
 		return {
@@ -28,7 +28,7 @@ export const environments = question({
 
 /** The environment of a resource: its tag's, else its name's. */
 export const environment = question({
-	kinds: ['secret', 'parameter'],
+	kinds: ['secret', 'parameter', 'principal'],
 	asks: [environments],
 	ask(_, estate, resource): Weighed<string | null> {
 		const both = environments.of(resource, estate);

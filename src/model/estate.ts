@@ -112,7 +112,7 @@ const templateOnly: { readonly [Of in Kind]: ReadonlySet<string> } = {
 	key: new Set(),
 	statement: new Set(),
 	account: new Set(),
-	workload: new Set(),
+	workload: new Set<keyof WorkloadFacts>(['refreshAt']),
 	// A live database never tells its password.
 	database: new Set<keyof DatabaseFacts>(['password']),
 	declaration: new Set(),

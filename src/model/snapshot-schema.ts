@@ -148,6 +148,7 @@ const scope = {
 	account: ref('string'),
 	region: ref('string'),
 	root: ref('string'),
+	repositoryId: ref('string'),
 	listed: {
 		title: 'kinds that were listed',
 		type: 'object',

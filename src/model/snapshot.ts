@@ -38,6 +38,8 @@ export interface Scope {
 	readonly region?: string;
 	/** The template, root module or manifest folder of an `iac` scope. */
 	readonly root?: string;
+	/** The id as the root of its repository sees it, where that is another folder than the one scanned from: what fingerprints go by. */
+	readonly repositoryId?: string;
 	/** Per kind whether the scope was listed in full; absent means it was not. */
 	readonly listed: { readonly [Kind in StoredKind]?: true | Unread };
 }

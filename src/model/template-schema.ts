@@ -69,6 +69,7 @@ export const templateKinds = {
 		environment: listOf('a list of variables', object('a variable', ['name', 'value'], environmentVariable)),
 		cache: observedObject('a cache, null', ['object', 'null'], { required: ['by', 'ttlSeconds'], properties: cache }),
 		refreshSeconds: observed('a number, null', ['number', 'null']),
+		refreshAt: observedObject('a place, null', ['object', 'null'], ref('location')),
 		copies: observed('a number', ['number']),
 		restartsOnRotation: ref('observedBoolean'),
 		role: ref('observedText'),

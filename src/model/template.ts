@@ -67,6 +67,8 @@ export interface WorkloadFacts {
 	readonly cache: Cache | null;
 	/** Seconds between two reads by a controller or driver; 0: once; `null`: it does not poll. */
 	readonly refreshSeconds: number | null;
+	/** Where the template says so; `null`: nowhere. */
+	readonly refreshAt: Location | null;
 	/** Copies that each read for themselves: replicas of pods, namespaces; 1 where there is one. */
 	readonly copies: number;
 	/** Whether a change of the secret starts the workload anew (a reloader annotation, a deployment keyed by version). */

@@ -19,7 +19,7 @@ import {
 	type Summary,
 } from '../finding/report.ts';
 
-interface Schema {
+export interface Schema {
 	readonly [keyword: string]: unknown;
 }
 
@@ -28,7 +28,7 @@ type OptionalOf<Of> = { [Key in keyof Of]-?: undefined extends Of[Key] ? Key : n
 type RequiredOf<Of> = Exclude<keyof Of & string, OptionalOf<Of>>;
 
 /** An object of a type: a property the type does not know, or one that is missing here, does not compile. */
-function object<Of>(
+export function object<Of>(
 	description: string,
 	required: { readonly [Key in RequiredOf<Of>]: Schema },
 	optional: { readonly [Key in OptionalOf<Of>]: Schema },
@@ -42,17 +42,17 @@ function object<Of>(
 	};
 }
 
-const string = (description?: string): Schema => ({
+export const string = (description?: string): Schema => ({
 	type: 'string',
 	...(description === undefined ? {} : { description }),
 });
-const count = (description?: string): Schema => ({
+export const count = (description?: string): Schema => ({
 	type: 'integer',
 	minimum: 0,
 	...(description === undefined ? {} : { description }),
 });
 const usd = (description: string): Schema => ({ type: 'number', description });
-const list = (items: Schema, description?: string): Schema => ({
+export const list = (items: Schema, description?: string): Schema => ({
 	type: 'array',
 	items,
 	...(description === undefined ? {} : { description }),
@@ -68,7 +68,7 @@ const subject = object<Subject>(
 	{ account: string(), region: string() },
 );
 
-const place = object<Place>(
+export const place = object<Place>(
 	'A place in a file: lines and columns from 1, the end exclusive.',
 	{ file: string(), startLine: position, startColumn: position, endLine: position, endColumn: position },
 	{},

@@ -1,7 +1,28 @@
+import { everyKey } from '../access/every-key.ts';
+import { deadConditions } from '../access/dead-conditions.ts';
+import { deadVariables } from '../access/dead-variables.ts';
+import { takeovers } from '../access/escalation.ts';
 import { exposedSecrets } from '../access/exposed-secrets.ts';
+import { grant } from '../access/grant.ts';
+import { invertedGrant } from '../access/inverted-grant.ts';
+import { idleBatch } from '../access/idle-batch.ts';
 import { openness } from '../access/openness.ts';
 import { orphans } from '../access/orphans.ts';
+import { spannedGrant } from '../access/overbroad.ts';
+import { denyBypass } from '../access/parameter-deny.ts';
+import { crowd } from '../access/crowd.ts';
+import { otherEnvironments } from '../access/other-environments.ts';
+import { keyHolder } from '../access/key-holders.ts';
+import { openParameters } from '../access/open-parameters.ts';
+import { readers } from '../access/readers.ts';
+import { reads } from '../access/reads.ts';
+import { rotationPower } from '../access/rotation-power.ts';
 import { suffixlessArns } from '../access/secret-suffix.ts';
+import { siblingMatches } from '../access/siblings.ts';
+import { unreadableReferences } from '../access/unreadable.ts';
+import { wideAction } from '../access/wide-actions.ts';
+import { wideRead } from '../access/wide-reads.ts';
+import { unknownActions } from '../access/unknown-actions.ts';
 import { secretCost } from '../cost/held-storage.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
@@ -35,6 +56,7 @@ export const questions = {
 	secret: {
 		ageing: secretAgeing,
 		credentialKind,
+		crowd,
 		encryptionKey,
 		environment,
 		environments,
@@ -47,17 +69,21 @@ export const questions = {
 		monthlyCost: secretCost,
 		nameFit,
 		notRotatable,
+		otherEnvironments,
 		parts,
 		partsSaving,
+		readers,
 		replicaCost: replicaPrice,
 		requiredTags,
 		rotationFunction,
 		rotationGap,
+		rotationPower,
 		rotationStrategy,
 		sensitive,
 		setAside,
 		suffixSibling,
 		superuser,
+		takeovers,
 		taggable: secretTaggable,
 		valueSetAt,
 	},
@@ -76,14 +102,35 @@ export const questions = {
 		monthlyCost: parameterStorage,
 		nameFault,
 		nameFit,
+		readers,
+		openParameters,
+		otherEnvironments,
 		requiredTags,
 		sensitive,
 		setAside: parameterExemption,
+		takeovers,
 		taggable: parameterTaggable,
 		valueSetAt: parameterSetAt,
 	},
 	key: { monthlyCost: keyStorage, protects, renewal },
-	statement: { exposedSecrets, openness, orphans, suffixlessArns },
+	statement: {
+		deadConditions,
+		deadVariables,
+		denyBypass,
+		everyKey,
+		exposedSecrets,
+		grant,
+		idleBatch,
+		invertedGrant,
+		openness,
+		orphans,
+		siblingMatches,
+		spannedGrant,
+		suffixlessArns,
+		unknownActions,
+		wideAction,
+		wideRead,
+	},
 	account: {},
 	workload: {
 		danglingReferences,
@@ -92,10 +139,11 @@ export const questions = {
 		literals: environmentLiterals,
 		refreshCost,
 		rotates,
+		unreadableReferences,
 	},
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
-	principal: {},
+	principal: { keyHolder, reads },
 	policy: {},
 	trail: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };

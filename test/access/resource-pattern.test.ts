@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { couldCover, coversAll, namePattern, type Openable } from '../../src/access/resource-pattern.ts';
+import {
+	couldCover,
+	coversAll,
+	isOpen,
+	isReference,
+	namePattern,
+	type Openable,
+} from '../../src/access/resource-pattern.ts';
 import type { Scope } from '../../src/model/snapshot.ts';
 import type { Text } from '../../src/model/text.ts';
 
@@ -77,6 +84,19 @@ describe('a pattern of which nothing is known', () => {
 	])('%s', (_, pattern) => {
 		expect(coversAll(pattern, 'secret', template)).toBe('maybe');
 		expect(couldCover(pattern, 'secret', template)).toBe(true);
+	});
+});
+
+describe('a reference to one resource', () => {
+	it.each(['data.aws_secretsmanager_secret.db.arn', 'module.db.aws_secretsmanager_secret.this[0].id'])('%s', (hole) => {
+		expect(coversAll([{ hole }], 'secret', template)).toBe('no');
+		expect(isOpen([{ hole }])).toBe(false);
+		expect(isReference([{ hole }, '*'])).toBe(true);
+	});
+
+	it('is none where a module or variable brings it', () => {
+		expect(isOpen([{ hole: 'module.db.secret_arn' }])).toBe(true);
+		expect(isReference([{ hole: 'var.secret_arn' }])).toBe(false);
 	});
 });
 

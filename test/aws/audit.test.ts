@@ -105,7 +105,7 @@ describe.skipIf(moto === undefined)('an audit of an account on moto', () => {
 			crashes: [],
 			notices: [],
 		});
-		expect(report.scopes.map(({ id }) => id)).toEqual(regions.map((region) => `${account}/${region}`));
+		expect(report.scopes.map(({ id }) => id)).toEqual([...regions.map((region) => `${account}/${region}`), account]);
 	});
 
 	it('finds what was planted, and with these rules nothing else', () => {

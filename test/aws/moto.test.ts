@@ -4,6 +4,7 @@ import { systemClock } from '../../src/collect/aws/clock.ts';
 import { isUnread } from '../../src/model/observed.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { setAwsEnvironment, takenAt } from '../double/collect-from.ts';
+import { createAccess, document, secretArn } from './create-access.ts';
 import { canary, createEstate, openPolicy, regions, type CreatedKeys } from './create-estate.ts';
 import { startMoto } from './moto-server.ts';
 
@@ -26,6 +27,7 @@ describe.skipIf(moto === undefined)('an account on moto', () => {
 	beforeAll(async () => {
 		if (moto === undefined) return;
 		keys = await createEstate(moto.url, { secretsPerRegion: 20, parametersPerRegion: 20 });
+		await createAccess(moto.url, keys['eu-west-1']?.used ?? '', 100);
 		await moto.record();
 		setAwsEnvironment(moto.url);
 		snapshot = await collectAccount({ regions, takenAt, clock: fastClock });
@@ -40,8 +42,17 @@ describe.skipIf(moto === undefined)('an account on moto', () => {
 	const key = (arn: string | undefined) => snapshot.keys?.find((one) => one.arn === arn);
 
 	it('is listed in every Region', () => {
-		const listed = { secret: true, parameter: true, key: true, account: true };
-		expect(snapshot.scopes).toEqual(
+		const listed = {
+			secret: true,
+			parameter: true,
+			key: true,
+			account: true,
+			workload: true,
+			database: true,
+			trail: true,
+		};
+		const regional = snapshot.scopes.filter(({ region }) => region !== undefined);
+		expect(regional).toEqual(
 			regions.map((region) => ({
 				id: `${account}/${region}`,
 				world: 'account',
@@ -51,7 +62,8 @@ describe.skipIf(moto === undefined)('an account on moto', () => {
 				listed,
 			})),
 		);
-		expect(snapshot.secrets?.length).toBe(3 * 20 + 2);
+		// RDS keeps one of its own.
+		expect(snapshot.secrets?.length).toBe(3 * 20 + 3);
 		expect(snapshot.parameters?.length).toBe(3 * 20);
 	});
 
@@ -100,6 +112,59 @@ describe.skipIf(moto === undefined)('an account on moto', () => {
 		});
 		const managed = snapshot.keys?.filter(({ manager }) => manager === 'aws').map(({ aliases }) => aliases);
 		expect(managed).toEqual(expect.arrayContaining([['alias/aws/secretsmanager'], ['alias/aws/ssm']]));
+	});
+
+	it('tells principals with their policies', () => {
+		const principal = (name: string) => snapshot.principals?.find((one) => one.name === name);
+		const policy = (name: string) => snapshot.policies?.find((one) => one.name === name);
+		const iam = `arn:aws:iam::${account}`;
+		expect(snapshot.scopes.at(-1)).toMatchObject({ id: account, listed: { principal: true, policy: true } });
+		expect(snapshot.principals?.length).toBe(104);
+		expect(principal('app')).toMatchObject({
+			type: 'role',
+			trust: { Statement: [{ Principal: { Service: 'lambda.amazonaws.com' } }] },
+			policies: [{ policy: `${iam}:role/app#read all` }],
+		});
+		expect(principal('task')).toMatchObject({ policies: [{ policy: `${iam}:policy/team/read-one` }] });
+		expect(principal('alice')).toMatchObject({ activeKeys: 1, groups: [{ group: `${iam}:group/all/people` }] });
+		expect(policy('read-one')).toMatchObject({ type: 'customer', document: document('ssm:Get*', '*') });
+		expect(policy('read all')).toMatchObject({ document: document('secretsmanager:GetSecretValue', '*') });
+		expect(policy('guard')).toMatchObject({ type: 'service-control' });
+		expect(snapshot.accounts?.at(-1)).toMatchObject({
+			organization: { managementAccount: account },
+			organizationAccounts: [account],
+			serviceControl: [expect.arrayContaining(['p-FullAWSAccess']), ['p-FullAWSAccess']],
+		});
+		expect(key(keys['eu-west-1']?.used)?.grants).toMatchObject([
+			{ grantee: `${iam}:role/app`, operations: ['Decrypt'], encryptionContext: { SecretARN: secretArn } },
+		]);
+	});
+
+	it('tells what uses secrets', () => {
+		expect(snapshot.workloads).toMatchObject([
+			{
+				name: 'worker',
+				runtime: 'python3.12',
+				references: [{ to: 'secret', target: 'prod/orders/database' }],
+				environment: [
+					{ name: 'DB_PASSWORD', value: { origin: 'credential' } },
+					{ name: 'DB_SECRET_NAME', value: { origin: 'secret-name' } },
+					{ name: 'SECRET_ID' },
+				],
+				invokePolicy: { Statement: [{ Sid: 'Rotate' }] },
+			},
+			{ name: 'web', copies: 2, references: [{ target: secretArn, jsonKey: 'password' }] },
+		]);
+		expect(snapshot.databases?.map(({ name, managedPassword }) => [name, managedPassword])).toEqual([
+			['ledger', false],
+			['billing', true],
+			['orders', false],
+			['reports', false],
+		]);
+		const trails = snapshot.trails?.filter(({ scope }) => scope?.endsWith('eu-west-1'));
+		expect(trails).toMatchObject([
+			{ name: 'main', logging: true, multiRegion: true, recordsReads: true, recordsKms: true },
+		]);
 	});
 
 	it('calls what moto lacks unsupported, and nothing else unread', () => {

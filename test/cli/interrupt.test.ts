@@ -50,7 +50,7 @@ describe.runIf(process.platform !== 'win32')('Ctrl-C', { timeout: 30_000 }, () =
 		expect({ code, out }).toEqual({ code: 2, out: '' });
 		expect(err.startsWith(note)).toBe(true);
 		expect(err).toMatch(
-			/hushlint: wrote \d+ secrets?, \d+ parameters? and \d+ KMS keys? of 1 Region to out\/estate.json/,
+			/hushlint: wrote \d+ secrets?, \d+ parameters? and \d+ KMS keys? of 1 Region and \d+ principals? to out\/estate.json/,
 		);
 		const { secrets = [] } = parseSnapshot(readFileSync(join(cwd, 'out/estate.json'), 'utf8'));
 		expect(secrets.length).toBeGreaterThan(0);

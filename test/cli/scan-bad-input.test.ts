@@ -49,6 +49,10 @@ const secret = 'resource "aws_secretsmanager_secret" "s" {\n  recovery_window_in
 const template = "Resources:\n  S: { Type: 'AWS::SecretsManager::Secret' }\n";
 const json = JSON.stringify({ Resources: { S: { Type: 'AWS::SecretsManager::Secret' } } });
 const object = 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: a }\n';
+/** As PowerShell writes it. */
+function wide(text: string): Buffer {
+	return Buffer.from(`\uFEFF${text}`, 'utf16le');
+}
 const deletion = 'unrecoverable-deletion';
 
 function nested(open: string, close: string, middle = ''): string {
@@ -63,7 +67,7 @@ const bomb = [
 describe('a file that cannot be parsed is a gap beside the others', { timeout: 60_000 }, () => {
 	test.each<[string, string, string | Buffer, RegExp]>([
 		['a binary file named .tf', 'x/a.tf', Buffer.from([0x7f, 0x45, 0, 1, 2, 255]), /it is not UTF-8 text/],
-		['UTF-16 Terraform', 'x/a.tf', Buffer.from(`\uFEFF${secret}`, 'utf16le'), /it is UTF-16, and templates are UTF-8/],
+		['UTF-16 without a mark', 'x/a.tf', Buffer.from(secret, 'utf16le'), /it is not UTF-8 text/],
 		['lists of HCL, 10,000 deep', 'x/a.tf', `locals {\n  a = ${nested('[', ']')}\n}\n`, /nested too deeply/],
 		['parentheses of HCL, 10,000 deep', 'x/a.tf', `locals {\n  a = ${nested('(', ')', '1')}\n}\n`, /nested too deeply/],
 		['blocks of HCL, 10,000 deep', 'x/a.tf', nested('a {\n', '}\n'), /nested too deeply/],
@@ -109,18 +113,28 @@ describe('a file that cannot be parsed is a gap beside the others', { timeout: 6
 	});
 });
 
-describe('what cannot be read and may be anything is told in a sentence', { timeout: 60_000 }, () => {
+describe('what cannot be read and may be anything is told, and a gap', { timeout: 60_000 }, () => {
 	test.each<[string, () => Buffer, string]>([
 		['50 MB', () => Buffer.alloc(50_000_000, '- {a: 1, b: [x, y]}\n'), 'it is larger than 20 MB'],
-		['UTF-16', () => Buffer.from(`\uFEFF${template}`, 'utf16le'), 'it is UTF-16, and templates are UTF-8'],
 		['UTF-16 without a mark', () => Buffer.from(template, 'utf16le'), 'it is not UTF-8 text'],
 		['Latin 1', () => Buffer.from(`# \xfc\n${template}`, 'latin1'), 'it is not UTF-8 text'],
 	])('%s', async (_, content, reason) => {
 		write({ 'a.yaml': content(), 'good.yaml': template });
-		const { code, err, found } = await scan();
+		const { code, err, lost, found } = await scan();
 		expect(err).toBe(`hushlint: a.yaml was left out: ${reason}\n`);
-		expect([code, found]).toEqual([0, [`${deletion} good.yaml:2`]]);
+		expect([code, found, lost]).toEqual([
+			0,
+			[`${deletion} good.yaml:2`],
+			[`it could not be parsed (a.yaml: ${reason})`],
+		]);
+		expect((await scan('--strict', '--only', 'public-key-policy')).code).toBe(3);
 		expect(await scan('a.yaml')).toMatchObject({ code: 2, err: `hushlint: cannot read a.yaml: ${reason}\n` });
+	});
+
+	test('alone it is nothing to judge', async () => {
+		write({ 'data.json': Buffer.from([0, 1, 2]) });
+		expect(await scan()).toMatchObject({ code: 0, found: [], err: expect.stringContaining('nothing was judged') });
+		expect((await scan('--strict')).code).toBe(3);
 	});
 
 	test('as nobody may read it', async () => {
@@ -140,7 +154,7 @@ describe('what cannot be read and may be anything is told in a sentence', { time
 	test('folders and devices where files are wanted', async () => {
 		write({ 'dir.tf/inner.tf': secret, 'good.yaml': template });
 		const { found } = await scan('--only', deletion);
-		expect(found.toSorted()).toEqual([`${deletion} dir.tf/inner.tf:1`, `${deletion} good.yaml:2`]);
+		expect(found.toSorted()).toEqual([`${deletion} dir.tf/inner.tf:2`, `${deletion} good.yaml:2`]);
 		expect(await scan('--var-file', 'dir.tf')).toMatchObject({
 			code: 2,
 			err: 'hushlint: cannot read dir.tf: it is a directory\n',
@@ -149,16 +163,21 @@ describe('what cannot be read and may be anything is told in a sentence', { time
 });
 
 describe('what is odd is judged for what it is', { timeout: 60_000 }, () => {
-	test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+	test.each<[string, Readonly<Record<string, string | Buffer>>, readonly string[]]>([
 		[
 			'byte order marks',
 			{ 'a.tf': `\uFEFF${secret}`, 'a.yaml': `\uFEFF${template}`, 'a.json': `\uFEFF${json}` },
-			['a.json:1', 'a.tf:1', 'a.yaml:2'],
+			['a.json:1', 'a.tf:2', 'a.yaml:2'],
 		],
 		[
 			'CRLF',
 			{ 'a.tf': secret.replaceAll('\n', '\r\n'), 'a.yaml': template.replaceAll('\n', '\r\n') },
-			['a.tf:1', 'a.yaml:2'],
+			['a.tf:2', 'a.yaml:2'],
+		],
+		[
+			'UTF-16',
+			{ 'a.tf': wide(secret), 'a.yaml': wide(template), 'a.json': wide(json) },
+			['a.json:1', 'a.tf:2', 'a.yaml:2'],
 		],
 		['empty files', { 'a.tf': '', 'b.tf': ' \n', 'c.tfvars': '', 'a.yaml': '', 'b.json': '', 'c.template': '' }, []],
 		[
@@ -172,17 +191,17 @@ describe('what is odd is judged for what it is', { timeout: 60_000 }, () => {
 		[
 			'for_each over the unknown',
 			{ 'a.tf': `variable "v" {}\n${secret.replace('\n', '\n  for_each = var.v\n')}` },
-			['a.tf:2'],
+			['a.tf:4'],
 		],
 		[
 			'locals in a circle',
 			{ 'a.tf': `locals {\n  a = local.b\n  b = local.a\n}\n${secret.replace('\n', '\n  name = local.a\n')}` },
-			['a.tf:5'],
+			['a.tf:7'],
 		],
 		[
 			'modules in a circle',
 			{ 'a.tf': 'module "m" {\n  source = "./m"\n}\n', 'm/a.tf': `module "m" {\n  source = "../"\n}\n${secret}` },
-			['m/a.tf:4'],
+			['m/a.tf:5'],
 		],
 		[
 			'names of JavaScript',
@@ -207,7 +226,7 @@ describe('what is odd is judged for what it is', { timeout: 60_000 }, () => {
 		write({ 'a/b/main.tf': secret });
 		symlinkSync('../..', join(root, 'a/b/up'));
 		symlinkSync('self.tf', join(root, 'a/self.tf'));
-		expect((await scan('--only', deletion)).found).toEqual([`${deletion} a/b/main.tf:1`]);
+		expect((await scan('--only', deletion)).found).toEqual([`${deletion} a/b/main.tf:2`]);
 		expect((await scan('a/self.tf')).err).toBe('hushlint: cannot read a/self.tf: it is a loop of symbolic links\n');
 	});
 });
@@ -244,7 +263,7 @@ describe('a template of a stranger', { timeout: 60_000 }, () => {
 	test.skipIf(process.platform === 'win32')('waits for no pipe that a folder holds', async () => {
 		write({ 'main.tf': describedBy('./pipe') });
 		execFileSync('mkfifo', [join(root, 'pipe'), join(root, 'pipe.tf'), join(root, 'pipe.yaml')]);
-		expect((await scan('--only', deletion)).found).toEqual([`${deletion} main.tf:1`]);
+		expect((await scan('--only', deletion)).found).toEqual([`${deletion} main.tf:3`]);
 	});
 });
 

@@ -60,6 +60,9 @@ function copies(keys: string): string {
 	return `resource "aws_secretsmanager_secret" "s" {\n  for_each                = toset([${keys}])\n  recovery_window_in_days = 0\n}\n`;
 }
 
+const told = (name: string): string =>
+	`hushlint: ${name} is no template, plan or manifest that hushlint knows, and was left out\n`;
+
 describe('hushlint scan', () => {
 	test('judges what it finds in the folder at hand', async () => {
 		write({ 'deploy/a.yaml': store + eager('orders') });
@@ -68,7 +71,7 @@ describe('hushlint scan', () => {
 			{
 				rule: 'eager-secret-refresh',
 				resource: { kind: 'workload', id: 'ExternalSecret/orders' },
-				location: { file: 'deploy/a.yaml', startLine: 6, startColumn: 1, endLine: 14 },
+				location: { file: 'deploy/a.yaml', startLine: 11, startColumn: 20, endLine: 11 },
 			},
 		]);
 		expect(scopes).toMatchObject([{ id: 'deploy/*.yaml', world: 'iac', root: 'deploy', resources: { workload: 1 } }]);
@@ -93,9 +96,9 @@ describe('hushlint scan', () => {
 
 	test('tells that there is nothing to scan', async () => {
 		write({ 'readme.md': '# x' });
-		const told = 'hushlint: there is no Terraform, CloudFormation or Kubernetes file in .; nothing was judged\n';
-		expect(await scan()).toMatchObject({ code: 0, err: told });
-		expect(await scan('--strict')).toMatchObject({ code: 3, err: told });
+		const nothing = 'hushlint: there is no Terraform, CloudFormation or Kubernetes file in .; nothing was judged\n';
+		expect(await scan()).toMatchObject({ code: 0, err: nothing });
+		expect(await scan('--strict')).toMatchObject({ code: 3, err: nothing });
 		expect(await scan('nowhere', 'readme.md')).toEqual({
 			code: 2,
 			out: '',
@@ -158,6 +161,43 @@ describe('hushlint scan', () => {
 		]);
 	});
 
+	test('files that hooks name and that are no templates are told and left out', async () => {
+		write({ 'package.json': '{}', '.github/ci.yml': 'on: push\n', 'a.yaml': store, 'broken.json': '{' });
+		const both = await scan('--quiet', '--strict', 'package.json', '.github/ci.yml', 'a.yaml');
+		expect(both).toMatchObject({ code: 0, err: told('package.json') + told('.github/ci.yml') });
+		const alone = await scan('--quiet', 'package.json');
+		expect(alone.code).toBe(0);
+		expect(alone.err).toContain(told('package.json'));
+		expect((await scan('--quiet', '--strict', 'package.json')).code).toBe(3);
+		expect((await scan('broken.json')).code).toBe(2);
+	});
+
+	test('a baseline holds from whatever folder of the repository the scan runs', async () => {
+		git('init', '-q');
+		write({
+			'infra/a.yaml': store + eager('one'),
+			'infra/tf/main.tf': copies('"a"'),
+			'infra/t.yaml': "Resources:\n  S: { Type: 'AWS::SecretsManager::Secret' }\n",
+		});
+		const prints = async (cwd: string, ...paths: string[]) => {
+			const { out } = await hushlint(['scan', '--format', 'json', ...paths], { cwd: join(root, cwd) });
+			const { findings } = JSON.parse(out) as Report;
+			return findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`).toSorted();
+		};
+		const whole = await prints('');
+		expect(new Set(whole.map((one) => one.split(' ')[0])).size).toBeGreaterThan(2);
+		expect(await prints('infra')).toEqual(whole);
+		expect(await prints('infra/tf', '..')).toEqual(whole);
+		expect(await prints('..', root)).toEqual(whole);
+		const { scopes, findings } = JSON.parse(
+			(await hushlint(['scan', '--format', 'json'], { cwd: join(root, 'infra') })).out,
+		) as Report;
+		expect(scopes.map(({ id }) => id).toSorted()).toEqual(['*.yaml', 't.yaml', 'tf']);
+		expect(new Set(findings.map(({ location }) => location?.file))).toEqual(
+			new Set(['a.yaml', 't.yaml', 'tf/main.tf']),
+		);
+	});
+
 	test('baselines work for templates', async () => {
 		write({ 'a.yaml': store + eager('one') });
 		const path = join(root, 'base.json');
@@ -184,7 +224,7 @@ describe('hushlint scan', () => {
 		write({ 'a.yaml': store + eager('one') });
 		const { out } = await scan('--format', 'github');
 		expect(out).toMatch(
-			/^::notice file=a\.yaml,line=6,endLine=14,title=eager-secret-refresh \(low\)%3A ExternalSecret\/one::/,
+			/^::notice file=a\.yaml,line=11,col=20,endLine=11,endColumn=22,title=eager-secret-refresh \(low\)%3A ExternalSecret\/one::/,
 		);
 	});
 });
@@ -269,7 +309,10 @@ describe('every kind of template', () => {
 
 describe('--changed-since', () => {
 	test('keeps findings on lines that were added, changed or cut, and in new files', async () => {
+		const secrets =
+			"Resources:\n  S: { Type: 'AWS::SecretsManager::Secret' }\n  Cut:\n    Type: AWS::SecretsManager::Secret\n    Metadata: { a: b }\n    Properties: { Description: x }\n";
 		write({ 'sub/a.yaml': store + eager('one') + eager('two') + eager('three'), 'b.yaml': eager('b') });
+		write({ 'sub/t.yaml': secrets });
 		git('init', '-q');
 		git('add', '.');
 		git('commit', '-q', '-m', 'first');
@@ -280,23 +323,27 @@ describe('--changed-since', () => {
 		const text = readFileSync(join(root, 'sub/a.yaml'), 'utf8');
 		writeFileSync(
 			join(root, 'sub/a.yaml'),
-			text.replace('name: two', 'name: second').replace('{ name: three }', '{ name: three }\n#'),
+			text
+				.replace('name: two', 'name: second')
+				.replace(/(name: second [^]*?refreshInterval:) 1s/, '$1 1000ms')
+				.replace(/(name: three [^]*?)( +refreshInterval: 1s)/, '$1$2 # often'),
 		);
 		expect(await names()).toEqual(['ExternalSecret/second', 'ExternalSecret/three']);
 		expect((await report('--changed-since', 'HEAD')).notices).toMatchObject([
-			{ message: '2 findings on lines that did not change are left out' },
+			{ message: expect.stringMatching(/^\d findings on lines that did not change are left out$/) },
 		]);
 
-		writeFileSync(join(root, 'sub/a.yaml'), text.replace(/(name: three }\n[^]*)  refreshPolicy: Periodic\n/, '$1'));
+		writeFileSync(join(root, 'sub/a.yaml'), text);
+		writeFileSync(join(root, 'sub/t.yaml'), secrets.replace('    Metadata: { a: b }\n', ''));
 		write({ 'sub/ne w".yaml': eager('new') });
-		expect(await names()).toEqual(['ExternalSecret/new', 'ExternalSecret/three']);
+		expect(await names()).toEqual(['ExternalSecret/new', 'Cut']);
 		const inside = await hushlint(['scan', '--format', 'json', '--changed-since', 'HEAD'], {
 			cwd: join(root, 'sub'),
 			env: { PATH: process.env['PATH'], HOME: root },
 		});
 		expect((JSON.parse(inside.out) as Report).findings.map(({ location }) => location?.file)).toEqual([
 			'ne w".yaml',
-			'a.yaml',
+			't.yaml',
 		]);
 	});
 
@@ -310,7 +357,7 @@ describe('--changed-since', () => {
 		write({ 'a.yaml': store + eager('changed') });
 		git('commit', '-q', '-a', '-m', 'theirs');
 		git('checkout', '-q', 'ours');
-		write({ 'b.yaml': eager('second'), '.gitattributes': '*.yaml -diff\n' });
+		write({ 'b.yaml': eager('second').replace('1s', '2s'), '.gitattributes': '*.yaml -diff\n' });
 		const { findings } = await report('--changed-since', 'main');
 		expect(findings.map(({ resource }) => resource.name)).toEqual(['ExternalSecret/second']);
 	});

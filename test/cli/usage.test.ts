@@ -37,6 +37,13 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 	[['audit', '--output', '--quiet'], '--output needs a value'],
 	[['collect', '-o'], '--output needs a value'],
 	[['collect'], 'collect needs a file to write: -o FILE'],
+	[['collect', '--from', 'a', '--regions', 'all'], '--from and --regions exclude each other'],
+	[
+		['collect', '-o', 'a.json', '--account', '111111111111'],
+		'--account goes with --from; live accounts take --regions',
+	],
+	[['collect', '-o', 'a.json', '--from', 'a', '--account', 'Cnry'], '--account takes an id of 12 digits'],
+	[['collect', '-o', 'a.json', '--from', 'a', '--region', 'Cnry'], '--region takes a Region such as eu-west-1'],
 	[['audit', '--quiet=hunter2'], '--quiet takes no value'],
 	[['audit', '--no-quiet=true'], '--quiet takes no value'],
 	[['audit', '--format', 'hunter2'], `--format must be one of ${formatNames.join(', ')}`],

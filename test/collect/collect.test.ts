@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Progress } from '../../src/collect/aws/collect.ts';
 import { actionsByFact } from '../../src/collect/aws/reads.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import type { Snapshot, StoredKind } from '../../src/model/snapshot.ts';
 import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
-import { collectFrom } from '../double/collect-from.ts';
+import { collectFrom, resourcesOf } from '../double/collect-from.ts';
 import { exampleAccount } from '../double/example-account.ts';
 import { deny } from '../double/fault.ts';
 
@@ -26,6 +26,7 @@ describe('a collected account', () => {
 			'111111111111/eu-west-1',
 			'111111111111/us-east-1',
 			'111111111111/us-west-2',
+			'111111111111',
 		]);
 		expect(snapshot.scopes[0]).toEqual({
 			id: '111111111111/eu-west-1',
@@ -33,7 +34,7 @@ describe('a collected account', () => {
 			partition: 'aws',
 			account: '111111111111',
 			region: 'eu-west-1',
-			listed: { secret: true, parameter: true, key: true, account: true },
+			listed: { secret: true, parameter: true, key: true, account: true, workload: true, database: true, trail: true },
 		});
 		expect(snapshot.takenAt).toBe('2026-11-21T12:00:00.000Z');
 	});
@@ -145,10 +146,9 @@ describe('a collected account', () => {
 	});
 
 	it('has every fact that a read says it fills', () => {
-		const kinds = { secret: 'secrets', parameter: 'parameters', key: 'keys', account: 'accounts' } as const;
 		for (const name of Object.keys(actionsByFact())) {
 			const [kind = '', fact = ''] = name.split('.');
-			const resources = snapshot[kinds[kind as keyof typeof kinds]] ?? [];
+			const resources = resourcesOf(snapshot, kind as StoredKind);
 			expect(
 				resources.some((one) => fact in one),
 				name,
@@ -172,7 +172,7 @@ describe('a list of secrets that is refused', () => {
 		server.breakWith([deny('secretsmanager:ListSecrets')]);
 		const denied = await collectFrom(server);
 		const why = { unread: 'denied', detail: 'secretsmanager:ListSecrets' };
-		expect(denied.scopes[0]?.listed).toEqual({ secret: why, parameter: true, key: why, account: true });
+		expect(denied.scopes[0]?.listed).toMatchObject({ secret: why, parameter: true, key: why, account: true });
 		expect(denied.parameters).toEqual(snapshot.parameters?.filter(({ scope }) => scope?.endsWith('eu-west-1')));
 	});
 });
@@ -190,7 +190,7 @@ describe('an interruption', () => {
 				if (step.what === 'secrets') stop.abort();
 			},
 		});
-		expect(cut.scopes.length).toBe(2);
+		expect(cut.scopes.length).toBe(3);
 		expect(progress.find(({ what }) => what === 'secrets')).toMatchObject({ done: 1, total: expect.any(Number) });
 		const reasons = new Set(JSON.stringify(cut).match(/"unread":"\w+"/g));
 		expect([...reasons]).toContain('"unread":"interrupted"');

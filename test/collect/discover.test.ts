@@ -205,14 +205,14 @@ describe('discover', () => {
 		write({
 			'binary.tf': Buffer.from([0, 1, 2]),
 			'latin.yaml': Buffer.from('a: \xff', 'latin1'),
-			'utf16.yaml': Buffer.from('\uFEFFa: b', 'utf16le'),
+			'utf16.yaml': Buffer.concat([Buffer.from('\uFEFFa: b', 'utf16le'), Buffer.from([0, 0xd8])]),
 			'large.yaml': Buffer.alloc(20_000_001, 'a'),
 		});
 		expect(find().unreadable).toEqual([
 			{ file: 'binary.tf', reason: 'it is not UTF-8 text' },
 			{ file: 'large.yaml', reason: 'it is larger than 20 MB' },
 			{ file: 'latin.yaml', reason: 'it is not UTF-8 text' },
-			{ file: 'utf16.yaml', reason: 'it is UTF-16, and templates are UTF-8' },
+			{ file: 'utf16.yaml', reason: 'it is not UTF-16 text, although it begins like one' },
 		]);
 	});
 
@@ -225,6 +225,25 @@ describe('discover', () => {
 				'cannot read binary.tf: it is not UTF-8 text',
 				'a.tfstate is no template, plan or manifest that hushlint knows',
 			].join('\n'),
+		);
+	});
+
+	test('decodes UTF-16 by its mark', () => {
+		const wide = Buffer.from(`\uFEFF${kubernetes}`, 'utf16le');
+		write({ 'little.yaml': wide, 'big.yaml': Buffer.from(wide).swap16() });
+		expect(find().files.kubernetes).toEqual([
+			{ path: 'big.yaml', text: kubernetes },
+			{ path: 'little.yaml', text: kubernetes },
+		]);
+	});
+
+	test('leaves out what is named, valid and no template', () => {
+		write({ 'package.json': '{ "name": "x" }', 'ci.yml': 'on: push\n', 'list.json': '[]', 'k.yaml': kubernetes });
+		const { foreign, named } = find(['package.json', 'ci.yml', 'list.json', 'k.yaml']);
+		expect([foreign, [...named]]).toEqual([['package.json', 'ci.yml', 'list.json'], ['k.yaml']]);
+		write({ 'broken.json': '{ "name": ', 'broken.yml': 'a: [' });
+		expect(refusal(['broken.json', 'broken.yml', 'package.json'])).toBe(
+			'broken.json is no template, plan or manifest that hushlint knows\nbroken.yml is no template, plan or manifest that hushlint knows',
 		);
 	});
 

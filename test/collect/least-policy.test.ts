@@ -32,10 +32,18 @@ describe('the least policy', () => {
 
 describe('the declared reads', () => {
 	it('fill each fact from one place, and from what stands in for it', () => {
-		const fills = reads.filter((read) => read.standsInFor === undefined).flatMap((read) => read.fills);
+		const first = reads.filter((read) => read.standsInFor === undefined);
+		const fills = first.flatMap((read) => read.fills.map((fact) => `${fact} of ${read.of ?? 'all'}`));
 		expect(fills.length).toBe(new Set(fills).size);
+		const shared = new Set(first.filter(({ of }) => of !== undefined).flatMap((read) => read.fills));
+		expect(
+			first.flatMap(({ of, fills: own }) => (of === undefined ? own.filter((fact) => shared.has(fact)) : [])),
+		).toEqual([]);
 		expect(actionsByFact()['secret.resourcePolicy']).toEqual(['secretsmanager:GetResourcePolicy']);
 		expect(actionsByFact()['parameter.tags']).toEqual(['ssm:ListTagsForResource', 'tag:GetResources']);
+		expect(actionsByFact()['account.serviceControl']).toEqual(
+			['DescribeOrganization', 'ListParents', 'ListPoliciesForTarget'].map((api) => `organizations:${api}`),
+		);
 	});
 
 	it('stand in for a read that fills the same facts', () => {

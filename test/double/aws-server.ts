@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { ApiAccount } from './estate.ts';
 import { createFaults, type CallToBreak, type Fault, type FaultKind } from './fault.ts';
-import { answer, ApiError, offsetOf } from './operations.ts';
+import { ApiError, offsetOf } from './operation.ts';
+import { answer } from './operations.ts';
+import { contentType, encode, encodeError, readCall, tokenName } from './wire.ts';
 
-/** An AWS on loopback: JSON 1.1, Query for STS and REST for ListRegions, with faults on demand. */
+/** An AWS on loopback, with faults on demand. */
 export interface AwsServer {
 	readonly url: string;
 	readonly calls: readonly CallToBreak[];
@@ -15,7 +17,6 @@ export interface AwsServer {
 	close(): Promise<void>;
 }
 
-const json = 'application/x-amz-json-1.1';
 const html = '<!DOCTYPE html><html><body><h1>Sign in to the network</h1></body></html>';
 
 export async function startAwsServer(account: ApiAccount): Promise<AwsServer> {
@@ -63,45 +64,21 @@ async function readBody(request: IncomingMessage): Promise<string> {
 	return Buffer.concat(chunks).toString();
 }
 
-/** Service and Region stand in the signature's scope; the operation in the header, form or path. */
-function readCall(request: IncomingMessage, body: string): CallToBreak {
-	const [, region = '', service = ''] =
-		/Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
-	const target = request.headers['x-amz-target'];
-	if (typeof target === 'string') return { service, region, api: target.split('.').at(-1) ?? '', input: parse(body) };
-	if (service === 'sts') {
-		const form = new URLSearchParams(body);
-		return { service, region, api: form.get('Action') ?? '', input: Object.fromEntries(form) };
-	}
-	const api = (request.url ?? '').replace(/^\//, '').replace(/^./, (first) => first.toUpperCase());
-	return { service, region, api, input: parse(body) };
-}
-
-function parse(body: string): Record<string, unknown> {
-	return body === '' ? {} : (JSON.parse(body) as Record<string, unknown>);
-}
-
 function respond(account: ApiAccount, call: CallToBreak, fault: FaultKind | undefined, response: ServerResponse): void {
-	const send = (status: number, body: string, type = call.service === 'sts' ? 'text/xml' : json) => {
+	const send = (status: number, body: string, type = contentType(call)) => {
 		response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
 		response.end(body);
 	};
 	const refuse = (code: string, status = 400) => {
-		if (call.service === 'sts') {
-			send(
-				status,
-				`<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`,
-			);
-		} else if (call.service === 'account') {
-			response.setHeader('x-amzn-errortype', code);
-			send(status, '{"message":"m"}', 'application/json');
-		} else send(status, JSON.stringify({ __type: code, message: 'm' }));
+		const { body, headers } = encodeError(call, code);
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		send(status, body);
 	};
-	const rightBody = (): string =>
-		call.service === 'sts' ? identityXml(account) : JSON.stringify(rightAnswer(account, call));
+	const right = (): Record<string, unknown> => rightAnswer(account, call);
+	const rightBody = (): string => encode(call, right());
 	const half = (finish: () => void) => {
 		const body = rightBody();
-		response.writeHead(200, { 'content-type': json, 'content-length': Buffer.byteLength(body) });
+		response.writeHead(200, { 'content-type': contentType(call), 'content-length': Buffer.byteLength(body) });
 		response.write(body.slice(0, body.length / 2), () => finish());
 	};
 
@@ -146,9 +123,9 @@ function respond(account: ApiAccount, call: CallToBreak, fault: FaultKind | unde
 			case 'unknown-operation':
 				return refuse('UnknownOperationException');
 			case 'empty-page':
-				return send(200, JSON.stringify(emptyPage(rightAnswer(account, call), call)));
+				return send(200, encode(call, emptyPage(right(), call)));
 			case 'endless-tokens':
-				return send(200, JSON.stringify(emptyPage(rightAnswer(account, call), call)));
+				return send(200, encode(call, emptyPage(right(), call)));
 			case 'endless-body':
 				return pour(response, Buffer.alloc(65_536, ' '));
 			case 'drip':
@@ -158,11 +135,23 @@ function respond(account: ApiAccount, call: CallToBreak, fault: FaultKind | unde
 			case 'redirect':
 				return void response.writeHead(301, { location: '/elsewhere' }).end();
 			case 'nameless':
-				return send(200, JSON.stringify(withLists(rightAnswer(account, call), () => ({}))));
+				return send(
+					200,
+					encode(
+						call,
+						withLists(right(), () => ({})),
+					),
+				);
 			case 'mistyped':
-				return send(200, JSON.stringify(withLists(rightAnswer(account, call), (_, index) => (index % 2 ? null : 5))));
+				return send(
+					200,
+					encode(
+						call,
+						withLists(right(), (_, index) => (index % 2 ? null : 5)),
+					),
+				);
 			case 'repeated-token':
-				return send(200, JSON.stringify({ ...rightAnswer(account, call), [tokenName(call).output]: 'c2FtZQ' }));
+				return send(200, encode(call, { ...right(), [tokenName(call).output]: 'c2FtZQ' }));
 		}
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
@@ -204,14 +193,4 @@ function pour(response: ServerResponse, block: Buffer): void {
 function drip(response: ServerResponse): void {
 	const timer = setInterval(() => response.write(' '), 20);
 	response.once('close', () => clearInterval(timer));
-}
-
-function tokenName({ api }: CallToBreak): { input: string; output: string } {
-	if (api === 'ListAliases') return { input: 'Marker', output: 'NextMarker' };
-	const name = api === 'GetResources' ? 'PaginationToken' : 'NextToken';
-	return { input: name, output: name };
-}
-
-function identityXml({ account }: ApiAccount): string {
-	return `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:sts::${account}:assumed-role/audit/me</Arn><UserId>AROAEXAMPLE:me</UserId><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`;
 }

@@ -1,6 +1,6 @@
 import { collectAccount, type CollectOptions } from '../../src/collect/aws/collect.ts';
 import type { Clock } from '../../src/collect/aws/clock.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import type { Snapshot, StoredKind } from '../../src/model/snapshot.ts';
 import type { AwsServer } from './aws-server.ts';
 
 /** Time that passes only while someone sleeps: pauses cost nothing. */
@@ -40,4 +40,23 @@ export const takenAt = new Date('2026-11-21T12:00:00Z');
 export async function collectFrom(server: AwsServer, options: Partial<CollectOptions> = {}): Promise<Snapshot> {
 	setAwsEnvironment(server.url);
 	return collectAccount({ regions: ['eu-west-1'], takenAt, clock: virtualClock(), deadline: 1000, ...options });
+}
+
+/** The resources of a kind. */
+export function resourcesOf(snapshot: Snapshot, kind: StoredKind): readonly object[] {
+	const { secrets, parameters, keys, accounts, workloads, databases, declarations, principals, policies, trails } =
+		snapshot;
+	const lists: Readonly<Record<StoredKind, readonly object[] | undefined>> = {
+		secret: secrets,
+		parameter: parameters,
+		key: keys,
+		account: accounts,
+		workload: workloads,
+		database: databases,
+		declaration: declarations,
+		principal: principals,
+		policy: policies,
+		trail: trails,
+	};
+	return lists[kind] ?? [];
 }

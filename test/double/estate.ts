@@ -5,6 +5,57 @@ export interface ApiEstate {
 	readonly keys: readonly ApiKey[];
 	readonly aliases: readonly { readonly AliasName: string; readonly TargetKeyId?: string }[];
 	readonly serviceSettings: Readonly<Record<string, string>>;
+	readonly functions?: readonly ApiFunction[];
+	readonly clusters?: readonly ApiCluster[];
+	readonly taskDefinitions?: readonly { readonly taskDefinitionArn: string; readonly [member: string]: unknown }[];
+	readonly instances?: readonly object[];
+	readonly databaseClusters?: readonly object[];
+	readonly warehouses?: readonly object[];
+	readonly trails?: readonly ApiTrail[];
+}
+
+export interface ApiFunction {
+	/** Of ListFunctions. */
+	readonly configuration: { readonly FunctionArn: string; readonly [member: string]: unknown };
+	readonly policy?: object;
+}
+
+export interface ApiCluster {
+	readonly arn: string;
+	/** Of DescribeServices. */
+	readonly services: readonly { readonly serviceArn: string; readonly [member: string]: unknown }[];
+	/** Of DescribeTasks. */
+	readonly tasks: readonly { readonly taskArn: string; readonly [member: string]: unknown }[];
+}
+
+export interface ApiTrail {
+	/** Of DescribeTrails. */
+	readonly trail: { readonly TrailARN: string; readonly [member: string]: unknown };
+	readonly logging: boolean;
+	/** Of GetEventSelectors. */
+	readonly selectors: object;
+}
+
+/** What is the same in every Region: members of GetAccountAuthorizationDetails, documents as objects. */
+export interface ApiIdentities {
+	readonly users: readonly object[];
+	readonly groups: readonly object[];
+	readonly roles: readonly object[];
+	readonly policies: readonly { readonly Arn: string; readonly [member: string]: unknown }[];
+	/** Of ListAccessKeys, by user. */
+	readonly accessKeys: Readonly<Record<string, readonly object[]>>;
+}
+
+export interface ApiOrganization {
+	/** Of DescribeOrganization. */
+	readonly organization: object;
+	readonly accounts: readonly object[];
+	/** Parent by child. */
+	readonly parents: Readonly<Record<string, { readonly Id: string; readonly Type: string }>>;
+	/** Ids of policies, by type and target. */
+	readonly attached: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+	/** Documents, by id. */
+	readonly policies: Readonly<Record<string, { readonly name: string; readonly document: object }>>;
 }
 
 export interface ApiSecret {
@@ -29,12 +80,17 @@ export interface ApiKey {
 	readonly metadata: { readonly KeyId: string; readonly Arn: string; readonly [member: string]: unknown };
 	readonly policy: object;
 	readonly rotation: object;
+	/** Of ListGrants. */
+	readonly grants?: readonly object[];
 }
 
 /** An account: its Regions by name. */
 export interface ApiAccount {
 	readonly account: string;
 	readonly regions: Readonly<Record<string, ApiEstate>>;
+	readonly identities?: ApiIdentities;
+	/** The account belongs to none if it is absent. */
+	readonly organization?: ApiOrganization;
 }
 
 export const emptyEstate: ApiEstate = {

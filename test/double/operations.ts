@@ -1,3 +1,4 @@
+import { accessOperations } from './access-operations.ts';
 import {
 	emptyEstate,
 	type ApiAccount,
@@ -6,24 +7,24 @@ import {
 	type ApiParameter,
 	type ApiSecret,
 } from './estate.ts';
-
-/** An error as a service reports it. */
-export class ApiError extends Error {
-	readonly status: number;
-	readonly code: string;
-
-	constructor(code: string, status = 400) {
-		super(code);
-		this.code = code;
-		this.status = status;
-	}
-}
-
-type Input = Readonly<Record<string, unknown>>;
-type Operation = (estate: ApiEstate, input: Input, region: string, account: ApiAccount) => object;
+import { ApiError, page, type Input, type Operation } from './operation.ts';
+import { workloadOperations } from './workload-operations.ts';
 
 /** The operations the double answers, by signing name and operation. */
 const operations: Readonly<Record<string, Operation>> = {
+	...accessOperations,
+	...workloadOperations,
+	'sts GetCallerIdentity': (_, __, ___, { account }) => ({
+		Arn: `arn:aws:sts::${account}:assumed-role/audit/me`,
+		UserId: 'AROAEXAMPLE:me',
+		Account: account,
+	}),
+	'kms ListGrants': (estate, input) =>
+		page('Grants', findKey(estate, input).grants ?? [], input, {
+			size: input['Limit'],
+			input: 'Marker',
+			output: 'NextMarker',
+		}),
 	'secretsmanager ListSecrets': ({ secrets }, input) => {
 		const shown =
 			input['IncludePlannedDeletion'] === true ? secrets : secrets.filter(({ entry }) => !entry['DeletedDate']);
@@ -127,23 +128,6 @@ export function answer(service: string, api: string, input: Input, region: strin
 	const operation = operations[`${service} ${api}`];
 	if (operation === undefined) throw new ApiError('UnknownOperationException');
 	return operation(account.regions[region] ?? emptyEstate, input, region, account);
-}
-
-function page(
-	member: string,
-	items: readonly object[],
-	input: Input,
-	{ size, input: from = 'NextToken', output: to = 'NextToken' }: { size: unknown; input?: string; output?: string },
-): object {
-	const start = offsetOf(input[from]);
-	const end = start + (typeof size === 'number' ? size : 50);
-	const next = end < items.length ? { [to]: Buffer.from(String(end)).toString('base64url') } : {};
-	return { [member]: items.slice(start, end), ...next };
-}
-
-/** Where the page behind a token starts. */
-export function offsetOf(token: unknown): number {
-	return typeof token === 'string' ? Number.parseInt(Buffer.from(token, 'base64url').toString(), 10) : 0;
 }
 
 const indexes = new WeakMap<object, Map<string, unknown>>();

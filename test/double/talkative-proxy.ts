@@ -41,7 +41,7 @@ export async function startTalkativeProxy(target: string): Promise<TalkativeProx
 				'content-type': type,
 				...(kind === null ? {} : { 'x-amzn-errortype': kind }),
 			});
-			const body = type.includes('json') ? talkative(text) : text;
+			const body = type.includes('json') ? talkative(text) : talkativeXml(text);
 			if (anyCanary.test(body)) spoken += 1;
 			response.end(body);
 		};
@@ -60,14 +60,23 @@ export async function startTalkativeProxy(target: string): Promise<TalkativeProx
 	};
 }
 
+/** Beside every name of a thing. */
+function talkativeXml(text: string): string {
+	const extras = valueMembers.map((name) => `<${name}>${canary(name)}</${name}>`).join('');
+	return text.replaceAll(
+		/<\/(?:Arn|RoleName|UserName|DBInstanceArn|DBClusterArn|ClusterIdentifier)>/g,
+		(end) => end + extras,
+	);
+}
+
 function talkative(text: string): string {
 	const extras = Object.fromEntries(valueMembers.map((name) => [name, canary(name)]));
 	try {
 		return JSON.stringify(
 			JSON.parse(text, (name, value: unknown) => {
 				if (name === 'message') return `Invalid value '${canary('error')}' in {"SecretString":"${canary('error')}"}`;
-				// Maps of versions to stages hold nothing but those.
-				const isMap = name === 'SecretVersionsToStages' || name === 'VersionIdsToStages';
+				// Maps hold nothing but what they map.
+				const isMap = /^(SecretVersionsToStages|VersionIdsToStages|EncryptionContext(Subset|Equals))$/.test(name);
 				const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
 				return isObject && !isMap ? { ...extras, ...value } : value;
 			}),

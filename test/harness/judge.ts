@@ -28,7 +28,7 @@ export function unfaithful(rich: Report, poor: Report): string[] {
 	const added = poor.findings.filter(({ fingerprint }) => !before.has(fingerprint));
 	const lost = rich.findings.filter(({ fingerprint }) => !after.has(fingerprint));
 	const unexplained = lost.filter(({ rule, resource }) => {
-		const scope = `${resource.account}/${resource.region}`;
+		const scope = [resource.account, resource.region].filter((part) => part !== undefined).join('/');
 		return !poor.gaps.some((gap) => gap.rules.includes(rule) && gap.scope === scope);
 	});
 	return [

@@ -108,6 +108,7 @@ const workload: Required<WorkloadFacts> = {
 	environment: [{ name: 'TOKEN', value: { origin: 'secret-name' }, at }],
 	cache: { by: 'extension', ttlSeconds: 300, at },
 	refreshSeconds: null,
+	refreshAt: at,
 	copies: 1,
 	restartsOnRotation: false,
 	role: 'arn:aws:iam::111111111111:role/worker',

@@ -3,7 +3,7 @@ import { TornAnswer } from './classify.ts';
 import type { Send } from './engine.ts';
 import type { ReadDeclaration, Service } from './read.ts';
 import { readSdkSetting } from './sdk-settings.ts';
-import { shapeCheck, type ShapeCheck } from './true-shape.ts';
+import { reviverOf, shapeCheck, type ShapeCheck } from './true-shape.ts';
 
 /** The SDK's clients on the standard credential chain, loaded when first used. */
 export interface Clients {
@@ -36,6 +36,13 @@ const sdk: { readonly [Of in Service]: { readonly client: string; readonly load:
 	},
 	sts: { client: 'STSClient', load: () => import('@aws-sdk/client-sts') },
 	account: { client: 'AccountClient', load: () => import('@aws-sdk/client-account') },
+	iam: { client: 'IAMClient', load: () => import('@aws-sdk/client-iam') },
+	organizations: { client: 'OrganizationsClient', load: () => import('@aws-sdk/client-organizations') },
+	lambda: { client: 'LambdaClient', load: () => import('@aws-sdk/client-lambda') },
+	ecs: { client: 'ECSClient', load: () => import('@aws-sdk/client-ecs') },
+	rds: { client: 'RDSClient', load: () => import('@aws-sdk/client-rds') },
+	redshift: { client: 'RedshiftClient', load: () => import('@aws-sdk/client-redshift') },
+	cloudtrail: { client: 'CloudTrailClient', load: () => import('@aws-sdk/client-cloudtrail') },
 };
 
 const nothing = () => {};
@@ -45,7 +52,6 @@ const freshFor = 10_000;
 
 export function createClients(profile: string | undefined): Clients {
 	const clients = new Map<string, Promise<Client>>();
-	const operations = new Map<ReadDeclaration, Promise<Operation>>();
 	let provider: (() => Promise<object>) | undefined;
 	let refreshing: Promise<boolean> | undefined;
 	let refreshedAt = -Infinity;
@@ -91,12 +97,6 @@ export function createClients(profile: string | undefined): Clients {
 		return known;
 	}
 
-	function operationOf(read: ReadDeclaration): Promise<Operation> {
-		const known = operations.get(read) ?? loadOperation(read);
-		operations.set(read, known);
-		return known;
-	}
-
 	return {
 		// The SDK alone takes an empty AWS_REGION for a Region, and does not know the second variable of the AWS CLI.
 		defaultRegion: () => readSdkSetting(profile, ['AWS_REGION', 'AWS_DEFAULT_REGION'], 'region'),
@@ -130,6 +130,23 @@ interface Operation {
 	readonly Command: Class;
 	/** Whether an answer is what the API promises. */
 	readonly isPromised: ShapeCheck;
+	readonly revive: (value: unknown) => unknown;
+}
+
+/** The answer as the SDK would give it, from what was printed of it; `undefined` if it is none of this operation. */
+export async function readPrinted(read: ReadDeclaration, printed: object): Promise<object | undefined> {
+	const { isPromised, revive } = await operationOf(read);
+	const answer = revive(printed);
+	return isPromised(answer) ? (answer as object) : undefined;
+}
+
+/** By their declarations, which there are only so many of. */
+const operations = new Map<ReadDeclaration, Promise<Operation>>();
+
+function operationOf(read: ReadDeclaration): Promise<Operation> {
+	const known = operations.get(read) ?? loadOperation(read);
+	operations.set(read, known);
+	return known;
 }
 
 async function loadOperation({ service, api, unchecked = [] }: ReadDeclaration): Promise<Operation> {
@@ -138,7 +155,7 @@ async function loadOperation({ service, api, unchecked = [] }: ReadDeclaration):
 	// Of an operation: its kind, namespace, name, traits, input and output.
 	const { schema } = new Command({}) as { readonly schema: readonly unknown[] };
 	const promised = NormalizedSchema.of(schema[5] as Parameters<typeof NormalizedSchema.of>[0]);
-	return { Command, isPromised: shapeCheck(promised, unchecked) };
+	return { Command, isPromised: shapeCheck(promised, unchecked), revive: reviverOf(promised) };
 }
 
 type Class = new (argument: object) => object;

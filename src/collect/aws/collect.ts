@@ -1,18 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
-import { snapshotVersion } from '../../model/snapshot-schema.ts';
-import type { Scope, Snapshot } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { createClients, type Clients } from './clients.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { CollectError } from './collect-error.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { collectKeys } from './kms.ts';
+import { collectGlobal, collectRegion, joinParts } from './estate.ts';
 import { enabledRegions } from './regions.ts';
 import type { ScopeAtWork } from './scope.ts';
-import { collectSecrets, type CollectedSecret } from './secrets-manager.ts';
 import { compareText } from './shape.ts';
 import { findCredentials, signIn, whoAmI, type Caller } from './sign-in.ts';
-import { collectParameters, collectServiceSettings, type CollectedParameter } from './ssm.ts';
 
 export interface CollectOptions {
 	readonly profile?: string;
@@ -41,7 +38,7 @@ const regionsAtOnce = 12;
 /** Several times what AWS has. */
 const mostRegions = 100;
 
-/** Reads secrets, parameters, their keys and settings of the account the credentials belong to. Throws a CollectError if nothing can be read. */
+/** Reads the account the credentials belong to: what keeps secrets in its Regions, who may read them, and what uses them. Throws a CollectError if nothing can be read. */
 export async function collectAccount(options: CollectOptions): Promise<Snapshot> {
 	const { profile, clock = systemClock, deadline = 20_000 } = options;
 	const { signal, release } = follow(options.signal);
@@ -51,7 +48,7 @@ export async function collectAccount(options: CollectOptions): Promise<Snapshot>
 		const session = { clients, clock, signal, deadline };
 		const caller = await signIn(session, home, profile);
 		const inFlight = pLimit(requestsInFlight);
-		const engineOf = (region: string): Engine =>
+		const engineOf = once((region) =>
 			createEngine({
 				send: clients.sendTo(region),
 				refresh: clients.refresh,
@@ -59,24 +56,30 @@ export async function collectAccount(options: CollectOptions): Promise<Snapshot>
 				signal,
 				inFlight,
 				deadline,
-			});
-		const regions = await regionsOf(options.regions, home, engineOf(home), (region) => whoAmI(session, region));
-		const parts = await pLimit(regionsAtOnce).map(regions, (region) =>
-			collectScope(scopeAtWork(caller, region, engineOf(region), options)),
+			}),
 		);
-		return {
-			version: snapshotVersion,
-			takenAt: options.takenAt.toISOString(),
-			scopes: parts.map(({ scope }) => scope),
-			secrets: parts.flatMap(({ secrets }) => secrets),
-			parameters: parts.flatMap(({ parameters }) => parameters),
-			keys: parts.flatMap(({ keys }) => keys),
-			accounts: parts.map(({ account }) => account),
-		};
+		const regions = await regionsOf(options.regions, home, engineOf(home), (region) => whoAmI(session, region));
+		const [global, parts] = await Promise.all([
+			collectGlobal(scopeAtWork(caller.account, caller, home, engineOf, options)),
+			pLimit(regionsAtOnce).map(regions, (region) =>
+				collectRegion(scopeAtWork(`${caller.account}/${region}`, caller, region, engineOf, options)),
+			),
+		]);
+		return joinParts(options.takenAt, [...parts, global]);
 	} finally {
 		clients.close();
 		release();
 	}
+}
+
+/** The same engine for the same Region: limits hold over all that asks it. */
+function once(create: (region: string) => Engine): (region: string) => Engine {
+	const engines = new Map<string, Engine>();
+	return (region) => {
+		const engine = engines.get(region) ?? create(region);
+		engines.set(region, engine);
+		return engine;
+	};
 }
 
 /** A signal of our own, which every call under way may listen to without a warning about listeners. */
@@ -146,33 +149,19 @@ async function refuseWrongRegion(region: string, check: (region: string) => Prom
 	}
 }
 
-function scopeAtWork(caller: Caller, region: string, engine: Engine, { onProgress }: CollectOptions): ScopeAtWork {
-	const id = `${caller.account}/${region}`;
+function scopeAtWork(
+	id: string,
+	caller: Caller,
+	region: string,
+	engineIn: (region: string) => Engine,
+	{ onProgress }: CollectOptions,
+): ScopeAtWork {
 	return {
 		id,
 		...caller,
 		region,
-		engine,
+		engine: engineIn(region),
+		engineIn,
 		report: (what, done, total) => onProgress?.({ scope: id, what, done, ...(total === undefined ? {} : { total }) }),
 	};
-}
-
-async function collectScope(at: ScopeAtWork) {
-	const [{ secrets, listed: secret }, { parameters, listed: parameter }, account] = await Promise.all([
-		collectSecrets(at),
-		collectParameters(at),
-		collectServiceSettings(at),
-	]);
-	const keys = await collectKeys(at, keyReferences(secrets, parameters));
-	// Keys are found through what refers to them: all of them only if all of that was listed.
-	const listed: Scope['listed'] = { secret, parameter, key: secret === true ? parameter : secret, account: true };
-	const { id, partition, account: accountId, region } = at;
-	const scope: Scope = { id, world: 'account', partition, account: accountId, region, listed };
-	return { scope, secrets, parameters, keys, account };
-}
-
-function keyReferences(secrets: readonly CollectedSecret[], parameters: readonly CollectedParameter[]): Set<string> {
-	const ofSecrets = secrets.map(({ kmsKeyId }) => kmsKeyId ?? 'alias/aws/secretsmanager');
-	const ofParameters = parameters.map(({ kmsKeyId }) => kmsKeyId);
-	return new Set([...ofSecrets, ...ofParameters].filter((reference) => typeof reference === 'string'));
 }

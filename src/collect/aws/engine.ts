@@ -127,7 +127,8 @@ export function createEngine(options: EngineOptions): Engine {
 		for (let token: unknown; ;) {
 			const answer = await call(read, token === undefined ? input : { ...input, [read.page.input]: token });
 			if (!answer.ok) return { items, complete: answer.why };
-			const page = answer.output[read.items] as ItemOf<Output[Items]>[];
+			// Members of XML that are empty may be left out.
+			const page = (answer.output[read.items] ?? []) as ItemOf<Output[Items]>[];
 			for (const item of page) items.push(item);
 			emptyPages = page.length === 0 ? emptyPages + 1 : 0;
 			onPage?.(items.length);

@@ -6,12 +6,16 @@ import type {
 	GetKeyPolicyResponse,
 	GetKeyRotationStatusRequest,
 	GetKeyRotationStatusResponse,
+	GrantListEntry,
 	KeyMetadata,
 	ListAliasesRequest,
 	ListAliasesResponse,
+	ListGrantsRequest,
+	ListGrantsResponse,
 } from '@aws-sdk/client-kms';
 import { unread, type Observed } from '../../model/observed.ts';
 import type { PolicyDocument } from '../../model/policy.ts';
+import type { KeyGrant } from '../../model/principal.ts';
 import type { KeyFacts, KeyRotation, KmsKey } from '../../model/snapshot.ts';
 import type { Listing } from './engine.ts';
 import { isReservedAlias, readKeyReference, type KeyReference } from './key-reference.ts';
@@ -59,7 +63,18 @@ const getKeyRotationStatus: Read<GetKeyRotationStatusRequest, GetKeyRotationStat
 	fills: ['key.rotation'],
 };
 
-export const kmsReads = [listAliases, describeKey, getKeyPolicy, getKeyRotationStatus];
+const listGrants: ListRead<ListGrantsRequest, ListGrantsResponse, 'Grants'> = {
+	service,
+	api: 'ListGrants',
+	action: 'kms:ListGrants',
+	ratePerSecond: 50,
+	expects: { Grants: 'array' },
+	items: 'Grants',
+	page: { input: 'Marker', output: 'NextMarker' },
+	fills: ['key.grants'],
+};
+
+export const kmsReads = [listAliases, describeKey, getKeyPolicy, getKeyRotationStatus, listGrants];
 
 type CollectedKey = KmsKey & { readonly arn: string };
 type Described = Pick<KeyFacts, 'manager' | 'state' | 'deletionAt' | 'origin' | 'spec' | 'multiRegion' | 'createdAt'>;
@@ -98,14 +113,23 @@ async function collectKey(
 		const { why } = described;
 		// KMS tells policy and rotation of no alias.
 		const isAlias = reference.arn.includes(':alias/');
-		const facts = isAlias ? { aliases: why, policy: why, rotation: why } : await localFacts(scope, reference, aliases);
+		const facts = isAlias
+			? { aliases: why, policy: why, rotation: why, grants: why }
+			: { ...(await localFacts(scope, reference, aliases)), grants: await readGrants(scope, reference) };
 		return { scope: scope.id, arn: reference.arn, ...unknown(why), ...facts };
 	}
 	const { KeyMetadata: metadata = { KeyId: undefined } } = described.output;
 	const arn = metadata.Arn ?? reference.arn;
-	const facts = reference.foreign ? foreignFacts : await localFacts(scope, { ...reference, arn }, aliases);
 	const reserved = [reference.alias, ...namesOf(arn, aliases)].some(isReservedAlias);
-	return { scope: scope.id, arn, ...describedFacts(metadata, reserved), ...facts };
+	const facts = describedFacts(metadata, reserved);
+	if (reference.foreign) return { scope: scope.id, arn, ...facts, ...foreignFacts };
+	const key = { ...reference, arn };
+	const [local, grants] = await Promise.all([
+		localFacts(scope, key, aliases),
+		// Those of AWS managed keys are the services' own.
+		facts.manager === 'aws' ? [] : readGrants(scope, key),
+	]);
+	return { scope: scope.id, arn, ...facts, ...local, grants };
 }
 
 function describedFacts(metadata: KeyMetadata, reserved: boolean): Described {
@@ -154,6 +178,21 @@ async function readRotation(scope: ScopeAtWork, key: KeyReference): Promise<Obse
 	return answer.code === 'UnsupportedOperationException' ? { enabled: false, periodDays: null } : answer.why;
 }
 
+async function readGrants(scope: ScopeAtWork, key: KeyReference): Promise<Observed<readonly KeyGrant[]>> {
+	const { items, complete } = await scope.engine.list(listGrants, { KeyId: key.arn, Limit: 100 });
+	if (complete !== true) return complete;
+	return items.map(grantOf).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function grantOf({ GrantId = '', GranteePrincipal = '', Operations = [], Constraints }: GrantListEntry): KeyGrant {
+	return {
+		id: GrantId,
+		grantee: GranteePrincipal,
+		operations: Operations.toSorted(compareText),
+		encryptionContext: Constraints?.EncryptionContextEquals ?? Constraints?.EncryptionContextSubset ?? null,
+	};
+}
+
 /** A key that is referred to and does not exist: what nothing has is left out. */
 function missingKey(scope: ScopeAtWork, { arn, alias }: KeyReference): CollectedKey {
 	return {
@@ -172,6 +211,7 @@ const foreignFacts = {
 	aliases: unread('foreign', listAliases.action),
 	policy: unread('foreign', getKeyPolicy.action),
 	rotation: unread('foreign', getKeyRotationStatus.action),
+	grants: unread('foreign', listGrants.action),
 } as const;
 
 function foreignKey(scope: ScopeAtWork, { arn }: KeyReference): CollectedKey {

@@ -3,7 +3,20 @@ import type { StoredKind } from '../../model/snapshot.ts';
 /** What a member of an answer must be. */
 type Shape = 'array' | 'object' | 'string' | 'boolean';
 
-export type Service = 'secrets-manager' | 'ssm' | 'kms' | 'tagging' | 'sts' | 'account';
+export type Service =
+	| 'secrets-manager'
+	| 'ssm'
+	| 'kms'
+	| 'tagging'
+	| 'sts'
+	| 'account'
+	| 'iam'
+	| 'organizations'
+	| 'lambda'
+	| 'ecs'
+	| 'rds'
+	| 'redshift'
+	| 'cloudtrail';
 
 /** One API operation that the collectors call, as data: permissions, pace and provenance of facts are derived from it. */
 export interface ReadDeclaration {
@@ -28,6 +41,10 @@ export interface ReadDeclaration {
 	readonly standsInFor?: string;
 	/** The facts of the model that come from it, as `kind.fact`. */
 	readonly fills: readonly string[];
+	/** Which resources of the kinds it tells of, where others are told of by another read: `role`, `task`. */
+	readonly of?: string;
+	/** Facts that another read fills, but only after this one. */
+	readonly leadsTo?: readonly string[];
 }
 
 export interface Read<Input extends object, Output extends object> extends ReadDeclaration {

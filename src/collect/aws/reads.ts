@@ -1,4 +1,10 @@
+import { cloudtrailReads } from './cloudtrail.ts';
+import { databaseReads } from './databases.ts';
+import { ecsReads } from './ecs.ts';
+import { iamReads } from './iam.ts';
 import { kmsReads } from './kms.ts';
+import { lambdaReads } from './lambda.ts';
+import { organizationsReads } from './organizations.ts';
 import type { ReadDeclaration } from './read.ts';
 import { regionReads } from './regions.ts';
 import { secretsManagerReads } from './secrets-manager.ts';
@@ -14,11 +20,18 @@ export const reads: readonly ReadDeclaration[] = [
 	...ssmReads,
 	...taggingReads,
 	...kmsReads,
+	...iamReads,
+	...organizationsReads,
+	...lambdaReads,
+	...ecsReads,
+	...databaseReads,
+	...cloudtrailReads,
 ];
 
-/** The IAM actions behind each fact of the model, by `kind.fact`; any one of several will do. */
+/** The IAM actions behind each fact of the model, by `kind.fact`. */
 export function actionsByFact(): Readonly<Record<string, readonly string[]>> {
 	const facts = [...new Set(reads.flatMap(({ fills }) => fills))];
-	const fillersOf = (fact: string) => reads.filter(({ fills }) => fills.includes(fact));
-	return Object.fromEntries(facts.map((fact) => [fact, fillersOf(fact).map(({ action }) => action)]));
+	const behind = (fact: string) =>
+		reads.filter(({ fills, leadsTo = [] }) => fills.includes(fact) || leadsTo.includes(fact));
+	return Object.fromEntries(facts.map((fact) => [fact, [...new Set(behind(fact).map(({ action }) => action))]]));
 }

@@ -8,6 +8,8 @@ export interface ScopeAtWork {
 	readonly account: string;
 	readonly region: string;
 	readonly engine: Engine;
+	/** The engine of another Region, for what only that one tells. */
+	engineIn(region: string): Engine;
 	report(what: string, done: number, total?: number): void;
 }
 

@@ -9,14 +9,14 @@ import type {
 	ListSecretVersionIdsResponse,
 	SecretListEntry,
 } from '@aws-sdk/client-secrets-manager';
-import { unread, type Observed, type Unread } from '../../model/observed.ts';
+import { unread, type Observed } from '../../model/observed.ts';
 import type { PolicyDocument } from '../../model/policy.ts';
 import type { DeletionFacts, TemplateFacts } from '../../model/template.ts';
 import type { Replica, Rotation, Secret, SecretFacts, SecretVersion } from '../../model/snapshot.ts';
 import type { Answer } from './engine.ts';
 import type { ListRead, Read } from './read.ts';
 import { readEach, type ScopeAtWork } from './scope.ts';
-import { compareText, isoDate, policyDocument, sortedByArn, tagRecord } from './shape.ts';
+import { compareText, isoDate, namedByArn, policyDocument, tagRecord, type NamedListing } from './shape.ts';
 
 const service = 'secrets-manager';
 
@@ -81,19 +81,18 @@ export const secretsManagerReads = [listSecrets, describeSecret, listSecretVersi
 
 export type CollectedSecret = Secret & { readonly arn: string };
 
-export async function collectSecrets(
-	scope: ScopeAtWork,
-): Promise<{ secrets: CollectedSecret[]; listed: true | Unread }> {
-	const { items, complete } = await scope.engine.list(
-		listSecrets,
-		{ IncludePlannedDeletion: true, MaxResults: 100 },
-		(count) => scope.report('secrets listed', count),
+export type SecretListing = NamedListing<SecretListEntry>;
+
+export async function listSecretEntries({ engine, report }: ScopeAtWork): Promise<SecretListing> {
+	const listing = await engine.list(listSecrets, { IncludePlannedDeletion: true, MaxResults: 100 }, (count) =>
+		report('secrets listed', count),
 	);
-	const entries = sortedByArn(items.flatMap((entry) => (entry.ARN ? [{ ...entry, arn: entry.ARN }] : [])));
-	const secrets = await readEach(scope, 'secrets', entries, (entry) => collectSecret(scope, entry));
-	// An entry that names nothing stands for a secret that is missing here.
-	const listed = items.every(({ ARN }) => ARN) ? complete : unread('failed', listSecrets.action);
-	return { secrets: secrets.filter((secret) => secret !== undefined), listed };
+	return namedByArn(listing, ({ ARN }) => ARN, listSecrets.action);
+}
+
+export async function collectSecrets(scope: ScopeAtWork, { items }: SecretListing): Promise<CollectedSecret[]> {
+	const secrets = await readEach(scope, 'secrets', items, (entry) => collectSecret(scope, entry));
+	return secrets.filter((secret) => secret !== undefined);
 }
 
 async function collectSecret(

@@ -1,5 +1,6 @@
-import { unread, type Observed } from '../../model/observed.ts';
+import { isUnread, unread, type Observed, type Unread } from '../../model/observed.ts';
 import type { PolicyDocument } from '../../model/policy.ts';
+import type { Listing } from './engine.ts';
 
 /** ISO 8601 in UTC; `null` for an absent or impossible date. */
 export function isoDate(date: Date | undefined): string | null {
@@ -44,4 +45,24 @@ export function compareText(a: string, b: string): number {
 export function sortedByArn<Item extends { readonly arn: string }>(items: readonly Item[]): Item[] {
 	const byArn = new Map(items.map((item) => [item.arn, item]));
 	return [...byArn.values()].toSorted((a, b) => compareText(a.arn, b.arn));
+}
+
+export type NamedListing<Item> = Listing<Item & { readonly arn: string }>;
+
+/** Each item with its ARN, sorted, each once. An entry that names nothing stands for one that is missing here. */
+export function namedByArn<Item extends object>(
+	{ items, complete }: Listing<Item>,
+	arnOf: (item: Item) => string | undefined,
+	action: string,
+): NamedListing<Item> {
+	const named = items.flatMap((item) => {
+		const arn = arnOf(item);
+		return arn === undefined || arn === '' ? [] : [{ ...item, arn }];
+	});
+	return { items: sortedByArn(named), complete: named.length === items.length ? complete : unread('failed', action) };
+}
+
+/** Whether all of several lists are complete, and if not, why the first is not. */
+export function firstUnread(...lists: readonly (true | Unread)[]): true | Unread {
+	return lists.find((complete) => isUnread(complete)) ?? true;
 }

@@ -10,12 +10,12 @@ import type {
 	ParameterInlinePolicy,
 	ParameterMetadata,
 } from '@aws-sdk/client-ssm';
-import { isUnread, unread, type Observed, type Unread } from '../../model/observed.ts';
+import { isUnread, unread, type Observed } from '../../model/observed.ts';
 import type { PolicyDocument } from '../../model/policy.ts';
 import type { Account, Parameter, ParameterPolicy, Tags } from '../../model/snapshot.ts';
 import type { ListRead, Read } from './read.ts';
 import { readEach, type ScopeAtWork } from './scope.ts';
-import { isoDate, parseJson, policyDocument, sortedByArn, tagRecord } from './shape.ts';
+import { isoDate, namedByArn, parseJson, policyDocument, tagRecord, type NamedListing } from './shape.ts';
 import { getResources, listTags, type TagListing } from './tagging.ts';
 
 const service = 'ssm';
@@ -77,21 +77,23 @@ export const ssmReads = [describeParameters, listTagsForResource, getResourcePol
 
 export type CollectedParameter = Parameter & { readonly arn: string };
 
-export async function collectParameters(
-	scope: ScopeAtWork,
-): Promise<{ parameters: CollectedParameter[]; listed: true | Unread }> {
-	const { items, complete } = await scope.engine.list(describeParameters, { MaxResults: 50 }, (count) =>
+export type ParameterListing = NamedListing<ParameterMetadata>;
+
+export async function listParameterEntries(scope: ScopeAtWork): Promise<ParameterListing> {
+	const listing = await scope.engine.list(describeParameters, { MaxResults: 50 }, (count) =>
 		scope.report('parameters listed', count),
 	);
-	const entries = sortedByArn(
-		items.flatMap((entry) => (entry.Name ? [{ ...entry, arn: entry.ARN ?? parameterArn(scope, entry.Name) }] : [])),
-	);
+	const arnOf = ({ Name, ARN }: ParameterMetadata) => Name && (ARN ?? parameterArn(scope, Name));
+	return namedByArn(listing, arnOf, describeParameters.action);
+}
+
+export async function collectParameters(
+	scope: ScopeAtWork,
+	{ items: entries }: ParameterListing,
+): Promise<CollectedParameter[]> {
 	// Not at the same time as the list: a parameter that appears between the two must not look untagged.
 	const tags = entries.length === 0 ? noTags : await listTags(scope, 'ssm:parameter', 'parameter tags listed');
-	const parameters = await readEach(scope, 'parameters', entries, (entry) => collectParameter(scope, entry, tags));
-	// An entry that names nothing stands for a parameter that is missing here.
-	const listed = items.every(({ Name }) => Name) ? complete : unread('failed', describeParameters.action);
-	return { parameters, listed };
+	return readEach(scope, 'parameters', entries, (entry) => collectParameter(scope, entry, tags));
 }
 
 const noTags: TagListing = { byArn: new Map(), complete: true };

@@ -31,6 +31,24 @@ function checkOf(schema: NormalizedSchema, unchecked: readonly string[]): ShapeC
 	return () => true;
 }
 
+/** Turns what prints instead of dates, ISO 8601 or seconds, into dates again, where the model has them. */
+export function reviverOf(schema: NormalizedSchema): (value: unknown) => unknown {
+	if (schema.isListSchema()) {
+		const revive = reviverOf(schema.getValueSchema());
+		return (value) => (Array.isArray(value) ? value.map(revive) : value);
+	}
+	if (schema.isStructSchema()) {
+		const members = new Map([...schema.structIterator()].map(([name, member]) => [name, reviverOf(member)]));
+		return (value) =>
+			isRecord(value)
+				? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, members.get(name)?.(inner) ?? inner]))
+				: value;
+	}
+	if (!schema.isTimestampSchema()) return (value) => value;
+	return (value) =>
+		typeof value === 'number' ? new Date(value * 1000) : typeof value === 'string' ? new Date(value) : value;
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

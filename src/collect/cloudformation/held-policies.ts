@@ -96,5 +96,6 @@ export function boundaryOf(value: Resolved, stack: Stack, holders: Holders): Obs
 
 /** A text of which nothing is known. */
 export function unknownAt({ place }: Resolved): Text {
-	return [{ hole: `${place.source.path}@${place.start}` }];
+	const { file, startLine, startColumn } = locate(place);
+	return [{ hole: `${file}:${startLine}:${startColumn}` }];
 }

@@ -1,6 +1,7 @@
 import { unread, type Unread } from '../../model/observed.ts';
 import type { PolicyDocument, RawStatement } from '../../model/policy.ts';
 import { plain, type Text } from '../../model/text.ts';
+import { isFields, parseWithHoles } from './json-text.ts';
 import { itemsOf, textOf, type Resolved } from './resolved.ts';
 import { locate } from './template-source.ts';
 
@@ -69,27 +70,20 @@ function leaf(value: Resolved): unknown {
 	}
 }
 
-/** A document as JSON text. */
+/** A document as JSON text, holes and all. */
 function policyText(text: Text, value: Resolved): PolicyDocument | Unread {
-	const known = plain(text);
-	if (known === undefined) return unread('unresolved');
-	try {
-		const document: unknown = JSON.parse(known);
-		if (typeof document !== 'object' || document === null || Array.isArray(document)) return unread('unparsable');
-		const { Statement, ...others } = document as Record<string, unknown>;
-		const statements: readonly unknown[] = Array.isArray(Statement)
-			? Statement
-			: Statement === undefined
-				? []
-				: [Statement];
-		const at = locate(value.place);
-		return {
-			...others,
-			Statement: statements.map((one) =>
-				typeof one === 'object' && one !== null ? { ...one, at } : { ...unread('unparsable') },
-			),
-		};
-	} catch {
-		return unread('unparsable');
-	}
+	const known = plain(text) !== undefined;
+	const document = parseWithHoles(text);
+	if (!isFields(document)) return unread(known ? 'unparsable' : 'unresolved');
+	const { Statement, ...others } = document;
+	const statements: readonly unknown[] = Array.isArray(Statement)
+		? Statement
+		: Statement === undefined
+			? []
+			: [Statement];
+	const at = locate(value.place);
+	return {
+		...others,
+		Statement: statements.map((one) => (isFields(one) ? { ...one, at } : { ...unread('unparsable') })),
+	};
 }

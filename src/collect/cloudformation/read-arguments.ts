@@ -97,8 +97,8 @@ function argumentsAt(
 	const name = path.replaceAll('.*', '');
 	return valuesAt(properties, path.split('.')).flatMap(({ steps, value }): readonly Argument[] => {
 		const shape = shapeOf(value, place, stack.assembly);
-		// What stands where a password stands is one, however it looks.
-		const literal = place === 'password' && shape?.origin === 'literal';
+		// A password may be one word; a key or token that is one stands for another.
+		const literal = /password$/i.test(name.replace(/s$/, '')) && shape?.origin === 'literal';
 		if (!shape || (shape.origin !== 'credential' && !literal)) return [];
 		const told: ValueShape = literal ? { ...shape, origin: 'credential', words: 'a password' } : shape;
 		return [{ path: steps.join('.'), name, shape: told, value }];

@@ -44,6 +44,7 @@ export function readFunction(resource: Declared, { index, holders, invokePolicy 
 		environment: environment.length > 0 ? environment : whole(environment),
 		cache: cacheOf(layers, variables, all, stack),
 		refreshSeconds: null,
+		refreshAt: null,
 		copies: 1,
 		restartsOnRotation: false,
 		...roleOf(resource, properties, holders),

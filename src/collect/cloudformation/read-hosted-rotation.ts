@@ -31,6 +31,7 @@ export function readHostedRotation(resource: Declared, holders: Holders): Worklo
 		environment: [],
 		cache: null,
 		refreshSeconds: null,
+		refreshAt: null,
 		copies: 1,
 		restartsOnRotation: false,
 		...(given.type === 'nothing' ? { role: made, roleAddress: made } : roleFacts(given, resource, holders)),

@@ -53,6 +53,7 @@ export function readTask(
 		environment: whole(environment),
 		cache: null,
 		refreshSeconds: 0,
+		refreshAt: null,
 		copies: copies.of(resource),
 		restartsOnRotation: false,
 		role: task.role,

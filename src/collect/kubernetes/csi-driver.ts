@@ -9,8 +9,8 @@ const driver = 'secrets-store-csi-driver';
 const defaultPoll = 120;
 
 /**
- * Seconds between two polls of the Secrets Store CSI driver, of which a cluster has one; `null`: it does not poll, or nothing in sight says so.
- * Several that differ belong to several clusters.
+ * Seconds between two polls of the Secrets Store CSI driver, of which a cluster has one; `null`: it does not poll. Unread where no driver is in
+ * sight, or several that differ, which belong to several clusters.
  */
 export function pollSeconds(objects: readonly Manifest[]): Observed<number | null> {
 	const found = objects.flatMap((object) => {
@@ -18,12 +18,14 @@ export function pollSeconds(objects: readonly Manifest[]): Observed<number | nul
 		return seconds === undefined ? [] : [seconds];
 	});
 	const [first, ...others] = found.map((seconds) => JSON.stringify(seconds));
-	if (first === undefined) return null;
-	return others.every((other) => other === first) ? (found[0] ?? null) : unread('elsewhere', 'rotationPollInterval');
+	const elsewhere = unread('elsewhere', 'rotationPollInterval');
+	if (first === undefined) return elsewhere;
+	return others.every((other) => other === first) ? (found[0] ?? null) : elsewhere;
 }
 
 function fromArguments(object: Manifest): Observed<number | null> | undefined {
-	const words = containersOf(podSpecOf(object)).flatMap((container) =>
+	const containers = containersOf(podSpecOf(object));
+	const words = containers.flatMap((container) =>
 		[...container.get('command').items(), ...container.get('args').items()].map((item) => item.string() ?? ''),
 	);
 	const flag = (name: string): string | undefined => {
@@ -33,7 +35,10 @@ function fromArguments(object: Manifest): Observed<number | null> | undefined {
 	};
 	const enabled = flag('--enable-secret-rotation');
 	const interval = flag('--rotation-poll-interval');
-	if (enabled === undefined && interval === undefined) return undefined;
+	const isDriver = containers.some((container) =>
+		/csi-secrets-store\/driver/.test(container.get('image').string() ?? ''),
+	);
+	if (enabled === undefined && interval === undefined && !isDriver) return undefined;
 	return enabled === 'false' || enabled === undefined ? null : poll(interval);
 }
 

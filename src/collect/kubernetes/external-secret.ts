@@ -1,3 +1,4 @@
+import type { Location } from '../../model/location.ts';
 import { unread, type Observed } from '../../model/observed.ts';
 import type { SecretReference } from '../../model/template.ts';
 import { partsOf, plain, type Text } from '../../model/text.ts';
@@ -12,6 +13,10 @@ export interface ExternalSecret {
 	/** Unread if a store is not in sight. */
 	readonly references: Observed<readonly SecretReference[]>;
 	readonly refreshSeconds: Observed<number>;
+	/** Where that stands; `null`: nowhere. */
+	readonly refreshAt: Location | null;
+	/** The role it is read with. */
+	readonly role: Observed<Text>;
 	/** Name of the Kubernetes Secret it writes. */
 	readonly writes: string | undefined;
 	/** References by key of that Secret, where it keeps the keys apart. */
@@ -34,6 +39,7 @@ export function readExternalSecret(
 	const user = { directory, namespace: manifest.namespace };
 	const common = spec.get('secretStoreRef');
 	const found: { readonly references: readonly SecretReference[]; readonly key?: string | undefined }[] = [];
+	const roles: Observed<Text>[] = [];
 	let unseen = false;
 	const read = (
 		item: Field,
@@ -44,8 +50,10 @@ export function readExternalSecret(
 		if (source.get('generatorRef').exists) return;
 		const own = source.get('storeRef');
 		const store = findStore(own.exists ? own : common, user);
-		if (store.provider === 'aws') found.push({ references: take(store), key });
-		else if (store.provider === 'unknown') unseen = true;
+		if (store.provider === 'aws') {
+			found.push({ references: take(store), key });
+			roles.push(store.role);
+		} else if (store.provider === 'unknown') unseen = true;
 	};
 	for (const item of spec.get('data').items()) {
 		read(item, (store) => remoteReference(item.get('remoteRef'), store), item.get('secretKey').string());
@@ -65,6 +73,8 @@ export function readExternalSecret(
 	return {
 		references: unseen ? unread('elsewhere', 'its secret store') : found.flatMap(({ references }) => references),
 		refreshSeconds: refreshSeconds(spec, true),
+		refreshAt: refreshAt(spec),
+		role: theOne(roles),
 		writes: spec.get('target', 'name').string() ?? manifest.name,
 		byKey: new Map(spec.get('target', 'template').exists ? [] : byKey),
 	};
@@ -82,6 +92,16 @@ export function refreshSeconds(spec: Field, hasPolicy: boolean): Observed<number
 	const seconds = goSeconds(text);
 	if (seconds === undefined) return unread('unfamiliar', 'refreshInterval');
 	return Math.max(0, seconds);
+}
+
+function theOne(roles: readonly Observed<Text>[]): Observed<Text> {
+	const [first, ...others] = roles;
+	const agreed = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+	return first !== undefined && agreed ? first : unread('elsewhere', 'its secret store');
+}
+
+function refreshAt(spec: Field): Location | null {
+	return spec.get('refreshInterval').at().at ?? null;
 }
 
 function remoteReference(remote: Field, store: Store & { provider: 'aws' }): SecretReference[] {
@@ -150,6 +170,8 @@ export function readPushSecret(manifest: Manifest, { directory, findStore }: Sur
 	return {
 		references: unseen ? unread('elsewhere', 'its secret store') : references,
 		refreshSeconds: refreshSeconds(spec, false),
+		refreshAt: refreshAt(spec),
+		role: theOne(stores.flatMap((store) => (store.provider === 'aws' ? [store.role] : []))),
 		writes: undefined,
 		byKey: new Map(),
 	};

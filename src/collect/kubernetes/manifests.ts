@@ -14,6 +14,10 @@ export interface Manifest {
 	readonly kind: string;
 	readonly name: string | undefined;
 	readonly namespace: string | undefined;
+	/** With the prefix and suffix of a kustomization; references in manifests do without. */
+	readonly fullName?: string;
+	/** As a kustomization has it. */
+	readonly replicas?: number;
 	readonly body: Field;
 }
 
@@ -31,7 +35,10 @@ export function readManifests(file: TemplateFile): Manifests {
 		const source = parse(file);
 		const reading = new Reading(source);
 		const origin = originOf(file.path, source, reading);
-		const objects = source.documents.flatMap(({ root }) => objectsOf(new Field(origin, reading.follow(root)), 0));
+		const objects = source.documents.flatMap(({ root }) => {
+			const body = new Field(origin, reading.follow(root));
+			return isKustomizationFile(file.path) ? kustomizationOf(body) : objectsOf(body, 0);
+		});
 		return { objects, faults: [] };
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
@@ -47,6 +54,20 @@ function parse({ path, text }: TemplateFile): Source {
 /** Whether what stands in braces makes it no YAML: actions of Helm and Jinja. */
 function isTemplate({ text }: TemplateFile): boolean {
 	return /\{\{|\{%/.test(text);
+}
+
+/** Kustomize knows its file by name, and wants neither version nor kind. */
+export function isKustomizationFile(path: string): boolean {
+	return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+
+function kustomizationOf(body: Field): Manifest[] {
+	if (!body.isMapping) return [];
+	const kind = body.get('kind').string() ?? 'Kustomization';
+	// Flux calls what runs Kustomize the same.
+	if (body.get('apiVersion').string()?.startsWith('kustomize.toolkit') === true) return objectsOf(body, 0);
+	const common = { name: undefined, namespace: undefined };
+	return [{ file: body.file, group: 'kustomize.config.k8s.io', kind, ...common, body }];
 }
 
 function objectsOf(body: Field, depth: number): Manifest[] {

@@ -94,6 +94,7 @@ export function copiesOf(object: Manifest, autoscalers: readonly Manifest[]): Ob
 		const least = spec.get(autoscaler.kind === 'ScaledObject' ? 'minReplicaCount' : 'minReplicas');
 		return least.number() ?? (autoscaler.kind === 'ScaledObject' ? 0 : 1);
 	}
+	if (object.replicas !== undefined) return object.replicas;
 	const replicas = body.get('spec', 'replicas');
 	return replicas.exists ? (replicas.number() ?? unread('unresolved', 'replicas')) : 1;
 }

@@ -1,9 +1,11 @@
 import type { Observed } from '../../model/observed.ts';
-import type { Workload } from '../../model/snapshot.ts';
+import type { Declaration, Workload } from '../../model/snapshot.ts';
 import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from '../template.ts';
 import { pollSeconds } from './csi-driver.ts';
+import { kustomize } from './kustomize.ts';
 import { readManifests, unrendered, type Manifest } from './manifests.ts';
 import { readDirectory } from './read-directory.ts';
+import { findRolesIn } from './service-accounts.ts';
 import { findStoresIn } from './stores.ts';
 
 /** Reads Kubernetes manifests: a scope for every directory that holds some. Helm templates are told as faults and left out. */
@@ -23,14 +25,17 @@ export function readKubernetes(files: readonly TemplateFile[], options: Template
 		byDirectory.set(directory, [...(byDirectory.get(directory) ?? []), ...read.objects]);
 	}
 
-	const findStore = findStoresIn(byDirectory);
+	for (const [directory, objects] of byDirectory) byDirectory.set(directory, [...kustomize(objects)]);
+	const findRole = findRolesIn(byDirectory);
+	const findStore = findStoresIn(byDirectory, findRole);
 	const poll: Observed<number | null> = pollSeconds([...byDirectory.values()].flat());
 	const read = [...byDirectory].map(([directory, objects]) =>
-		readDirectory({ directory, objects, findStore, poll, options }),
+		readDirectory({ directory, objects, findStore, findRole, poll, options }),
 	);
 	return {
 		scopes: read.map(({ scope }) => scope),
 		workloads: read.flatMap(({ workloads }): readonly Workload[] => workloads),
+		declarations: read.flatMap(({ declarations }): readonly Declaration[] => declarations),
 		faults: [...faults, ...read.flatMap((directory) => directory.faults)],
 		files: files.map(({ path }) => path),
 	};

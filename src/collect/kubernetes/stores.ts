@@ -1,9 +1,18 @@
+import { unread, type Observed } from '../../model/observed.ts';
+import type { Text } from '../../model/text.ts';
 import type { Field } from './field.ts';
 import type { Manifest } from './manifests.ts';
+import type { FindRole } from './service-accounts.ts';
 
 /** Where a secret store reads from: AWS, something else, or a store that is not in sight. */
 export type Store =
-	| { readonly provider: 'aws'; readonly to: 'secret' | 'parameter'; readonly prefix: string }
+	| {
+			readonly provider: 'aws';
+			readonly to: 'secret' | 'parameter';
+			readonly prefix: string;
+			/** The role it reads with. */
+			readonly role: Observed<Text>;
+	  }
 	| { readonly provider: 'other' }
 	| { readonly provider: 'unknown' };
 
@@ -14,9 +23,13 @@ export type FindStore = (
 ) => Store;
 
 /** Stores declared in any of the manifests; of those with one name, the ones beside the user count first. */
-export function findStoresIn(byDirectory: ReadonlyMap<string, readonly Manifest[]>): FindStore {
+export function findStoresIn(byDirectory: ReadonlyMap<string, readonly Manifest[]>, findRole: FindRole): FindStore {
 	const stores = [...byDirectory].flatMap(([directory, objects]) =>
-		objects.filter(isStore).map((object) => ({ directory, object, store: storeOf(object) })),
+		objects.filter(isStore).map((object) => ({
+			directory,
+			object,
+			store: storeOf(object, directory, findRole),
+		})),
 	);
 	return (reference, { directory, namespace }) => {
 		const name = reference.get('name').string();
@@ -25,9 +38,16 @@ export function findStoresIn(byDirectory: ReadonlyMap<string, readonly Manifest[
 		const near = named.filter((store) => store.directory === directory && sameNamespace(store.object, namespace, kind));
 		const candidates = near.length > 0 ? near : named.filter(({ object }) => sameNamespace(object, namespace, kind));
 		const [first, ...others] = candidates.map(({ store }) => store);
-		const agreed = first !== undefined && others.every((other) => JSON.stringify(other) === JSON.stringify(first));
-		return agreed ? first : { provider: 'unknown' };
+		if (first === undefined || others.some((other) => sourceOf(other) !== sourceOf(first)))
+			return { provider: 'unknown' };
+		const agreed = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+		return agreed || first.provider !== 'aws' ? first : { ...first, role: unread('elsewhere', 'its secret store') };
 	};
+}
+
+/** Equal for stores that read the same, with whatever role. */
+function sourceOf(store: Store): string {
+	return JSON.stringify(store.provider === 'aws' ? [store.to, store.prefix] : store.provider);
 }
 
 function isStore({ group, kind }: Manifest): boolean {
@@ -44,14 +64,17 @@ function sameNamespace(object: Manifest, namespace: string | undefined, kind: st
 	);
 }
 
-function storeOf({ body }: Manifest): Store {
+function storeOf({ body, namespace }: Manifest, directory: string, findRole: FindRole): Store {
 	const provider = body.get('spec', 'provider');
 	const aws = provider.get('aws');
 	if (!aws.exists) return { provider: provider.exists ? 'other' : 'unknown' };
-	const service = aws.get('service').string();
+	const service = aws.get('service').string() ?? 'SecretsManager';
+	if (service !== 'SecretsManager' && service !== 'ParameterStore') return { provider: 'unknown' };
 	const prefix = aws.get('prefix').string() ?? '';
-	if (service === 'ParameterStore') return { provider: 'aws', to: 'parameter', prefix };
-	return service === undefined || service === 'SecretsManager'
-		? { provider: 'aws', to: 'secret', prefix }
-		: { provider: 'unknown' };
+	const to = service === 'ParameterStore' ? 'parameter' : 'secret';
+	const account = aws.get('auth', 'jwt', 'serviceAccountRef');
+	const own = account.exists
+		? findRole(account.get('name').string(), account.get('namespace').string() ?? namespace, directory)
+		: unread('elsewhere', 'the identity of the operator');
+	return { provider: 'aws', to, prefix, role: aws.get('role').text() ?? own };
 }

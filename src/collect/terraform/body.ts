@@ -1,7 +1,8 @@
-import type { HclBlock, HclBody } from '../../syntax/hcl-tree.ts';
+import type { HclAttribute, HclBlock, HclBody } from '../../syntax/hcl-tree.ts';
 import { pairsOf } from './convert.ts';
 import type { Env } from './env.ts';
 import { evaluate } from './evaluate.ts';
+import { fileOf } from './overrides.ts';
 import { placeOf, type Place } from './place.ts';
 import { list, map, nothing, plainOf, type MapValue, type UnknownValue, type Value } from './value.ts';
 
@@ -11,10 +12,12 @@ const maxBlocks = 1000;
 export function evaluateBody(body: HclBody, env: Env, skipped: ReadonlySet<string> = new Set()): MapValue {
 	const values = new Map<string, Value>();
 	const places = new Map<string, Place>();
-	for (const { name, value } of body.attributes) {
+	for (const attribute of body.attributes) {
+		const { name, value } = attribute;
 		if (skipped.has(name)) continue;
-		values.set(name, evaluate(value, env));
-		places.set(name, placeOf(env.file, value));
+		const own = envOf(attribute, env);
+		values.set(name, evaluate(value, own));
+		places.set(name, placeOf(own.file, value));
 	}
 	for (const type of blockTypes(body)) {
 		if (!skipped.has(type)) values.set(type, evaluateBlocks(body, type, env));
@@ -25,8 +28,14 @@ export function evaluateBody(body: HclBody, env: Env, skipped: ReadonlySet<strin
 /** One attribute of a body, or its blocks of that type; `undefined` if it has neither. */
 export function evaluateField(body: HclBody, name: string, env: Env): Value | undefined {
 	const attribute = body.attributes.findLast((one) => one.name === name);
-	if (attribute) return evaluate(attribute.value, env);
+	if (attribute) return evaluate(attribute.value, envOf(attribute, env));
 	return blockTypes(body).has(name) ? evaluateBlocks(body, name, env) : undefined;
+}
+
+/** Where a part of a body is evaluated: an override stands in a file of its own. */
+function envOf(part: HclAttribute | HclBlock, env: Env): Env {
+	const file = fileOf(part, env.file);
+	return file === env.file ? env : { ...env, file };
 }
 
 function blockTypes({ blocks }: HclBody): ReadonlySet<string> {
@@ -41,12 +50,13 @@ function evaluateBlocks({ blocks }: HclBody, type: string, env: Env): Value {
 	const items: Value[] = [];
 	let rest: UnknownValue | undefined;
 	for (const block of blocks) {
+		const own = envOf(block, env);
 		if (dynamicType(block) === type) {
-			const dynamic = evaluateDynamic(block, type, env);
+			const dynamic = evaluateDynamic(block, type, own);
 			items.push(...dynamic.items);
 			rest ??= dynamic.rest;
 		} else if (block.type === type) {
-			items.push({ ...evaluateBody(block.body, env), at: placeOf(env.file, block) });
+			items.push({ ...evaluateBody(block.body, own), at: placeOf(own.file, block) });
 		}
 	}
 	return list(items, rest);

@@ -2,6 +2,7 @@ import type { HclBlock, HclExpression } from '../../syntax/hcl-tree.ts';
 import type { TemplateFault } from '../template.ts';
 import type { ParseHcl } from './fragment.ts';
 import { readJsonConfig } from './json-config.ts';
+import { fileOf, isOverride, overridden } from './overrides.ts';
 import { openSource, type SourceFile } from './place.ts';
 
 export interface DeclaredBlock {
@@ -48,35 +49,54 @@ export function readConfig(
 	const resources = new Map<string, DeclaredBlock>();
 	const modules = new Map<string, DeclaredBlock>();
 	const outputs = new Map<string, DeclaredBlock>();
-	const providers: DeclaredBlock[] = [];
+	const providers = new Map<string, DeclaredBlock>();
 	let backend: string | undefined;
 	for (const [path, text] of texts) {
 		const file = openSource(path, text);
 		files.push(file);
 		const parsed = path.endsWith('.json') ? readJsonConfig(text, 'configuration', parse) : parse(text);
 		for (const { start, reason } of parsed.faults) faults.push({ file: path, ...file.position(start), reason });
+		const declare = (found: Map<string, DeclaredBlock>, name: string, block: HclBlock): void => {
+			const before = isOverride(path) ? found.get(name) : undefined;
+			found.set(name, before ? { ...before, block: overridden(before.block, block, file) } : { file, block });
+		};
 		for (const block of parsed.body.blocks) {
 			const [first, second] = block.labels;
-			const declared = { file, block };
 			const mode = Object.hasOwn(modes, block.type) ? modes[block.type] : undefined;
-			if (mode && first !== undefined && second !== undefined) resources.set(`${mode}.${first}.${second}`, declared);
+			if (mode && first !== undefined && second !== undefined) declare(resources, `${mode}.${first}.${second}`, block);
 			else if (block.type === 'locals') {
 				for (const { name, value } of block.body.attributes) locals.set(name, { file, value });
 			} else if (block.type === 'terraform') {
 				const found = block.body.blocks.find(({ type }) => type === 'backend' || type === 'cloud');
 				if (found) backend = found.type === 'cloud' ? 'cloud' : found.labels[0];
 			} else if (first === undefined) continue;
-			else if (block.type === 'variable') variables.set(first, declared);
-			else if (block.type === 'output') outputs.set(first, declared);
-			else if (block.type === 'module') modules.set(first, declared);
-			else if (block.type === 'provider') providers.push(declared);
+			else if (block.type === 'variable') declare(variables, first, block);
+			else if (block.type === 'output') declare(outputs, first, block);
+			else if (block.type === 'module') declare(modules, first, block);
+			else if (block.type === 'provider') declare(providers, `${first}.${aliasOf(block)}`, block);
 		}
 	}
-	return { dir, files, faults, variables, locals, resources, modules, outputs, providers, backend };
+	return {
+		dir,
+		files,
+		faults,
+		variables,
+		locals,
+		resources,
+		modules,
+		outputs,
+		providers: [...providers.values()],
+		backend,
+	};
 }
 
 /** The attribute of a block, with its file. */
 export function attributeIn({ file, block }: DeclaredBlock, name: string): DeclaredValue | undefined {
 	const attribute = block.body.attributes.findLast((one) => one.name === name);
-	return attribute && { file, value: attribute.value };
+	return attribute && { file: fileOf(attribute, file), value: attribute.value };
+}
+
+function aliasOf({ body }: HclBlock): string {
+	const alias = body.attributes.find(({ name }) => name === 'alias')?.value;
+	return alias?.type === 'literal' ? String(alias.value) : '';
 }

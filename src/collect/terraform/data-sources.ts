@@ -1,7 +1,7 @@
 import type { Env } from './env.ts';
 import type { Identified } from './identity.ts';
 import { policyDocument } from './policy-document.ts';
-import { text, unknown, type Value } from './value.ts';
+import { isNull, joinTexts, text, textOf, unknown, type Value } from './value.ts';
 
 /** What a data source yields that depends on nothing but the configuration and the account; `undefined` for the others. */
 export function dataAttribute(resource: Identified, name: string, env: Env): Value | undefined {
@@ -16,7 +16,18 @@ export function dataAttribute(resource: Identified, name: string, env: Env): Val
 			if (name === 'dns_suffix' && provider.partition === 'aws') return text('amazonaws.com');
 			return name === 'partition' || name === 'id' ? text(provider.partition) : undefined;
 		case 'aws_iam_policy_document':
-			return name === 'json' || name === 'minified_json' ? policyDocument(resource, env.world) : undefined;
+			if (name !== 'json' && name !== 'minified_json') return undefined;
+			return { ...policyDocument(resource, env.world), refers: { address, to: 'other' } };
+		case 'aws_iam_policy': {
+			const called = resource.argument('name');
+			if ((name !== 'arn' && name !== 'id') || isNull(called) || !isNull(resource.argument('arn'))) return undefined;
+			// AWS's own, or one of the account: the name does not tell, nor the path.
+			const found = called && textOf(called);
+			const owner = [{ hole: `${address}.account` }];
+			const path = [{ hole: `${address}.path` }];
+			if (found === undefined) return undefined;
+			return text(joinTexts(['arn:', provider.partition, ':iam::', owner, ':policy', path, found]));
+		}
 		case 'aws_secretsmanager_secret': {
 			if (name !== 'arn' && name !== 'id') return undefined;
 			const refers = { address, to: 'secret' } as const;

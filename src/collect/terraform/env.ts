@@ -14,4 +14,6 @@ export interface Env {
 	readonly readFile: (path: string) => SourceFile | undefined;
 	/** Evaluates a template file with variables. */
 	readonly renderFile: (path: string, names: ReadonlyMap<string, Value>) => Value | undefined;
+	/** Evaluates a text as a template with variables; what comes of it stands nowhere. */
+	readonly renderText: (text: string, names: ReadonlyMap<string, Value>) => Value | undefined;
 }

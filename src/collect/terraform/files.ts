@@ -1,5 +1,6 @@
 import type { ParseHcl } from './fragment.ts';
 import { readConfig, type ModuleConfig } from './config.ts';
+import { isOverride } from './overrides.ts';
 import { openSource, type SourceFile } from './place.ts';
 
 /** The files of a scan by directory. Paths are relative to where it runs; `''` is there. */
@@ -62,10 +63,6 @@ export function indexFiles(files: ReadonlyMap<string, string>, parse: ParseHcl):
 		},
 		names: (dir) => byDir.get(dir) ?? [],
 	};
-}
-
-function isOverride(path: string): boolean {
-	return /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path);
 }
 
 export function dirOf(path: string): string {

@@ -1,6 +1,6 @@
 import { elementsOf, numberOf } from './convert.ts';
 import type { Functions } from './functions-type.ts';
-import { scalar, type Value } from './value.ts';
+import { plainOf, scalar, type Value } from './value.ts';
 
 function ofNumbers(reduce: (...numbers: number[]) => number): (args: readonly Value[]) => Value | undefined {
 	return (args) => {
@@ -18,12 +18,19 @@ export const numberFunctions: Functions = {
 	floor: ofNumbers(Math.floor),
 	pow: ofNumbers(Math.pow),
 	signum: ofNumbers(Math.sign),
+	log: ([value, base]) => {
+		const [number, of] = [numberOf(value), numberOf(base)];
+		const exponent = number === undefined || of === undefined ? Number.NaN : Math.log(number) / Math.log(of);
+		return Number.isFinite(exponent) ? scalar(Number(exponent.toPrecision(15))) : undefined;
+	},
 	sum: ([items]) => {
 		const numbers = items && elementsOf(items)?.map(numberOf);
 		return numbers?.every((number) => number !== undefined) ? scalar(numbers.reduce((a, b) => a + b, 0)) : undefined;
 	},
 	parseint: ([digits, base]) => {
-		const number = Number.parseInt(String(numberOf(digits) ?? ''), numberOf(base) ?? 10);
-		return Number.isNaN(number) ? undefined : scalar(number);
+		const [known, radix] = [plainOf(digits), numberOf(base)];
+		if (known === undefined || radix === undefined || radix < 2 || radix > 36) return undefined;
+		const number = Number.parseInt(known, radix);
+		return Number.isSafeInteger(number) && /^[+-]?[0-9a-z]+$/i.test(known) ? scalar(number) : undefined;
 	},
 };

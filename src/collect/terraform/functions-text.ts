@@ -1,25 +1,7 @@
 import { partsOf, splitText, startsWith, type Text } from '../../model/text.ts';
 import { elementsOf, numberOf, truthOf } from './convert.ts';
 import type { Functions } from './functions-type.ts';
-import {
-	distinctSources,
-	isNull,
-	joinTexts,
-	list,
-	nothing,
-	plainOf,
-	scalar,
-	sourcesOf,
-	text,
-	textOf,
-	type Value,
-} from './value.ts';
-
-/** A text made of others; sources stay with it. */
-function made(value: Text, from: readonly Value[]): Value {
-	const sources = distinctSources(from.flatMap((one) => sourcesOf(one)));
-	return text(value, sources.length > 0 ? { sources } : {});
-}
+import { isNull, joinTexts, list, made, nothing, plainOf, scalar, simple, text, textOf, type Value } from './value.ts';
 
 function ofPlain(run: (...texts: string[]) => string | undefined): (args: readonly Value[]) => Value | undefined {
 	return (args) => {
@@ -47,30 +29,6 @@ function trimmed(
 	};
 }
 
-function format(template: string, args: readonly Value[]): Text | undefined {
-	const pieces: Text[] = [];
-	let next = 0;
-	let end = 0;
-	for (const match of template.matchAll(/%(?:%|(?:\[(\d+)\])?([#+0 -]*\d*(?:\.\d+)?)([a-zA-Z]))/g)) {
-		pieces.push(template.slice(end, match.index));
-		end = match.index + match[0].length;
-		if (match[0] === '%%') {
-			pieces.push('%');
-			continue;
-		}
-		if (match[1] !== undefined) next = Number(match[1]) - 1;
-		const arg = args[next];
-		next += 1;
-		const found = arg && textOf(arg);
-		if (found === undefined || !/[svdqt]/.test(match[3] ?? '')) return undefined;
-		if (match[2] === '') pieces.push(match[3] === 'q' ? joinTexts(['"', found, '"']) : found);
-		else if (/^0?\d+$/.test(match[2] ?? '') && typeof found === 'string' && Number(match[2]) < 1000)
-			pieces.push(found.padStart(Number(match[2]), match[2]?.startsWith('0') ? '0' : ' '));
-		else return undefined;
-	}
-	return joinTexts([...pieces, template.slice(end)]);
-}
-
 function withoutAffix(value: string, affix: string, side: 'first' | 'last'): string {
 	if (affix === '') return value;
 	if (side === 'first') return value.startsWith(affix) ? value.slice(affix.length) : value;
@@ -84,27 +42,6 @@ function trimSet(value: string, set: string): string {
 	return value.slice(start, end);
 }
 
-/** Patterns that cannot run away: no group is repeated, and none refers back. */
-function safePattern(pattern: string): RegExp | undefined {
-	const hazard = /\)[*+?{]|\\[1-9]|\(\?[^:]|[*+}][*+]/.test(pattern) || (pattern.match(/[*+]/g)?.length ?? 0) > 2;
-	if (pattern.length > 200 || hazard) return undefined;
-	try {
-		return new RegExp(pattern, 'u');
-	} catch {
-		return undefined;
-	}
-}
-
-function replaced(value: string, search: string, replacement: string): string | undefined {
-	if (search.length < 2 || !search.startsWith('/') || !search.endsWith('/')) {
-		return value.length > 100_000 ? undefined : value.replaceAll(search, () => replacement);
-	}
-	const pattern = value.length > 2000 ? undefined : safePattern(search.slice(1, -1));
-	return pattern && !replacement.includes('$')
-		? value.replaceAll(new RegExp(pattern, 'gu'), () => replacement)
-		: undefined;
-}
-
 function title(value: string): string {
 	return value.replaceAll(/(?<![\p{L}\d_'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
@@ -113,15 +50,15 @@ export const textFunctions: Functions = {
 	lower: ofPlain((value) => value.toLowerCase()),
 	upper: ofPlain((value) => value.toUpperCase()),
 	title: ofPlain(title),
-	strrev: ofPlain((value) => Array.from(value).toReversed().join('')),
-	replace: ([value, search, replacement]) => {
-		const [known, from, to] = [value, search, replacement].map(plainOf);
-		if (known !== undefined && from !== undefined && to !== undefined) {
-			const result = replaced(known, from, to);
-			return result === undefined ? undefined : text(result);
-		}
-		return undefined;
+	indent: ([spaces, value]) => {
+		const [count, found] = [numberOf(spaces), value && textOf(value)];
+		if (!value || found === undefined || count === undefined || count < 0 || count > 1000) return undefined;
+		const line = `\n${' '.repeat(count)}`;
+		const parts = partsOf(found).map((part) => (typeof part === 'string' ? part.replaceAll('\n', line) : part));
+		// What is not known may have lines of its own, and is not known then either.
+		return made(simple(parts), [value]);
 	},
+	strrev: ofPlain((value) => Array.from(value).toReversed().join('')),
 	trimspace: trimmed((value) => value.trim(), 'first'),
 	chomp: trimmed((value) => value.replace(/[\r\n]{1,100}$/, ''), 'last'),
 	trim: ofPlain(trimSet),
@@ -169,25 +106,6 @@ export const textFunctions: Functions = {
 		const open = pieces.some((piece) => typeof piece !== 'string');
 		return open && !holesAreWhole(pieces) ? undefined : list(pieces.map((piece) => made(piece, [value])));
 	},
-	format: ([template, ...args]) => {
-		const known = plainOf(template);
-		const result = known === undefined ? undefined : format(known, args);
-		return result === undefined ? undefined : made(result, args);
-	},
-	formatlist: ([template, ...args]) => {
-		const known = plainOf(template);
-		const columns = args.map((arg) => (arg.type === 'list' ? elementsOf(arg) : [arg]));
-		if (known === undefined || columns.some((column) => column === undefined)) return undefined;
-		const rows = Math.max(...columns.map((column) => column?.length ?? 0), 0);
-		if (rows > 10_000 || args.every((arg) => arg.type !== 'list')) return undefined;
-		const empty = args.some((arg) => arg.type === 'list' && arg.items.length === 0);
-		const items = Array.from({ length: empty ? 0 : rows }, (_, row) => {
-			const values = columns.map((column) => (column?.length === 1 ? column[0] : column?.[row]) ?? nothing);
-			const result = format(known, values);
-			return result === undefined ? undefined : made(result, values);
-		});
-		return items.every((item) => item !== undefined) ? list(items) : undefined;
-	},
 	tostring: ([value]) => {
 		if (!value || isNull(value)) return nothing;
 		if (value.type === 'text' || value.type === 'encoded' || value.type === 'unknown') return value;
@@ -201,15 +119,6 @@ export const textFunctions: Functions = {
 	tonumber: ([value]) => {
 		const number = numberOf(value);
 		return isNull(value) ? nothing : number === undefined ? undefined : scalar(number);
-	},
-	regex: ([pattern, value]) => {
-		const [source, known] = [plainOf(pattern), plainOf(value)];
-		const safe = source === undefined || known === undefined || known.length > 2000 ? undefined : safePattern(source);
-		const match = safe && known !== undefined ? safe.exec(known) : undefined;
-		if (!match || match.groups) return undefined;
-		return match.length === 1
-			? text(match[0])
-			: list(match.slice(1).map((group: string | undefined) => (group === undefined ? nothing : text(group))));
 	},
 };
 

@@ -1,16 +1,19 @@
 import { isHole, partsOf, type Hole, type Text } from '../../model/text.ts';
 import { parseJson } from '../../syntax/parse-json.ts';
+import { parseYaml } from '../../syntax/parse-yaml.ts';
 import { SourceError } from '../../syntax/source-error.ts';
-import type { Node } from '../../syntax/tree.ts';
+import type { Node, ScalarNode } from '../../syntax/tree.ts';
 import { alignText, type Place } from './place.ts';
 import {
 	distinctSources,
 	failure,
 	list,
 	map,
+	nothing,
 	scalar,
 	simple,
 	text,
+	unknown,
 	type Piece,
 	type Source,
 	type TextValue,
@@ -48,6 +51,19 @@ export function parseJsonText(value: TextValue, world: World): Value {
 	} catch (error) {
 		if (error instanceof SourceError)
 			return value.sources ? world.derive('jsondecode', [value]) : failure('jsondecode');
+		throw error;
+	}
+}
+
+/** Reads YAML that is all known, in the same way. */
+export function parseYamlText(value: TextValue, world: World): Value {
+	const { joined, reading } = prepare(value);
+	if (reading.holes.length > 0 || joined.length > 2_000_000) return world.derive('yamldecode', [value]);
+	try {
+		const [document] = parseYaml(joined).documents;
+		return document ? read(document.root, reading, 0) : nothing;
+	} catch (error) {
+		if (error instanceof SourceError) return failure('yamldecode');
 		throw error;
 	}
 }
@@ -120,13 +136,14 @@ function read(node: Node, reading: Reading, depth: number): Value {
 		for (const { key, value } of node.entries) {
 			const name = key.type === 'scalar' ? withHoles(key.text, reading) : '';
 			const inner = read(value, reading, depth + 1);
-			if (typeof name !== 'string') rest = { type: 'unknown', hole: 'key', sources: reading.sources };
+			if (typeof name !== 'string' || value.type === 'alias' || isMerge(key))
+				rest = { type: 'unknown', hole: 'key', sources: reading.sources };
 			else entries.set(name, inner);
 			if (typeof name === 'string' && inner.at) places.set(name, inner.at);
 		}
 		return { ...map(entries, rest), places, ...placed };
 	}
-	if (node.type !== 'scalar') return failure('alias');
+	if (node.type !== 'scalar' || isAmbiguous(node)) return { ...unknown('yamldecode'), ...placed };
 	if (typeof node.value !== 'string') return { ...scalar(node.value), ...placed };
 	const found = withHoles(node.value, reading);
 	if (typeof found === 'string') return text(found, { ...placed });
@@ -158,4 +175,13 @@ function withHoles(value: string, { holes }: Reading): Text {
 			.split(/([\uE000\uE002]\d+\uE001)/)
 			.map((part) => (/^[\uE000\uE002]/.test(part) ? (holes[Number(part.slice(1, -1))]?.hole ?? '') : part)),
 	);
+}
+
+/** Plain scalars that Terraform's YAML reads otherwise than YAML 1.2 does: `yes`, dates, numbers with a zero in front. */
+function isAmbiguous({ style, text: written }: ScalarNode): boolean {
+	return style === 'plain' && /^(?:y|n|yes|no|on|off|[-+]?0\d+|\d{4}-\d\d?-\d\d?.*)$/i.test(written);
+}
+
+function isMerge(key: Node): boolean {
+	return key.type === 'scalar' && key.style === 'plain' && key.text === '<<';
 }

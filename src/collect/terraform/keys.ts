@@ -2,6 +2,7 @@ import type { HclBody } from '../../syntax/hcl-tree.ts';
 import { numberOf, pairsOf } from './convert.ts';
 import type { Env } from './env.ts';
 import { evaluate } from './evaluate.ts';
+import { fileOf } from './overrides.ts';
 import { isNull, map, plainOf, scalar, text, unknown, type Value } from './value.ts';
 
 const maxInstances = 1000;
@@ -21,10 +22,14 @@ interface Key {
 
 /** One instance that stands for all where they are not known, or too many. */
 export function keysOf({ attributes }: HclBody, env: Env): Keys {
-	const count = attributes.find(({ name }) => name === 'count');
-	if (count) return countKeys(evaluate(count.value, env), env);
-	const forEach = attributes.find(({ name }) => name === 'for_each');
-	return forEach ? eachKeys(evaluate(forEach.value, env), env) : { kind: 'single' };
+	const valueOf = (wanted: string): Value | undefined => {
+		const found = attributes.find(({ name }) => name === wanted);
+		return found && evaluate(found.value, { ...env, file: fileOf(found, env.file) });
+	};
+	const count = valueOf('count');
+	if (count) return countKeys(count, env);
+	const forEach = valueOf('for_each');
+	return forEach ? eachKeys(forEach, env) : { kind: 'single' };
 }
 
 function countKeys(value: Value, env: Env): Keys {

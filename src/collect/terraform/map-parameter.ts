@@ -7,9 +7,11 @@ import { field, locate, placeIn, plainFact, tagFacts, textFact, type ResourceVal
 import { nameIn } from './identity.ts';
 import { arnOf } from './links.ts';
 import type { RootFacts } from './map-resource.ts';
+import { parameterShares } from './parameter-shares.ts';
 import { shapeOfValue, writeOnlyShape } from './value-shapes.ts';
 
 export function mapParameters(resources: readonly ResourceValues[], root: RootFacts): Parameter[] {
+	const shares = parameterShares(resources, root.blind);
 	return resources
 		.filter(({ type, mode }) => type === 'aws_ssm_parameter' && mode === 'managed')
 		.map((parameter): Parameter => {
@@ -30,7 +32,7 @@ export function mapParameters(resources: readonly ResourceValues[], root: RootFa
 				...tagFacts(parameter),
 				kmsKeyId: isUnread(type) && key ? unread('unresolved') : type === 'SecureString' ? textFact(key) : null,
 				policies: [],
-				resourcePolicies: [],
+				resourcePolicies: shares(parameter),
 				...valueOf(parameter, type, root),
 			};
 		});

@@ -1,14 +1,16 @@
-import { unread } from '../../model/observed.ts';
+import { unread, type Observed } from '../../model/observed.ts';
+import type { PolicyDocument } from '../../model/policy.ts';
 import type { Policy } from '../../model/snapshot.ts';
 import type { PolicyFacts } from '../../model/principal.ts';
 import { field, locate, type ResourceValues } from './attributes.ts';
 import { nameIn } from './identity.ts';
+import { parseJsonText } from './json-text.ts';
 import { arnOf } from './links.ts';
 import type { RootFacts } from './map-resource.ts';
 import { policyDocument } from './policy-document.ts';
 import { policyFact } from './policy-value.ts';
 import { inlinePolicies } from './principal-policies.ts';
-import { plainOf, type Value } from './value.ts';
+import { plainOf, type TextValue, type Value } from './value.ts';
 import { World } from './world.ts';
 
 interface PolicyType {
@@ -27,8 +29,9 @@ const types: Readonly<Record<string, PolicyType>> = {
 };
 
 /** Policies of a root that do not stand in the resource they open, and documents that nothing in it makes use of. */
-export function mapPolicies(resources: readonly ResourceValues[], { scope }: RootFacts): Policy[] {
-	return resources.flatMap((resource): Policy[] => {
+export function mapPolicies(resources: readonly ResourceValues[], root: RootFacts): Policy[] {
+	const { scope } = root;
+	const declared = resources.flatMap((resource): Policy[] => {
 		const { address, type, mode } = resource;
 		if (mode === 'data') return type === 'aws_iam_policy_document' ? looseDocument(resource, scope) : [];
 		if (mode !== 'managed') return [];
@@ -56,6 +59,7 @@ export function mapPolicies(resources: readonly ResourceValues[], { scope }: Roo
 			},
 		];
 	});
+	return [...declared, ...passedDocuments(root)];
 }
 
 /** Of an organization's policies, those that bound access. */
@@ -67,18 +71,48 @@ function typeOf(resource: ResourceValues, { type }: PolicyType): PolicyFacts['ty
 	return known === 'SERVICE_CONTROL_POLICY' ? type : undefined;
 }
 
-/** A document whose text goes nowhere in sight is a grant to whoever gets it. One that names principals belongs to a resource and grants nothing alone. */
+/** A document whose text goes nowhere in sight is a grant to whoever gets it. */
 function looseDocument(resource: ResourceValues, scope: string): Policy[] {
 	if (resource.used !== false) return [];
 	const argument = (name: string): Value | undefined => field(resource, name);
-	const made = policyDocument({ ...resource, argument }, new World());
-	const statements =
-		made.type === 'encoded' && made.value.type === 'map' ? made.value.entries.get('Statement') : undefined;
-	if (statements?.type !== 'list') return [];
-	const names = ['Principal', 'NotPrincipal'];
-	const bound = statements.items.some((one) => one.type === 'map' && names.some((name) => one.entries.has(name)));
-	if (bound || (statements.items.length === 0 && !statements.rest)) return [];
 	const { address, at } = resource;
-	const document = policyFact(made) ?? unread('unresolved');
-	return [{ scope, address, ...locate(at), name: null, type: 'document', document }];
+	const made = policyDocument({ ...resource, argument }, new World());
+	return isGrant(made)
+		? [{ scope, address, ...locate(at), name: null, type: 'document', document: readDocument(made) }]
+		: [];
+}
+
+/** A policy written where it is handed to a module that is not in sight, which may attach it. */
+function passedDocuments({ passed, scope }: RootFacts): Policy[] {
+	return passed.flatMap(({ address, value }) => {
+		const items = value.type === 'list' ? value.items : [value];
+		return items.flatMap((item, index): Policy[] => {
+			// A data source is listed as what it is.
+			if (item.refers || !isGrant(item)) return [];
+			const own = value.type === 'list' ? `${address}[${index}]` : address;
+			return [{ scope, address: own, ...locate(item.at), name: null, type: 'document', document: readDocument(item) }];
+		});
+	});
+}
+
+function readDocument(value: Value): Observed<PolicyDocument> {
+	return policyFact(value) ?? unread('unresolved');
+}
+
+/** Whether it is a policy that allows something by itself: one that names principals belongs to a resource. */
+function isGrant(value: Value): boolean {
+	const parsed = value.type === 'encoded' ? value.value : isJson(value) ? parseJsonText(value, new World()) : undefined;
+	const statements = parsed?.type === 'map' ? parsed.entries.get('Statement') : undefined;
+	const items = statements?.type === 'list' ? statements.items : statements ? [statements] : [];
+	const maps = items.filter((item) => item.type === 'map');
+	if (maps.length === 0) return statements?.type === 'list' && statements.rest !== undefined;
+	const has = (names: readonly string[]): boolean =>
+		maps.some(({ entries }) => names.some((name) => entries.has(name)));
+	return has(['Action', 'NotAction']) && !has(['Principal', 'NotPrincipal']);
+}
+
+function isJson(value: Value): value is TextValue {
+	if (value.type !== 'text') return false;
+	const [first] = typeof value.text === 'string' ? [value.text] : value.text;
+	return typeof first === 'string' && /^\s*\{/.test(first);
 }

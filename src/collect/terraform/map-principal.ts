@@ -16,7 +16,7 @@ const unresolved = unread('unresolved');
 
 /** Roles, users and groups of a root, with what it attaches to them. */
 export function mapPrincipals(resources: readonly ResourceValues[], root: RootFacts): Principal[] {
-	const policies = principalPolicies(resources, root.blind);
+	const policies = principalPolicies(resources, root);
 	const findPolicy = createLinks(resources, ['aws_iam_policy']);
 	const groups = memberships(resources);
 	const keys = activeKeys(resources);

@@ -3,6 +3,7 @@ import type { Workload } from '../../model/snapshot.ts';
 import type { Cache, EnvironmentVariable, SecretReference } from '../../model/template.ts';
 import { placeNamed } from '../../model/value-shape.ts';
 import { plain, render, splitText, type Text } from '../../model/text.ts';
+import { referredKind, versionParts } from '../secret-references.ts';
 import { blocksIn, field, itemsIn, locate, placeIn, textFact, type ResourceValues } from './attributes.ts';
 import { nameIn } from './identity.ts';
 import { invocations } from './invocations.ts';
@@ -134,20 +135,8 @@ function variableOf(name: Text, value: Value, at: Place | undefined): Environmen
 function referenceIn(name: string, value: Value, at: Place | undefined, find: FindTarget): SecretReference | undefined {
 	const target = textOf(value);
 	if (target === undefined) return undefined;
-	const shape = render(target);
-	const [, , service] = shape.split(':');
-	const to =
-		value.refers?.to === 'secret' || value.refers?.to === 'parameter'
-			? value.refers.to
-			: shape.startsWith('arn:') && (service === 'secretsmanager' || service === 'ssm')
-				? service === 'ssm'
-					? 'parameter'
-					: 'secret'
-				: /secret_?(?:name|arn|id)$/i.test(name)
-					? 'secret'
-					: /ssm_?(?:parameter_?)?(?:name|path|arn)$/i.test(name)
-						? 'parameter'
-						: undefined;
+	const known = value.refers?.to;
+	const to = known === 'secret' || known === 'parameter' ? known : referredKind(name, render(target));
 	if (!to || plain(target) === '') return undefined;
 	return { to, target, ...addressOf(find(value)), how: 'runtime', ...locate(at) };
 }
@@ -258,7 +247,6 @@ function injected(value: Value | undefined, at: Place | undefined, find: FindTar
 			.flatMap((segment, index) => (index === 0 ? [segment] : [':', segment]))
 			.flat(),
 	);
-	const [jsonKey, versionStage, versionId] = [0, 1, 2].map((offset) => orNull(segments[from + offset]));
 	const link = find({
 		type: 'text',
 		text: target,
@@ -268,14 +256,8 @@ function injected(value: Value | undefined, at: Place | undefined, find: FindTar
 		to: 'secret',
 		target,
 		...addressOf(link),
-		jsonKey: jsonKey ?? null,
-		versionStage: versionStage ?? null,
-		versionId: versionId ?? null,
+		...versionParts(segments.slice(from)),
 		how: 'injected',
 		...place,
 	};
-}
-
-function orNull(segment: Text | undefined): Text | null {
-	return segment === undefined || plain(segment) === '' ? null : segment;
 }

@@ -21,6 +21,7 @@ export interface Root {
 	readonly find: (path: string, source: string, dir: string) => ModuleConfig | undefined;
 	readonly readFile: (path: string) => SourceFile | undefined;
 	readonly renderFile: Env['renderFile'];
+	readonly renderText: Env['renderText'];
 	/** Address of a module call that could not be followed. */
 	readonly missing: (address: string) => void;
 	/** How many instances of resources and modules were made. */
@@ -61,6 +62,7 @@ export function createModule(root: Root, config: ModuleConfig, place: ModulePlac
 		outer,
 		readFile: root.readFile,
 		renderFile: root.renderFile,
+		renderText: root.renderText,
 	});
 	const providers = createProviders(config, env, place.providers);
 

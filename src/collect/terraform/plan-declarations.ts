@@ -1,22 +1,37 @@
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
+import { attributeIn, type DeclaredBlock } from './config.ts';
+import type { ProviderArguments } from './map-argument.ts';
 import type { DeclaredVariable } from './map-declaration.ts';
-import { placeOf, type Place, type SourceFile } from './place.ts';
-import { objectIn, type Json } from './plan-json.ts';
+import { placeOf, type SourceFile } from './place.ts';
+import type { PlanBlocks } from './plan-blocks.ts';
+import { objectIn, textIn, type Json } from './plan-json.ts';
 import { defaultOf, type PlanReferences, type Target } from './plan-references.ts';
 import type { PlanValues } from './plan-values.ts';
-import { scalar, text, unknown, type Value } from './value.ts';
+import { map, scalar, text, unknown, type Value } from './value.ts';
 
 interface Setting {
 	readonly file: SourceFile;
 	readonly places: ReadonlyMap<string, HclSpan>;
 	readonly references: PlanReferences;
 	readonly values: PlanValues;
+	readonly blocks: PlanBlocks;
 }
 
 /** Inputs and outputs of the root. What an input was given is no part of the code, and not looked at. */
 export function planDeclarations(plan: Json, setting: Setting): DeclaredVariable[] {
-	const { file, places, references } = setting;
-	const at = (path: string): { at?: Place } => {
+	const { file, places, references, blocks } = setting;
+	const at = (
+		path: string,
+		declared: DeclaredBlock | undefined,
+		expression: string,
+	): Pick<DeclaredVariable, 'at' | 'place'> => {
+		if (declared) {
+			const value = attributeIn(declared, expression);
+			return {
+				at: placeOf(declared.file, declared.block),
+				...(value ? { place: placeOf(value.file, value.value) } : {}),
+			};
+		}
 		const span = places.get(path);
 		return span ? { at: placeOf(file, span) } : {};
 	};
@@ -27,7 +42,7 @@ export function planDeclarations(plan: Json, setting: Setting): DeclaredVariable
 				role: 'input',
 				name,
 				address: `var.${name}`,
-				...at(`configuration/root_module/variables/${name}`),
+				...at(`configuration/root_module/variables/${name}`, blocks.variable(name), 'default'),
 				value: known === undefined ? undefined : text(known),
 				sensitive: scalar(objectIn({ variable }, 'variable')?.['sensitive'] === true),
 			};
@@ -43,7 +58,7 @@ export function planDeclarations(plan: Json, setting: Setting): DeclaredVariable
 				role: 'output',
 				name,
 				address: `output.${name}`,
-				...at(`${holder}/outputs/${name}`),
+				...at(`${holder}/outputs/${name}`, blocks.output(name), 'value'),
 				value: outputValue(name, output, setting),
 				sensitive: scalar(output['sensitive'] === true),
 			};
@@ -72,4 +87,17 @@ function outputValue(name: string, output: Json, { references, values }: Setting
 
 function isIdentity(attribute: string): boolean {
 	return attribute === 'arn' || attribute === 'id' || attribute === 'name';
+}
+
+/** Provider configurations, as far as they are constant. */
+export function planProviders(plan: Json): ProviderArguments[] {
+	const configured = objectIn(objectIn(plan, 'configuration'), 'provider_config') ?? {};
+	return Object.keys(configured).map((name) => {
+		const expressions = objectIn(objectIn(configured, name), 'expressions') ?? {};
+		const entries = Object.keys(expressions).flatMap((argument): [string, Value][] => {
+			const known = textIn(objectIn(expressions, argument), 'constant_value');
+			return known === undefined ? [] : [[argument, text(known)]];
+		});
+		return { address: `provider.${name}`, values: map(entries) };
+	});
 }

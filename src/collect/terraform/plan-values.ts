@@ -1,11 +1,17 @@
 import type { ResourceValues } from './attributes.ts';
+import type { DeclaredBlock } from './config.ts';
 import { identityOf, referentOf, type Identified } from './identity.ts';
 import { originOf } from './origins.ts';
-import { placeOf, type SourceFile } from './place.ts';
+import { fileOf } from './overrides.ts';
+import { literalArguments } from './map-argument.ts';
+import { placeOf, type Place, type SourceFile } from './place.ts';
+import type { PlanBlocks } from './plan-blocks.ts';
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
 import { isObject, type Json } from './plan-json.ts';
+import { canonicalPolicy } from './plan-policies.ts';
 import { defaultOf, type PlanReferences, type Target } from './plan-references.ts';
 import type { PlannedResource } from './plan-resources.ts';
+import { policyDocument } from './policy-document.ts';
 import type { Provider } from './provider.ts';
 import {
 	list,
@@ -18,6 +24,7 @@ import {
 	type UnknownValue,
 	type Value,
 } from './value.ts';
+import { World } from './world.ts';
 
 /** Nested deeper than any policy is. */
 const maxDepth = 100;
@@ -34,10 +41,27 @@ const classified = new Set([
 	'password_wo',
 	'master_password',
 	'master_password_wo',
+	...literalArguments,
 ]);
 
-/** Attributes that are another resource's name or ARN and nothing else. */
-const referring = new Set(['secret_id', 'secret_arn', 'kms_key_id', 'key_id', 'target_key_id', 'rotation_lambda_arn']);
+/** Attributes that are another resource's name or ARN, or a list of them, and nothing else. */
+const referring = new Set(
+	`secret_id secret_arn kms_key_id key_id target_key_id rotation_lambda_arn role role_name user group roles users groups
+	policy_arn policy_arns managed_policy_arn managed_policy_arns permissions_boundary permission_set_arn function_name
+	resource_arn resource_share_arn task_role_arn execution_role_arn task_definition grantee_principal`.split(/\s+/),
+);
+
+/** Attributes that name the resource they are of. */
+const naming = /^(?:arn|id|name|key_id|function_name|family|policy_arn)$/;
+
+interface PlanParts {
+	readonly file: SourceFile;
+	/** Of resources in the file. */
+	readonly places: ReadonlyMap<string, HclSpan>;
+	readonly references: PlanReferences;
+	readonly provider: (resource: PlannedResource) => Provider;
+	readonly blocks: PlanBlocks;
+}
 
 /** What a plan says of one resource, in the form of what is evaluated from configuration. */
 export class PlanValues {
@@ -45,32 +69,39 @@ export class PlanValues {
 	readonly #places: ReadonlyMap<string, HclSpan>;
 	readonly #references: PlanReferences;
 	readonly #provider: (resource: PlannedResource) => Provider;
+	readonly #blocks: PlanBlocks;
+	readonly #world = new World();
+	readonly #read = new Map<PlannedResource, MapValue>();
+	readonly #used = new Set<string>();
 
-	constructor(
-		file: SourceFile,
-		places: ReadonlyMap<string, HclSpan>,
-		references: PlanReferences,
-		provider: (resource: PlannedResource) => Provider,
-	) {
+	constructor({ file, places, references, provider, blocks }: PlanParts) {
 		this.#file = file;
 		this.#places = places;
 		this.#references = references;
 		this.#provider = provider;
+		this.#blocks = blocks;
 	}
 
 	read(resource: PlannedResource): ResourceValues {
 		const { mode, type, name, address } = resource;
+		const block = this.#blocks.resource(resource);
 		const place = this.#places.get(resource.path);
+		const at = block ? placeOf(block.file, block.block) : place && placeOf(this.#file, place);
 		return {
 			mode,
 			type,
 			name,
 			address,
-			...(place ? { at: placeOf(this.#file, place) } : {}),
+			...(at ? { at } : {}),
 			provider: this.#provider(resource),
 			values: this.#attributes(resource),
 			uncertain: false,
 		};
+	}
+
+	/** Whether another resource is made from a document. */
+	isUsed({ address }: PlannedResource): boolean {
+		return this.#used.has(address);
 	}
 
 	/** Where the values that are behind these come from. */
@@ -91,10 +122,13 @@ export class PlanValues {
 	}
 
 	#attributes(resource: PlannedResource): MapValue {
-		const { values, address } = resource;
+		const known = this.#read.get(resource);
+		if (known) return known;
+		const { values } = resource;
 		const unknowns = isObject(resource.unknown) ? resource.unknown : {};
 		const sensitive = isObject(resource.sensitive) ? resource.sensitive : {};
 		const expressions = this.#references.expressions(resource);
+		const block = this.#blocks.resource(resource);
 		const entries: [string, Value][] = [];
 		for (const name of new Set([...Object.keys(values), ...Object.keys(unknowns)])) {
 			const own = (tree: Json): unknown => (Object.hasOwn(tree, name) ? tree[name] : undefined);
@@ -104,22 +138,55 @@ export class PlanValues {
 			if (later === true && expressions && expression === undefined) continue;
 			if (value === undefined && !isOpen(later)) continue;
 			const targets = expression === undefined ? [] : this.#references.targets(expression, resource);
-			const hidden = (): Value => this.#hidden(`${address}.${name}`, name, targets);
+			const hidden = (path: Path): Value => this.#hidden(resource, [name, ...path], expression, targets);
 			const literal = expression !== undefined && isLiteral(value, targets) && classified.has(name);
-			entries.push([name, toValue(value, later, literal ? false : secret, hidden, 0)]);
+			const document = this.#documentBehind(value, targets);
+			const found = document ?? toValue(value, later, literal ? false : secret, hidden, []);
+			entries.push([name, block ? withPlaces(found, name, block) : found]);
 		}
-		return map(entries);
+		const made: MapValue = { ...map(entries), ...(block ? { places: placesIn(block) } : {}) };
+		this.#read.set(resource, made);
+		return made;
 	}
 
-	#hidden(hole: string, name: string, targets: readonly Target[]): Value {
+	/** The document that a text is made from, which knows its statements' places. */
+	#documentBehind(value: unknown, targets: readonly Target[]): Value | undefined {
+		const documents = targets.flatMap((target) => (isDocument(target) ? [target.resource] : []));
+		for (const { address } of documents) this.#used.add(address);
+		const [only] = documents;
+		if (!only || targets.length > 1) return undefined;
+		const same = canonicalPolicy(value) === canonicalPolicy(only.values['json']);
+		return same && this.#blocks.resource(only) ? this.#document(only) : undefined;
+	}
+
+	#document(resource: PlannedResource): Value {
+		const { entries } = this.#attributes(resource);
+		return policyDocument({ ...this.#identified(resource), argument: (name) => entries.get(name) }, this.#world);
+	}
+
+	#hidden(resource: PlannedResource, path: Path, whole: unknown, all: readonly Target[]): Value {
+		const name = path.findLast((step) => typeof step === 'string') ?? '';
+		const expression = within(whole, path.slice(1));
+		const targets = expression === whole ? all : this.#references.targets(expression, resource);
 		const [target] = targets;
-		if (target?.to === 'resource' && targets.length === 1 && referring.has(name)) {
-			const { resource, attribute } = target;
-			const identity = this.identity(resource, attribute) ?? unknown(`${resource.address}.${attribute}`);
-			return { ...identity, refers: referentOf(this.#identified(resource)) };
+		if (target && isDocument(target) && targets.length === 1) return this.#document(target.resource);
+		const named = targets.map((one) => this.#named(one)).filter((one) => one !== undefined);
+		if (referring.has(name) && named.length > 0 && named.length === targets.length) {
+			const [only] = named;
+			if (only && named.length === 1) return only;
+			if (path.length === 1) return list(named);
 		}
 		const sources = this.sources(targets);
+		const hole = `${resource.address}.${path.join('.')}`;
 		return sources.length === 0 ? unknown(hole) : ({ type: 'unknown', hole, sources } satisfies UnknownValue);
+	}
+
+	/** What a reference to a resource's name or ARN stands for. */
+	#named(target: Target): Value | undefined {
+		if (target.to !== 'resource' || (target.attribute !== '' && !naming.test(target.attribute))) return undefined;
+		const { resource, attribute } = target;
+		const identity = this.identity(resource, attribute) ?? unknown(`${resource.address}.${attribute}`);
+		return { ...identity, refers: referentOf(this.#identified(resource)) };
 	}
 
 	#identified(resource: PlannedResource): Identified {
@@ -131,7 +198,7 @@ export class PlanValues {
 			provider: this.#provider(resource),
 			argument: (name) => {
 				const value = ownValue(resource, name);
-				return value === undefined ? undefined : toValue(value, undefined, undefined, () => unknown(address), 0);
+				return value === undefined ? undefined : toValue(value, undefined, undefined, () => unknown(address), []);
 			},
 		};
 	}
@@ -156,22 +223,24 @@ function isOpen(tree: unknown, depth = 0): boolean {
 	return Object.values(tree).some((item) => isOpen(item, depth + 1));
 }
 
-function toValue(value: unknown, later: unknown, sensitive: unknown, hidden: () => Value, depth: number): Value {
-	if (later === true || sensitive === true || depth > maxDepth) return hidden();
+type Path = readonly (string | number)[];
+
+function toValue(value: unknown, later: unknown, sensitive: unknown, hidden: (path: Path) => Value, path: Path): Value {
+	if (later === true || sensitive === true || path.length > maxDepth) return hidden(path);
 	if (typeof value === 'string') return text(value);
 	if (typeof value === 'number' || typeof value === 'boolean') return scalar(value);
-	const within = (name: string | number): Value =>
-		toValue(member(value, name), member(later, name), member(sensitive, name), hidden, depth + 1);
+	const inner = (name: string | number): Value =>
+		toValue(member(value, name), member(later, name), member(sensitive, name), hidden, [...path, name]);
 	if (Array.isArray(value) || (Array.isArray(later) && !isObject(value))) {
 		const length = Math.max(...[value, later].map((one) => (Array.isArray(one) ? one.length : 0)));
-		return list(Array.from({ length }, (_, index) => within(index)));
+		return list(Array.from({ length }, (_, index) => inner(index)));
 	}
 	if (isObject(value) || isObject(later)) {
 		const names = new Set([value, later].flatMap((one) => (isObject(one) ? Object.keys(one) : [])));
 		return map(
 			[...names]
 				.filter((name) => member(value, name) !== undefined || isOpen(member(later, name)))
-				.map((name): [string, Value] => [name, within(name)]),
+				.map((name): [string, Value] => [name, inner(name)]),
 		);
 	}
 	return scalar(null);
@@ -181,4 +250,45 @@ function member(tree: unknown, name: string | number): unknown {
 	return typeof tree === 'object' && tree !== null && Object.hasOwn(tree, name)
 		? (tree as Record<string | number, unknown>)[name]
 		: undefined;
+}
+
+function isDocument(target: Target): target is Extract<Target, { readonly to: 'resource' }> {
+	return (
+		target.to === 'resource' &&
+		target.resource.type === 'aws_iam_policy_document' &&
+		/^(?:minified_)?json$/.test(target.attribute)
+	);
+}
+
+/** The part of an expression that a part of the value comes from, as far down as the plan tells. */
+function within(expression: unknown, path: Path): unknown {
+	let found = expression;
+	for (const step of path) {
+		const next: unknown =
+			isObject(found) && ('references' in found || 'constant_value' in found) ? undefined : member(found, step);
+		if (typeof next !== 'object' || next === null) return found;
+		found = next;
+	}
+	return found;
+}
+
+function placesIn({ file, block }: DeclaredBlock): ReadonlyMap<string, Place> {
+	return new Map(block.body.attributes.map((one) => [one.name, placeOf(fileOf(one, file), one.value)]));
+}
+
+/** Blocks of a list stand where they are written, if as many are written as planned. */
+function withPlaces(value: Value, name: string, { file, block }: DeclaredBlock): Value {
+	if (value.type !== 'list') return value;
+	const blocks = block.body.blocks.filter(({ type }) => type === name);
+	const written = blocks.length === value.items.length && !block.body.blocks.some(({ labels }) => labels[0] === name);
+	if (!written) return value;
+	return {
+		...value,
+		items: value.items.map((item, index) => {
+			const one = blocks[index];
+			if (item.type !== 'map' || !one) return item;
+			const own = { file: fileOf(one, file), block: one };
+			return { ...item, at: placeOf(own.file, one), places: placesIn(own) };
+		}),
+	};
 }

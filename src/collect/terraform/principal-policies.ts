@@ -27,7 +27,7 @@ type FindPolicy = (value: Value | undefined) => Link;
 /** The policies of each principal of a root, by its address. */
 export function principalPolicies(
 	resources: readonly ResourceValues[],
-	blind: Unread | undefined,
+	{ blind, handed }: { readonly blind?: Unread | undefined; readonly handed: ReadonlySet<string> },
 ): (principal: ResourceValues) => readonly PolicyReference[] {
 	const findPolicy = createLinks(resources, ['aws_iam_policy']);
 	const find: Readonly<Record<PrincipalType, ReturnType<typeof createLinks>>> = {
@@ -54,7 +54,8 @@ export function principalPolicies(
 			({ address }) => address === undefined || !separate.has(address),
 		);
 		const lost = blind ? [openReference('a file that could not be parsed', undefined)] : [];
-		return distinct([...own, ...attached, ...stray[type], ...lost]);
+		const elsewhere = handed.has(principal.address) ? [openReference(`${principal.address} elsewhere`, undefined)] : [];
+		return distinct([...own, ...attached, ...stray[type], ...lost, ...elsewhere]);
 	};
 }
 

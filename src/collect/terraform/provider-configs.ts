@@ -32,7 +32,7 @@ export function createProviders(
 		const given = inherited(name) ?? inherited('aws') ?? fallback;
 		// Until it is made, for expressions in it that need it.
 		made.set(name, given);
-		const declared = config.providers.find((one) => nameOf(one) === name);
+		const declared = config.providers.find((one) => providerName(one) === name);
 		const own = name === 'aws' || inherited(name) ? given : { ...given, ...foreign(name, declared) };
 		const provider = declared ? configured(declared, own, env(declared.file)) : own;
 		made.set(name, provider);
@@ -90,7 +90,8 @@ function defaultTags(value: Value | undefined): MapValue | undefined {
 	return undefined;
 }
 
-function nameOf(declared: DeclaredBlock): string {
+/** `aws`, `aws.west`. */
+export function providerName(declared: DeclaredBlock): string {
 	const alias = attributeIn(declared, 'alias')?.value;
 	const [label = ''] = declared.block.labels;
 	return alias?.type === 'literal' ? `${label}.${String(alias.value)}` : label;

@@ -5,9 +5,11 @@ import { SourceError } from '../../syntax/source-error.ts';
 import type { Fragment, TemplateFault, TemplateFile, TemplateOptions } from '../template.ts';
 import { mapResources, mappedKinds } from './map-resource.ts';
 import { openSource } from './place.ts';
-import { planDeclarations } from './plan-declarations.ts';
+import { planBlocks, type Beside } from './plan-blocks.ts';
+import { planDeclarations, planProviders } from './plan-declarations.ts';
 import { isObject, objectIn, textIn, type Json } from './plan-json.ts';
 import { findPlaces } from './plan-places.ts';
+import { canonicalPolicy, policiesIn } from './plan-policies.ts';
 import { PlanReferences } from './plan-references.ts';
 import { plannedResources, type PlannedResource } from './plan-resources.ts';
 import { PlanValues } from './plan-values.ts';
@@ -16,8 +18,11 @@ import { partitionOf, type Provider } from './provider.ts';
 /** What cannot be read as JSON and is longer than this is told without a place. */
 const maxPlaced = 20_000_000;
 
-/** Reads what `terraform show -json` prints of a plan or a state: one scope, whose places are those in that file. */
-export function readPlan(file: TemplateFile, options: TemplateOptions): Fragment {
+/**
+ * Reads what `terraform show -json` prints of a plan or a state: one scope, whose places are those of the configuration where it lies beside
+ * it, else those in that file.
+ */
+export function readPlan(file: TemplateFile, options: TemplateOptions, beside?: Beside): Fragment {
 	const { path } = file;
 	const source = file.text;
 	const plan = parse(source);
@@ -26,15 +31,30 @@ export function readPlan(file: TemplateFile, options: TemplateOptions): Fragment
 		const place = typeof fault === 'string' ? { line: 1, column: 1, reason: fault } : fault;
 		return { scopes: [], files: [path], faults: [{ file: path, ...place }] };
 	}
-	return isObject(plan) ? readParsed(path, source, plan, options) : { scopes: [], files: [path], faults: [] };
+	return isObject(plan)
+		? readParsed({ path, text: source }, plan, options, beside)
+		: { scopes: [], files: [path], faults: [] };
 }
 
-function readParsed(path: string, source: string, plan: Json, options: TemplateOptions): Fragment {
+function readParsed(
+	{ path, text: source }: TemplateFile,
+	plan: Json,
+	options: TemplateOptions,
+	beside: Beside | undefined,
+): Fragment {
 	const resources = plannedResources(plan);
 	const references = new PlanReferences(plan, resources);
 	const opened = openSource(path, source);
 	const places = findPlaces(source);
-	const values = new PlanValues(opened, places, references, (resource) => providerOf(resource, plan, options));
+	const blocks = planBlocks(plan, resources, beside);
+	const provider = (resource: PlannedResource): Provider => providerOf(resource, plan, options);
+	const values = new PlanValues({ file: opened, places, references, provider, blocks });
+	const read = resources.map((resource) => ({ resource, values: values.read(resource) }));
+	const policies = policiesIn(resources);
+	const isUsed = (resource: PlannedResource): boolean => {
+		const text = canonicalPolicy(resource.values['json']);
+		return values.isUsed(resource) || text === undefined || policies.has(text);
+	};
 	const { account, region } = options;
 	const partial = plan['errored'] === true || plan['complete'] === false;
 	const listed = partial ? unread('unresolved', `${path}: a plan of a part`) : (true as const);
@@ -52,12 +72,15 @@ function readParsed(path: string, source: string, plan: Json, options: TemplateO
 		faults: [],
 		files: [path],
 		...mapResources(
-			resources.map((resource) => values.read(resource)),
+			read.map(({ resource, values: found }) => ({ ...found, used: isUsed(resource) })),
 			{
 				scope: path,
 				backend: 'unknown',
-				leaving: leavingSecrets(references),
-				declarations: planDeclarations(plan, { file: opened, places, references, values }),
+				leaving: leavingResources(references),
+				handed: new Set(),
+				passed: [],
+				providers: planProviders(plan),
+				declarations: planDeclarations(plan, { file: opened, places, references, values, blocks }),
 				blind: partial ? unread('unresolved') : undefined,
 			},
 		),
@@ -90,13 +113,15 @@ function problemOf(plan: Json): string | undefined {
 	return /^[01]\./.test(version) ? undefined : 'a Terraform plan of a format that hushlint does not know';
 }
 
-/** Secrets whose name or ARN the root gives away. */
-function leavingSecrets(references: PlanReferences): ReadonlySet<string> {
+const leaving: ReadonlySet<string> = new Set(['aws_secretsmanager_secret', 'aws_lambda_function']);
+
+/** Secrets and functions whose name or ARN the root gives away. */
+function leavingResources(references: PlanReferences): ReadonlySet<string> {
 	const outputs = Object.values(objectIn(references.root, 'outputs') ?? {});
 	const targets = outputs.flatMap((output) => references.rootTargets(output));
 	return new Set(
 		targets.flatMap((target) =>
-			target.to === 'resource' && target.resource.type === 'aws_secretsmanager_secret' ? [target.resource.address] : [],
+			target.to === 'resource' && leaving.has(target.resource.type) ? [target.resource.address] : [],
 		),
 	);
 }

@@ -1,22 +1,27 @@
 import type { HclSpan } from '../../syntax/hcl-tree.ts';
 import { unread } from '../../model/observed.ts';
+import { partsOf } from '../../model/text.ts';
 import type { Scope } from '../../model/snapshot.ts';
 import type { TemplateFault } from '../template.ts';
 import type { ResourceValues } from './attributes.ts';
+import { evaluateBody } from './body.ts';
 import { attributeIn, type ModuleConfig } from './config.ts';
 import type { Env } from './env.ts';
 import { evaluate, evaluateTemplate } from './evaluate.ts';
 import { resolvePath, type Files } from './files.ts';
 import { parseTemplate, type ParseHcl } from './fragment.ts';
+import type { ProviderArguments } from './map-argument.ts';
 import type { DeclaredVariable } from './map-declaration.ts';
-import { mapResources, type MappedResources, type RootFacts } from './map-resource.ts';
+import { mapResources, type MappedResources, type PassedValue, type RootFacts } from './map-resource.ts';
 import type { Manifest } from './manifest.ts';
 import type { ResourceInstance } from './instance.ts';
 import { createModule, type Module, type Root } from './module.ts';
-import { placeOf } from './place.ts';
+import { fileOf } from './overrides.ts';
+import { openSource, placeOf, type SourceFile } from './place.ts';
+import { providerName } from './provider-configs.ts';
 import { partitionOf, type Provider } from './provider.ts';
 import { referentsIn } from './referents.ts';
-import { failure, unknown, type Value } from './value.ts';
+import { failure, made, textOf, unknown, type Value } from './value.ts';
 import { readVariables, type VariableOptions } from './variable-values.ts';
 import { World } from './world.ts';
 
@@ -72,8 +77,9 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 	const facts: RootFacts = {
 		scope: id,
 		backend: config.backend === undefined ? 'unknown' : config.backend === 'local' ? 'local' : 'remote',
-		leaving: leavingResources(modules, new Set(missing)),
+		...leavingResources(modules, new Set(missing)),
 		declarations: declarationsOf(modules),
+		providers: providersOf(modules),
 		blind: faults.length > 0 ? unread('unparsable') : undefined,
 	};
 	return {
@@ -92,6 +98,13 @@ export function readRoot(dir: string, setting: Setting): RootModule | undefined 
 	};
 }
 
+/** Templates read no files. */
+const alone: Pick<Env, 'readFile' | 'renderFile' | 'renderText'> = {
+	readFile: () => undefined,
+	renderFile: () => undefined,
+	renderText: () => undefined,
+};
+
 function createRoot(
 	dir: string,
 	{ files, manifest, called, parse }: Setting,
@@ -99,6 +112,14 @@ function createRoot(
 	missing: string[],
 ): Root {
 	const world = new World();
+	const render = (file: SourceFile, names: ReadonlyMap<string, Value>): Value | undefined => {
+		if (file.text.length > 1_000_000) return undefined;
+		const template = parseTemplate(file.text, parse, (span: HclSpan) => span);
+		const env: Env = { world, file, names, outer: failure, ...alone };
+		return template.type === 'template'
+			? evaluateTemplate({ ...template, written: 'heredoc' }, env)
+			: evaluate(template, env);
+	};
 	return {
 		world,
 		dir,
@@ -115,12 +136,12 @@ function createRoot(
 		readFile: (path) => files.source(resolvePath(dir, path)),
 		renderFile: (path, names) => {
 			const file = files.source(resolvePath(dir, path));
-			if (!file || file.text.length > 1_000_000) return undefined;
-			const template = parseTemplate(file.text, parse, (span: HclSpan) => span);
-			const env: Env = { world, file, names, outer: failure, readFile: () => undefined, renderFile: () => undefined };
-			return template.type === 'template'
-				? evaluateTemplate({ ...template, written: 'heredoc' }, env)
-				: evaluate(template, env);
+			return file && render(file, names);
+		},
+		renderText: (template, names) => {
+			const value = render(openSource('', template), names);
+			const found = value && textOf(value);
+			return found === undefined ? undefined : made(found, value ? [value] : []);
 		},
 	};
 }
@@ -177,21 +198,45 @@ function declarationsOf(modules: readonly Module[]): DeclaredVariable[] {
 	return declarations;
 }
 
-/** Resources that outputs of the root, or modules which are not in sight, are given. */
-function leavingResources(modules: readonly Module[], missing: ReadonlySet<string>): ReadonlySet<string> {
-	const values: Value[] = [];
-	for (const { config, prefix, env, output } of modules) {
-		if (prefix === '') for (const name of config.outputs.keys()) values.push(output(name));
+/** Provider blocks of every module, each directory once. */
+function providersOf(modules: readonly Module[]): ProviderArguments[] {
+	const byDir = new Map(modules.toReversed().map((module) => [module.config.dir, module]));
+	return [...byDir.values()].flatMap(({ config, prefix, env }) =>
+		config.providers.map((declared) => ({
+			address: `${prefix}provider.${providerName(declared)}`,
+			at: placeOf(declared.file, declared.block),
+			values: evaluateBody(declared.block.body, env(declared.file)),
+		})),
+	);
+}
+
+/** What the root gives away: addresses, and policies written where a module that is not in sight takes them. */
+function leavingResources(
+	modules: readonly Module[],
+	missing: ReadonlySet<string>,
+): Pick<RootFacts, 'leaving' | 'handed' | 'passed'> {
+	const outputs = modules.flatMap(({ config, prefix, output }) =>
+		prefix === '' ? [...config.outputs.keys()].map(output) : [],
+	);
+	const passed: PassedValue[] = [];
+	for (const { config, prefix, env } of modules) {
 		for (const [name, { file, block }] of config.modules) {
-			if (!missing.has(`${prefix}module.${name}`)) continue;
-			const names = new Map(
-				['each', 'count'].map((word): [string, Value] => [word, unknown(`${prefix}module.${name}.${word}`)]),
-			);
-			for (const { name: argument, value } of block.body.attributes) {
-				if (argument !== 'source' && argument !== 'version' && argument !== 'providers')
-					values.push(evaluate(value, env(file, names)));
+			const call = `${prefix}module.${name}`;
+			if (!missing.has(call)) continue;
+			const names = new Map(['each', 'count'].map((word): [string, Value] => [word, unknown(`${call}.${word}`)]));
+			for (const argument of block.body.attributes) {
+				if (['source', 'version', 'providers'].includes(argument.name)) continue;
+				const value = evaluate(argument.value, env(fileOf(argument, file), names));
+				passed.push({ address: `${call}.${argument.name}`, value });
 			}
 		}
 	}
-	return referentsIn(values);
+	const values = passed.map(({ value }) => value);
+	return { leaving: referentsIn([...outputs, ...values]), handed: referentsIn(values, isName), passed };
+}
+
+/** Policies are attached to what is called by its name; an ARN is for those who call upon it. */
+function isName(value: Value): boolean {
+	const found = value.type === 'text' ? partsOf(value.text)[0] : undefined;
+	return !(typeof found === 'string' && found.startsWith('arn:'));
 }

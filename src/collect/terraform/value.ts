@@ -96,6 +96,12 @@ export function text(value: Text, extra: Omit<TextValue, 'type' | 'text'> = {}):
 	return { type: 'text', text: simple(value), ...extra };
 }
 
+/** A text made of others; what is not known in them stays with it. */
+export function made(value: Text, from: readonly Value[]): TextValue {
+	const sources = distinctSources(from.flatMap((one) => sourcesOf(one)));
+	return text(value, sources.length > 0 ? { sources } : {});
+}
+
 export function scalar(value: number | boolean | null): ScalarValue {
 	return { type: 'scalar', value };
 }

@@ -28,6 +28,9 @@ function held(found: Read, address = 'App') {
 const account = { hole: 'AWS::AccountId' };
 const partition = { hole: 'AWS::Partition' };
 
+const text = (resource: string) =>
+	`!Sub '{ "Statement": [{ "Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": ${resource} }] }'`;
+
 describe('a role', () => {
 	it('has an ARN, a trust policy with places, and says what it embeds', () => {
 		const found = role(`RoleName: app, Path: /svc/, Policies: [{ PolicyName: read, PolicyDocument: ${reads} }]`);
@@ -53,6 +56,17 @@ describe('a role', () => {
 		const [statement] = trusted && 'Statement' in trusted ? (trusted.Statement as RawStatement[]) : [];
 		expect(found.cut(statement?.at)).toMatch(/^\{ Effect: Allow, Principal/);
 		expect(found.scopes[0]?.listed).toMatchObject({ principal: true, policy: true, trail: true });
+	});
+
+	it('reads documents that are JSON text with holes', () => {
+		const found = role(`Policies: [{ PolicyName: a, PolicyDocument: ${text('["${Db}", "x"]')} }]`);
+		expect(found.policies[0]?.document).toMatchObject({
+			Statement: [{ Effect: 'Allow', Resource: [found.secrets[0]?.arn, 'x'] }],
+		});
+		const open = role(`Policies: [{ PolicyName: a, PolicyDocument: ${text('${Given}')} }]`);
+		expect(open.policies[0]?.document).toEqual({ unread: 'unresolved' });
+		const key = role(`Policies: [{ PolicyName: a, PolicyDocument: ${text('{ "${Given}": "x" }')} }]`);
+		expect(key.policies[0]?.document).toEqual({ unread: 'unresolved' });
 	});
 
 	it('embeds two policies of one name', () => {

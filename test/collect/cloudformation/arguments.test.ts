@@ -26,7 +26,7 @@ describe('an argument that holds a credential', () => {
 		]);
 	});
 
-	it('is one wherever a password stands, however it looks', () => {
+	it('is one where a password stands, however it looks', () => {
 		expect(found('AWS::DMS::Endpoint', `{ Password: letmein }`)).toMatchObject([
 			{ name: 'Password', value: { origin: 'credential' } },
 		]);
@@ -37,6 +37,7 @@ describe('an argument that holds a credential', () => {
 		['AWS::DMS::Endpoint', `{ Password: '{{resolve:secretsmanager:db:SecretString:password}}' }`],
 		['AWS::DMS::Endpoint', '{ Password: changeme }'],
 		['AWS::DMS::Endpoint', '{ Username: admin }'],
+		['AWS::Events::Connection', '{ AuthParameters: { ApiKeyAuthParameters: { ApiKeyValue: MyAPIkey } } }'],
 		['AWS::ElastiCache::User', '{ Passwords: [!Ref Given] }'],
 		['AWS::EC2::Instance', '{ UserData: !Base64 "#!/bin/sh\\necho password: hello" }'],
 		['AWS::S3::Bucket', `{ Password: '${password}' }`],

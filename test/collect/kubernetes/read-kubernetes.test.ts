@@ -330,7 +330,7 @@ describe('SecretProviderClass', () => {
 	test('reads the list in its text block, with places in the file', () => {
 		const { workload, quote } = read(['a.yaml', `${providerClass}---\n${deployment()}`]);
 		const one = workload('SecretProviderClass/orders');
-		expect(one).toMatchObject({ type: 'secret-provider-class', refreshSeconds: null, copies: 3 });
+		expect(one).toMatchObject({ type: 'secret-provider-class', refreshSeconds: { unread: 'elsewhere' }, copies: 3 });
 		const references = known(one.references);
 		expect(references.map(placeless)).toEqual([
 			{ to: 'secret', target: 'prod/orders/db', jsonKey: 'password', how: 'mounted' },
@@ -364,7 +364,10 @@ spec:
 		expect(pollSeconds(driver('"--enable-secret-rotation=false", "--rotation-poll-interval=5m"'))).toBeNull();
 		expect(pollSeconds(release)).toBe(30);
 		expect(pollSeconds(release, driver('"--enable-secret-rotation=true"'))).toMatchObject({ unread: 'elsewhere' });
-		expect(pollSeconds()).toBeNull();
+		expect(
+			pollSeconds(driver('').replace('- args', '- image: registry.k8s.io/csi-secrets-store/driver:v1\n          args')),
+		).toBeNull();
+		expect(pollSeconds()).toMatchObject({ unread: 'elsewhere' });
 	});
 
 	test('is left out where it is not of AWS, and tells a broken list at its place', () => {

@@ -44,6 +44,48 @@ resource "aws_lambda_function" "f" {
   }
 }
 output "x" { value = values(aws_secretsmanager_secret.s)[*].arn }
+resource "aws_iam_role" "r" {
+  name                = "r-\${var.env}"
+  assume_role_policy  = data.aws_iam_policy_document.d.json
+  managed_policy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"]
+  inline_policy {
+    name   = "x"
+    policy = jsonencode({ Statement = [] })
+  }
+}
+resource "aws_iam_role_policy_attachment" "r" {
+  for_each   = toset(regexall("[a-z]+", "a b"))
+  role       = aws_iam_role.r.name
+  policy_arn = "arn:aws:iam::\${cidrhost("10.0.0.0/8", 1)}:policy/\${each.key}"
+}
+resource "aws_iam_user_group_membership" "m" {
+  user   = aws_iam_user.u.name
+  groups = [for g in yamldecode("- a").*: g]
+}
+resource "aws_iam_user" "u" { name = format("%-5s", "u") }
+resource "aws_iam_access_key" "u" { user = aws_iam_user.u.name }
+resource "aws_cloudtrail" "t" {
+  advanced_event_selector {
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Management"]
+    }
+  }
+}
+resource "aws_kms_grant" "g" {
+  key_id     = var.open
+  operations = ["Decrypt"]
+}
+resource "aws_lambda_permission" "f" {
+  function_name = aws_lambda_function.f.arn
+  principal     = "secretsmanager.\${var.open}"
+}
+resource "aws_ecs_service" "e" { task_definition = "a:1" }
+resource "aws_ram_resource_association" "a" { resource_arn = var.open }
+resource "aws_mq_broker" "b" {
+  user { password = var.open }
+}
+provider "x" { token = var.env }
 `;
 
 describe('whatever the input', { timeout: 60_000 }, () => {

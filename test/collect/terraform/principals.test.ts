@@ -147,6 +147,14 @@ resource "aws_iam_role_policy" "c" {
 		expect(read(source).policies).toMatchObject([{ address: 'aws_iam_role_policy.c', type: 'inline' }]);
 	});
 
+	it('may hold what a module out of sight gives to its name', () => {
+		const module = (argument: string): string =>
+			`${role()}module "m" {\n  source = "example/m"\n  role = aws_iam_role.app.${argument}\n}`;
+		expect(policiesOf(module('name'))).toEqual([{ policy: hole('aws_iam_role.app elsewhere') }]);
+		expect(policiesOf(module('arn'))).toEqual([]);
+		expect(policiesOf(`${role()}output "name" { value = aws_iam_role.app.name }`)).toEqual([]);
+	});
+
 	it('crosses modules', () => {
 		const files = {
 			'main.tf': `module "role" {
@@ -169,8 +177,8 @@ resource "aws_iam_role_policy_attachment" "a" {
 	});
 });
 
-const user = 'resource "aws_iam_user" "u" {\n  name = "u"\n}\nresource "aws_iam_group" "g" {\n  name = "g"\n}\n';
-const groups = (source: string): unknown => principal(user + source, 'aws_iam_user.u')?.groups;
+const people = 'resource "aws_iam_user" "u" {\n  name = "u"\n}\nresource "aws_iam_group" "g" {\n  name = "g"\n}\n';
+const groups = (source: string): unknown => principal(people + source, 'aws_iam_user.u')?.groups;
 
 describe('users and groups', () => {
 	it('joins them by either resource', () => {
@@ -184,7 +192,7 @@ describe('users and groups', () => {
 	});
 
 	it('gives policies to both', () => {
-		const source = `${user}
+		const source = `${people}
 resource "aws_iam_user_policy" "u" {
   user   = aws_iam_user.u.name
   policy = "{}"
@@ -206,7 +214,7 @@ resource "aws_iam_group_policy_attachment" "g" {
 		['count = 2', 2],
 		['count = var.open', { unread: 'unresolved' }],
 	])('counts active keys: %s', (body, count) => {
-		const source = `${user}variable "open" {}\nresource "aws_iam_access_key" "k" {\n  user = aws_iam_user.u.name\n  ${body}\n}`;
+		const source = `${people}variable "open" {}\nresource "aws_iam_access_key" "k" {\n  user = aws_iam_user.u.name\n  ${body}\n}`;
 		expect(principal(source, 'aws_iam_user.u')?.activeKeys).toEqual(count);
 	});
 });
@@ -295,6 +303,23 @@ describe('policies', () => {
 		['a bucket', 'resource "aws_s3_bucket_policy" "s" {\n  policy = data.aws_iam_policy_document.d.json\n}'],
 	])('are not listed twice where %s has them', (_, user) => {
 		expect(addresses(document('d') + user)).toEqual([]);
+	});
+
+	it('are listed where they are written for a module out of sight', () => {
+		const statement = '{ Effect = "Allow", Action = "ssm:*", Resource = "*" }';
+		const source = `module "m" {
+  source   = "example/m"
+  policy   = jsonencode({ Statement = [${statement}] })
+  policies = [data.aws_iam_policy_document.d.json, jsonencode({ Statement = [${statement}] })]
+  trust    = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = "*" }] })
+  values   = jsonencode({ a = 1 })
+}
+${document('d')}`;
+		expect(addresses(source)).toEqual([
+			['data.aws_iam_policy_document.d', 'document'],
+			['module.m.policy', 'document'],
+			['module.m.policies[1]', 'document'],
+		]);
 	});
 
 	it('of resources grant nothing while they belong to none', () => {

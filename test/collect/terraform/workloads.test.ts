@@ -146,3 +146,45 @@ describe('grants of keys', () => {
 		expect(grants(`count = var.open\n  ${operations}`)).toEqual(unresolved);
 	});
 });
+
+const shared = (principal: string): unknown =>
+	read(
+		`variable "open" {}
+resource "aws_ssm_parameter" "p" {
+  name = "/a/b"
+  tier = "Advanced"
+}
+resource "aws_ram_resource_share" "s" {
+  name = "s"
+}
+resource "aws_ram_resource_association" "p" {
+  resource_arn       = aws_ssm_parameter.p.arn
+  resource_share_arn = aws_ram_resource_share.s.arn
+}
+${principal === '' ? '' : `resource "aws_ram_principal_association" "o" {\n  principal = ${principal}\n  resource_share_arn = aws_ram_resource_share.s.arn\n}`}`,
+		options,
+	).parameters[0]?.resourcePolicies;
+
+describe('shares of parameters', () => {
+	it.each([
+		['"333333333333"', { Principal: { AWS: '333333333333' } }],
+		[
+			'"arn:aws:organizations::111111111111:organization/o-abc"',
+			{ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-abc' } } },
+		],
+		[
+			'"arn:aws:organizations::111111111111:ou/o-abc/ou-a-1"',
+			{ Condition: { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-abc/*/ou-a-1/*' } } },
+		],
+		['var.open', { Principal: unresolved }],
+		['', { Principal: { unread: 'elsewhere' } }],
+	])('open them to %s', (principal, statement) => {
+		expect(shared(principal)).toMatchObject([
+			{ Statement: [{ Resource: 'arn:aws:ssm:eu-west-1:111111111111:parameter/a/b', ...statement }] },
+		]);
+	});
+
+	it('are none without an association', () => {
+		expect(read('resource "aws_ssm_parameter" "p" {\n  name = "/a"\n}').parameters[0]?.resourcePolicies).toEqual([]);
+	});
+});

@@ -1,0 +1,176 @@
+import type { Estate, Resource } from '../model/estate.ts';
+import { isNotApplicable, isRead, isUnread, sentence, type Unread } from '../model/observed.ts';
+import {
+	answerVersion,
+	type AnswerHead,
+	type AnswerRead,
+	type AnswerReader,
+	type BlockedRead,
+	type FutureReader,
+	type OverviewAnswer,
+	type PrincipalReads,
+	type ReadersAnswer,
+	type ReadsAnswer,
+	type ResourceReaders,
+	type UnknownRead,
+} from './answer.ts';
+import { isAdministrator } from './administrators.ts';
+import { describeConditions, describePath, describePrincipal, describeResource, isServiceLinked } from './describe.ts';
+import { takeovers, type Takeover } from './escalation.ts';
+import { readablesOf } from './find-resources.ts';
+import { canRead, explainRead, type Readable } from './read-access.ts';
+import { homeOf } from './population.ts';
+import { readers } from './readers.ts';
+import { blockedReaders, soleBlock } from './sole-blocks.ts';
+import type { Reader } from './verdict.ts';
+
+/** Who can read each of the resources. */
+export function answerReaders(resources: readonly Readable[], estate: Estate, tool: string): ReadersAnswer {
+	const answers = resources.map((resource) => {
+		const answer = resourceReaders(resource, estate);
+		estate.forget();
+		return answer;
+	});
+	return { question: 'readers', ...headOf(estate, tool), resources: answers };
+}
+
+/** How many can read each of the resources. */
+export function answerOverview(resources: readonly Readable[], estate: Estate, tool: string): OverviewAnswer {
+	const answers = resources.map((resource) => {
+		const found = readers.of(resource, estate);
+		const known = isUnread(found) || isNotApplicable(found) ? undefined : found;
+		const answer = {
+			resource: describeResource(resource, estate),
+			count: known?.count ?? 0,
+			atMost: sentences(known?.upperBound ?? []),
+			atLeast: sentences(isUnread(found) ? [found] : (known?.lowerBound ?? [])),
+		};
+		estate.forget();
+		return answer;
+	});
+	return { question: 'overview', ...headOf(estate, tool), resources: answers };
+}
+
+/** What each of the principals can read. */
+export function answerReads(principals: readonly Resource<'principal'>[], estate: Estate, tool: string): ReadsAnswer {
+	const answers = principals.map((principal) => principalReads(principal, estate));
+	return { question: 'reads', ...headOf(estate, tool), principals: answers };
+}
+
+export function headOf({ snapshot }: Estate, version: string): AnswerHead {
+	return { version: answerVersion, tool: { name: 'hushlint', version }, takenAt: snapshot.takenAt };
+}
+
+function resourceReaders(resource: Readable, estate: Estate): ResourceReaders {
+	const found = readers.of(resource, estate);
+	const described = describeResource(resource, estate);
+	if (isUnread(found) || isNotApplicable(found)) {
+		const atLeast = isUnread(found) ? sentences([found]) : [];
+		return {
+			resource: described,
+			count: 0,
+			readers: [],
+			blocked: [],
+			future: [],
+			atMost: [],
+			atLeast,
+			futureAtLeast: [],
+		};
+	}
+	const plain = new Set([...found.effective].map(({ principal }) => principal));
+	const all = [...found.all];
+	const doors = takeovers.of(resource, estate);
+	return {
+		resource: described,
+		count: found.count,
+		readers: all.map((reader) => describeReader(reader, plain, estate)),
+		blocked: blockedReaders(resource, estate),
+		future: isRead(doors) ? futureReaders(doors.all, estate) : [],
+		atMost: sentences(found.upperBound),
+		atLeast: sentences(found.lowerBound),
+		futureAtLeast: isRead(doors) ? sentences(doors.lowerBound) : isUnread(doors) ? sentences([doors]) : [],
+	};
+}
+
+/** Steps of one kind by one principal are one: whoever may assume any role may assume each reader. */
+function futureReaders(steps: readonly Takeover[], estate: Estate): FutureReader[] {
+	const alike = new Map<string, [Takeover, ...Takeover[]]>();
+	for (const step of steps) {
+		const key = JSON.stringify([step.principal.scope.id, step.principal.id, step.action]);
+		const known = alike.get(key);
+		if (known) known.push(step);
+		else alike.set(key, [step]);
+	}
+	return [...alike.values()].map((all) => {
+		const [{ principal, action, words, conditions, reads, explain: path }] = all;
+		const others = all.length === 2 ? ', or another like it' : `, or ${all.length - 1} others like it`;
+		return {
+			principal: describePrincipal(principal),
+			reads,
+			action,
+			words: all.length === 1 ? words : words + others,
+			via: all.flatMap(({ via }) => via?.label ?? []),
+			conditions: describeConditions(conditions),
+			path: describePath(path(), principal, estate),
+		};
+	});
+}
+
+/** `plain`: readers that are neither administrators nor service-linked. Why an administrator can read needs no path. */
+export function describeReader(reader: Reader, plain: ReadonlySet<unknown>, estate: Estate): AnswerReader {
+	const { principal, verdict, actions, explain: path } = reader;
+	const administrator = principal.kind === 'principal' && !plain.has(principal) && !isServiceLinked(principal);
+	return {
+		principal: describePrincipal(principal, administrator ? 'administrator' : undefined),
+		outcome: verdict.outcome,
+		actions,
+		conditions: describeConditions(verdict.conditions),
+		path: administrator ? [] : describePath(path(), principal, estate),
+		atMost: doubtsOf(reader),
+	};
+}
+
+/** What was read of someone outside is only what lets it in. */
+function doubtsOf({ principal, verdict }: Reader): string[] {
+	if (principal.kind === 'principal') return sentences(verdict.upperBound);
+	const known = verdict.upperBound.filter(({ unread }) => unread !== 'foreign');
+	const own = known.length === verdict.upperBound.length ? [] : ['the policies of its own account were not read'];
+	return [...own, ...sentences(known)];
+}
+
+function principalReads(principal: Resource<'principal'>, estate: Estate): PrincipalReads {
+	const all = readablesOf(estate).filter((one) => meet(principal, one));
+	const reads: AnswerRead[] = [];
+	const blocked: BlockedRead[] = [];
+	const unknown: UnknownRead[] = [];
+	for (const one of all) {
+		const verdict = canRead(principal, one, estate);
+		if (isUnread(verdict)) {
+			unknown.push({ resource: describeResource(one, estate), reason: sentence(verdict) });
+			continue;
+		}
+		const block = verdict.outcome === 'blocked' ? soleBlock(principal, one, estate) : undefined;
+		if (block) blocked.push({ resource: describeResource(one, estate), ...block });
+		if (verdict.outcome === 'blocked') continue;
+		const explanations = explainRead(principal, one, estate);
+		reads.push({
+			resource: describeResource(one, estate),
+			outcome: verdict.outcome,
+			actions: explanations.map(({ action }) => action).filter((action) => !action.startsWith('kms:')),
+			conditions: describeConditions(verdict.conditions),
+			path: describePath(explanations, principal, estate),
+			atMost: sentences(verdict.upperBound),
+		});
+	}
+	const group = isAdministrator(principal, estate) ? 'administrator' : undefined;
+	return { principal: describePrincipal(principal, group), reads, blocked, unknown, of: all.length };
+}
+
+/** Templates know only their own; accounts may share. */
+function meet({ scope }: Resource, other: Resource): boolean {
+	return scope.world === 'account' ? other.scope.world === 'account' : homeOf(scope) === homeOf(other.scope);
+}
+
+function sentences(reasons: readonly Unread[]): string[] {
+	return [...new Set(reasons.map(sentence))];
+}

@@ -1,0 +1,154 @@
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { isUnread, type Unread } from '../model/observed.ts';
+import { isAdministrator, isServiceLinked } from './administrators.ts';
+import { effectOf } from './actions.ts';
+import { policyOf } from './attached-policies.ts';
+import { newRequest } from './decide.ts';
+import { holdersOf } from './holders.ts';
+import { inventoryOf } from './inventory.ts';
+import { applies } from './layers/apply.ts';
+import type { CompiledStatement } from './layers/compile-statement.ts';
+import { distinct, isBlocked, judge } from './layers/judge.ts';
+import { subjectOf, type Subject } from './layers/subject.ts';
+import { targetOf, type Target } from './layers/target.ts';
+import { instanceOf } from './pattern-instance.ts';
+import { principalsOf } from './population.ts';
+import type { Openable } from './resource-pattern.ts';
+import type { Permitted } from './verdict.ts';
+
+/** The actions that a statement covers, of Secrets Manager, SSM and KMS. */
+export interface Covered {
+	/** Those that reveal a value. */
+	readonly reads: readonly string[];
+	readonly decrypts: boolean;
+	readonly all: readonly string[];
+}
+
+/** Who keeps what a statement allows. */
+export interface Keepers {
+	readonly holders: readonly Resource<'principal'>[];
+	readonly attached: boolean;
+	readonly upperBound: readonly Unread[];
+}
+
+/** Who keeps an Allow; `null`: nobody but administrators and service-linked roles, or it stands in a boundary. */
+export function keepersOf(compiled: CompiledStatement, covered: Covered, estate: Estate): Keepers | null {
+	const { origin } = compiled.statement;
+	if (!origin) return null;
+	if (origin.policy !== 'identity-policy') return keepersOfOwn(compiled, covered, origin.of, estate);
+	const held = holdersOf(origin.of, estate);
+	if (held.length === 0) {
+		const bounds = estate.indexed(buildBoundaries).has(origin.of);
+		return origin.of.scope.world === 'iac' && !bounds ? { holders: [], attached: false, upperBound: [] } : null;
+	}
+	const kept = keep(held, compiled, requestsFor(compiled, covered, origin.of, estate), estate);
+	return kept.holders.length === 0 ? null : kept;
+}
+
+/** A resource's own policy: those of its account whom it names. */
+function keepersOfOwn(compiled: CompiledStatement, covered: Covered, of: Resource, estate: Estate): Keepers {
+	const target = targetOf(of as Resource<'secret'>, estate);
+	const actions = actionsOn(of.kind as Openable, covered);
+	return keep(
+		principalsOf(of.scope, estate),
+		compiled,
+		actions.map((action) => [action, target]),
+		estate,
+	);
+}
+
+type Asked = readonly [action: string, target: Target];
+
+function keep(
+	principals: readonly Resource<'principal'>[],
+	compiled: CompiledStatement,
+	asked: readonly Asked[],
+	estate: Estate,
+): Keepers {
+	const upperBound: Unread[] = [];
+	const answers = new Map<Subject['identity'], Permitted | null>();
+	const holders = principals.filter((principal) => {
+		if (isAdministrator(principal, estate) || isServiceLinked(principal)) return false;
+		const subject = subjectOf(principal, estate);
+		const known = answers.get(subject.identity);
+		const looked = { principal: false };
+		const kept = known === undefined ? keepsSome(subject, compiled, asked, estate, looked) : known;
+		if (!looked.principal) answers.set(subject.identity, kept);
+		if (kept) upperBound.push(...kept.upperBound);
+		return kept !== null;
+	});
+	return { holders, attached: true, upperBound: distinct(upperBound) };
+}
+
+const surely: Permitted = { outcome: 'allowed', conditions: [], upperBound: [] };
+
+/** Whether the statement applies to some request of the subject that nothing else takes away. */
+function keepsSome(
+	subject: Subject,
+	compiled: CompiledStatement,
+	asked: readonly Asked[],
+	estate: Estate,
+	looked: { principal: boolean },
+): Permitted | null {
+	if (asked.length === 0) return surely;
+	for (const [action, target] of asked) {
+		const request = newRequest(subject, action, target, estate);
+		const match = applies({ compiled, unsure: undefined }, request);
+		const verdict = match === false ? undefined : judge(request);
+		looked.principal ||= request.looked.principal || target.policy.statements.length > 0;
+		if (verdict === undefined || isBlocked(verdict)) continue;
+		return isUnread(verdict) ? surely : verdict;
+	}
+	return null;
+}
+
+/** What to try a statement on: the inventory that it covers, or where there is none a resource that it would. */
+function requestsFor(
+	compiled: CompiledStatement,
+	covered: Covered,
+	policy: Resource,
+	estate: Estate,
+): readonly Asked[] {
+	const { scope } = policy;
+	const { resources } = compiled.statement.facts;
+	const patterns = Array.isArray(resources) ? resources : ['*'];
+	return (['secret', 'parameter', 'key'] as const).flatMap((kind): readonly Asked[] => {
+		const actions = actionsOn(kind, covered);
+		if (actions.length === 0) return [];
+		const known: readonly Resource<typeof kind>[] =
+			kind === 'key'
+				? estate.resources('key').filter((key) => key.scope.account === scope.account)
+				: patterns.flatMap((pattern) => [...inventoryOf(kind, scope, estate).matching(pattern)]);
+		const targets =
+			known.length > 0
+				? known.map((resource) => targetOf(resource, estate))
+				: patterns.flatMap((pattern) => instanceOf(pattern, kind, scope, estate) ?? []);
+		return targets.flatMap((target) => actions.map((action): Asked => [action, target]));
+	});
+}
+
+const prefixes = { secret: 'secretsmanager:', parameter: 'ssm:', key: 'kms:' } as const;
+
+/** What matters of what a statement covers: reads where it has any, else decrypting, else what changes things. */
+function actionsOn(kind: Openable, { reads, decrypts, all }: Covered): readonly string[] {
+	const weighty =
+		reads.length > 0
+			? reads
+			: decrypts
+				? ['kms:Decrypt']
+				: all.filter((action) => changing.has(effectOf(action) ?? ''));
+	return weighty.filter((action) => action.startsWith(prefixes[kind]));
+}
+
+const changing = new Set<string>(['change', 'delete', 'open', 'copy']);
+
+function buildBoundaries(estate: Estate): ReadonlySet<Resource> {
+	const boundaries = new Set<Resource>();
+	for (const principal of estate.resources('principal')) {
+		const boundary = factOf(principal, 'boundary');
+		if (typeof boundary !== 'object' || boundary === null || !('policy' in boundary)) continue;
+		const policy = policyOf(boundary, principal, estate);
+		if (policy && !isUnread(policy)) boundaries.add(policy);
+	}
+	return boundaries;
+}
