@@ -48,6 +48,7 @@ import staleSecretValue from './stale-secret-value.ts';
 import stateStoredSecret from './state-stored-secret.ts';
 import stuckRotation from './stuck-rotation.ts';
 import suffixlessSecretArn from './suffixless-secret-arn.ts';
+import swappableRotationFunction from './swappable-rotation-function.ts';
 import uncachedFunction from './uncached-function.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
@@ -111,6 +112,7 @@ export const rules: Registry = {
 	'state-stored-secret': stateStoredSecret,
 	'stuck-rotation': stuckRotation,
 	'suffixless-secret-arn': suffixlessSecretArn,
+	'swappable-rotation-function': swappableRotationFunction,
 	'uncached-function': uncachedFunction,
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,

@@ -1,27 +1,19 @@
-import type { Estate, Resource } from '../model/estate.ts';
+import type { Estate } from '../model/estate.ts';
 import { isNotApplicable, isRead, isUnread, sentence, type Unread } from '../model/observed.ts';
 import {
 	answerVersion,
 	type AnswerHead,
-	type AnswerRead,
 	type AnswerReader,
-	type BlockedRead,
 	type FutureReader,
 	type OverviewAnswer,
-	type PrincipalReads,
 	type ReadersAnswer,
-	type ReadsAnswer,
 	type ResourceReaders,
-	type UnknownRead,
 } from './answer.ts';
-import { isAdministrator } from './administrators.ts';
 import { describeConditions, describePath, describePrincipal, describeResource, isServiceLinked } from './describe.ts';
 import { takeovers, type Takeover } from './escalation.ts';
-import { readablesOf } from './find-resources.ts';
-import { canRead, explainRead, type Readable } from './read-access.ts';
-import { homeOf } from './population.ts';
+import type { Readable } from './read-access.ts';
 import { readers } from './readers.ts';
-import { blockedReaders, soleBlock } from './sole-blocks.ts';
+import { blockedReaders } from './sole-blocks.ts';
 import type { Reader } from './verdict.ts';
 
 /** Who can read each of the resources. */
@@ -49,12 +41,6 @@ export function answerOverview(resources: readonly Readable[], estate: Estate, t
 		return answer;
 	});
 	return { question: 'overview', ...headOf(estate, tool), resources: answers };
-}
-
-/** What each of the principals can read. */
-export function answerReads(principals: readonly Resource<'principal'>[], estate: Estate, tool: string): ReadsAnswer {
-	const answers = principals.map((principal) => principalReads(principal, estate));
-	return { question: 'reads', ...headOf(estate, tool), principals: answers };
 }
 
 export function headOf({ snapshot }: Estate, version: string): AnswerHead {
@@ -131,46 +117,13 @@ export function describeReader(reader: Reader, plain: ReadonlySet<unknown>, esta
 }
 
 /** What was read of someone outside is only what lets it in. */
-function doubtsOf({ principal, verdict }: Reader): string[] {
+export function doubtsOf({ principal, verdict }: Pick<Reader, 'principal' | 'verdict'>): string[] {
 	if (principal.kind === 'principal') return sentences(verdict.upperBound);
 	const known = verdict.upperBound.filter(({ unread }) => unread !== 'foreign');
 	const own = known.length === verdict.upperBound.length ? [] : ['the policies of its own account were not read'];
 	return [...own, ...sentences(known)];
 }
 
-function principalReads(principal: Resource<'principal'>, estate: Estate): PrincipalReads {
-	const all = readablesOf(estate).filter((one) => meet(principal, one));
-	const reads: AnswerRead[] = [];
-	const blocked: BlockedRead[] = [];
-	const unknown: UnknownRead[] = [];
-	for (const one of all) {
-		const verdict = canRead(principal, one, estate);
-		if (isUnread(verdict)) {
-			unknown.push({ resource: describeResource(one, estate), reason: sentence(verdict) });
-			continue;
-		}
-		const block = verdict.outcome === 'blocked' ? soleBlock(principal, one, estate) : undefined;
-		if (block) blocked.push({ resource: describeResource(one, estate), ...block });
-		if (verdict.outcome === 'blocked') continue;
-		const explanations = explainRead(principal, one, estate);
-		reads.push({
-			resource: describeResource(one, estate),
-			outcome: verdict.outcome,
-			actions: explanations.map(({ action }) => action).filter((action) => !action.startsWith('kms:')),
-			conditions: describeConditions(verdict.conditions),
-			path: describePath(explanations, principal, estate),
-			atMost: sentences(verdict.upperBound),
-		});
-	}
-	const group = isAdministrator(principal, estate) ? 'administrator' : undefined;
-	return { principal: describePrincipal(principal, group), reads, blocked, unknown, of: all.length };
-}
-
-/** Templates know only their own; accounts may share. */
-function meet({ scope }: Resource, other: Resource): boolean {
-	return scope.world === 'account' ? other.scope.world === 'account' : homeOf(scope) === homeOf(other.scope);
-}
-
-function sentences(reasons: readonly Unread[]): string[] {
+export function sentences(reasons: readonly Unread[]): string[] {
 	return [...new Set(reasons.map(sentence))];
 }

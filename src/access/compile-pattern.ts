@@ -3,6 +3,7 @@ import { matches, matchesArn } from './match-pattern.ts';
 
 /** A pattern of a policy, ready to be asked many times. */
 export interface Pattern {
+	readonly source: Text;
 	/** What every text that fits begins with; empty if nothing is sure. */
 	readonly start: string;
 	/** Whether it is `*`. */
@@ -35,14 +36,15 @@ function compile(source: Text, compare: (pattern: Text, text: Text) => Answer): 
 	if (typeof pattern !== 'string') {
 		const [first] = pattern;
 		const start = typeof first === 'string' ? startOf(first) : '';
-		return { start, all: false, fits: (text) => compare(pattern, text) };
+		return { source, start, all: false, fits: (text) => compare(pattern, text) };
 	}
 	if (pattern.includes(literalStar) || pattern.includes(literalMark)) {
-		return { start: '', all: false, fits: (text) => compare(pattern, mapText(text, asLetters)) };
+		return { source, start: '', all: false, fits: (text) => compare(pattern, mapText(text, asLetters)) };
 	}
 	const start = startOf(pattern);
 	const decide = plainTest(pattern, start);
 	return {
+		source,
 		start,
 		all: /^\*+$/.test(pattern),
 		fits: (text) => (typeof text === 'string' ? (decide(text) ? 'yes' : 'no') : compare(pattern, text)),

@@ -2,6 +2,7 @@ import { isRead, unread, type Unread, type Weighed } from '../model/observed.ts'
 import type { Condition } from '../model/policy.ts';
 import { question } from '../model/question.ts';
 import { render } from '../model/text.ts';
+import { isAdministration } from './administration.ts';
 import { grant, type Grant } from './grant.ts';
 import { coversAll } from './resource-pattern.ts';
 
@@ -27,7 +28,7 @@ export const everyKey = question({
 	ask({ actions, conditions, scope }, estate, statement): Weighed<EveryKey | null> {
 		const given = grant.of(statement, estate);
 		if (!isRead(given)) return given;
-		if (given === null || !given.decrypts || given.inverted.length > 0) return null;
+		if (given === null || !given.decrypts || given.inverted.length > 0 || isAdministration(statement)) return null;
 		if (conditions.some(({ key }) => narrowing.test(key))) return null;
 		const services = conditions.filter(isVia).flatMap(({ values }) => values.map(render));
 		const ofSecrets = services.filter((service) => /^(\*|secretsmanager|ssm|\$\{)/.test(service));

@@ -2,6 +2,7 @@ import { factOf, type Resource } from '../model/estate.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { Text } from '../model/text.ts';
+import { hasTokens, tokensOf } from '../model/tokens.ts';
 import { actionsOf, effectOf, type Effect } from './actions.ts';
 import { compileStatement, type CompiledStatement } from './layers/compile-statement.ts';
 import { describeConditionsOf, narrowingOf, type Narrowing } from './narrowing.ts';
@@ -70,6 +71,8 @@ export const grant = question({
 		if (open) return open;
 		if (isUnread(covered) || isUnread(conditions)) return unread('unresolved');
 		const keepers = keepersOf(compiled, covered, estate);
+		// What is called a boundary and attached to nothing in sight bounds principals made elsewhere.
+		if (keepers?.attached === false && isCalledBoundary(origin.of)) return unread('elsewhere');
 		if (keepers) return grantOf(statement, covered, keepers);
 		const unheld = origin.policy === 'identity-policy' && origin.of.scope.world === 'account';
 		return (unheld ? holdersOpen(origin.of, estate) : undefined) ?? null;
@@ -122,6 +125,10 @@ function grantOf(statement: Resource<'statement'>, covered: Covered, keepers: Ke
 		attached: keepers.attached,
 		upperBound: keepers.upperBound,
 	};
+}
+
+function isCalledBoundary({ id, label }: Resource): boolean {
+	return [id, label].some((name) => hasTokens(tokensOf(name).tokens, ['boundary']));
 }
 
 function isHeld(fact: unknown): boolean {

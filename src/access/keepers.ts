@@ -6,9 +6,10 @@ import { policyOf } from './attached-policies.ts';
 import { newRequest } from './decide.ts';
 import { holdersOf } from './holders.ts';
 import { inventoryOf } from './inventory.ts';
-import { applies } from './layers/apply.ts';
+import { applies, nameIn } from './layers/apply.ts';
 import type { CompiledStatement } from './layers/compile-statement.ts';
 import { distinct, isBlocked, judge } from './layers/judge.ts';
+import type { Request } from './layers/request.ts';
 import { subjectOf, type Subject } from './layers/subject.ts';
 import { targetOf, type Target } from './layers/target.ts';
 import { instanceOf } from './pattern-instance.ts';
@@ -93,13 +94,19 @@ function keepsSome(
 	if (asked.length === 0) return surely;
 	for (const [action, target] of asked) {
 		const request = newRequest(subject, action, target, estate);
-		const match = applies({ compiled, unsure: undefined }, request);
+		const match = names(compiled, request) && applies({ compiled, unsure: undefined }, request);
 		const verdict = match === false ? undefined : judge(request);
 		looked.principal ||= request.looked.principal || target.policy.statements.length > 0;
 		if (verdict === undefined || isBlocked(verdict)) continue;
 		return isUnread(verdict) ? surely : verdict;
 	}
 	return null;
+}
+
+/** Whether the statement lets the subject in: the account that a secret is in is nobody. */
+function names(compiled: CompiledStatement, request: Request): boolean {
+	const naming = nameIn(compiled, request);
+	return naming !== false && naming !== 'maybe' && (naming !== 'account' || request.target.kind === 'key');
 }
 
 /** What to try a statement on: the inventory that it covers, or where there is none a resource that it would. */

@@ -3,7 +3,7 @@ import { isRead, isUnread, unread } from '../model/observed.ts';
 import { isHole, partsOf, plain, type Text } from '../model/text.ts';
 import { newRequest } from './decide.ts';
 import { explainRequest } from './layers/explain.ts';
-import { distinct, isBlocked, isOwn, judge, lacks } from './layers/judge.ts';
+import { distinct, isBlocked, judge, lacks, ownness } from './layers/judge.ts';
 import type { Looked, Request, Via } from './layers/request.ts';
 import { subjectOf, type Subject } from './layers/subject.ts';
 import { keyOfTarget, pathTarget, targetOf, type Target } from './layers/target.ts';
@@ -178,8 +178,9 @@ function keyRequests(subject: Subject, target: Target, estate: Estate): readonly
 	const { kind, key } = encryption;
 	if (kind === 'missing') return lacks('key');
 	if (kind === 'aws-managed') {
-		const own = isOwn(newRequest(subject, 'kms:Decrypt', target, estate));
-		return own && subject.type !== 'service' ? null : lacks('key');
+		const own = subject.type === 'service' ? 'no' : ownness(subject, target);
+		if (own === 'maybe') return unread('unresolved', 'account');
+		return own === 'yes' ? null : lacks('key');
 	}
 	if (!key) return unread('foreign');
 	const state = factOf(key, 'state');

@@ -4,7 +4,7 @@ import { isNotApplicable, isUnread } from '../model/observed.ts';
 import type { AnswerStep, BlockedReader } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
 import { describePath, describePrincipal } from './describe.ts';
-import { subjectOf, type Subject } from './layers/subject.ts';
+import type { Subject } from './layers/subject.ts';
 import { targetOf } from './layers/target.ts';
 import { outsidersOf } from './outsiders.ts';
 import { askedFor, explainReadOf, judgeRead, readActionsOf, type Readable } from './read-access.ts';
@@ -29,12 +29,8 @@ export function blockedReaders(resource: Readable, estate: Estate): BlockedReade
 	});
 }
 
-/** The one layer that keeps a principal from reading, if the others would let it. */
-export function soleBlock(principal: Resource<'principal'>, resource: Readable, estate: Estate): Block | undefined {
-	return blockOf(principal, subjectOf(principal, estate), resource, estate);
-}
-
-function blockOf(
+/** The one layer that keeps someone from reading, if the others would let it. */
+export function blockOf(
 	principal: Resource<'principal'> | Outsider,
 	subject: Subject,
 	resource: Readable,

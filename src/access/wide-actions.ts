@@ -2,6 +2,7 @@ import { isRead, unread, type Unread, type Weighed } from '../model/observed.ts'
 import { question } from '../model/question.ts';
 import { plain, render } from '../model/text.ts';
 import { effectOf, matchingActions, type ActionInfo, type Effect } from './actions.ts';
+import { isAdministration } from './administration.ts';
 import { grant, type Grant } from './grant.ts';
 import { describeKeepers } from './holder-words.ts';
 import { describeNamed } from './holders.ts';
@@ -37,7 +38,7 @@ export const wideAction = question({
 		if (actions === null) return null;
 		const given = grant.of(statement, estate);
 		if (!isRead(given)) return given;
-		if (given === null || given.inverted.includes('NotResource')) return null;
+		if (given === null || given.inverted.includes('NotResource') || isAdministration(statement)) return null;
 		const wild: string[] = [];
 		const effects = new Set<Effect>();
 		let open: Unread | undefined;

@@ -1,13 +1,17 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { isRead, isUnread, type Unread } from '../model/observed.ts';
+import type { Text } from '../model/text.ts';
 import { holdersOf } from './holders.ts';
 import { subjectOf } from './layers/subject.ts';
 import { openness } from './openness.ts';
 import type { Readable } from './read-access.ts';
+import { coversAll } from './resource-pattern.ts';
 import { statementsOf, statementsOfCarrier } from './statements.ts';
 import { wideRead } from './wide-reads.ts';
 
 type Principal = Resource<'principal'>;
+
+const kinds = ['secret', 'parameter'] as const;
 
 /** Who reads all secrets, or all parameters, by one statement that no condition narrows to some of them. */
 export interface WideReaders {
@@ -41,10 +45,18 @@ interface Index {
 	readonly open: Map<Principal, Unread>;
 }
 
+/** Without asking who keeps it: most statements are about some resources. */
+function mayBeWide({ facts: { effect, resources }, scope }: Resource<'statement'>): boolean {
+	if (effect === 'Deny' || !Array.isArray(resources)) return effect !== 'Deny' && resources !== null;
+	const patterns: readonly Text[] = resources;
+	return patterns.some((pattern) => kinds.some((kind) => coversAll(pattern, kind, scope) !== 'no'));
+}
+
 function build(estate: Estate): Index {
 	const index: Index = { secret: new Map(), parameter: new Map(), open: new Map() };
 	for (const statement of statementsOf(estate)) {
 		if ('missing' in statement || statement.origin?.policy !== 'identity-policy') continue;
+		if (!mayBeWide(statement)) continue;
 		const policy = statement.origin.of;
 		const wide = wideRead.of(statement, estate);
 		if (isUnread(wide)) for (const holder of holdersOf(policy, estate)) index.open.set(holder, wide);

@@ -4,6 +4,7 @@ import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/ob
 import { question } from '../model/question.ts';
 import type { Scope } from '../model/snapshot.ts';
 import { render } from '../model/text.ts';
+import { isAdministration } from './administration.ts';
 import { grant, type Grant } from './grant.ts';
 import { inventoryOf } from './inventory.ts';
 import { coversAll } from './resource-pattern.ts';
@@ -29,7 +30,7 @@ export const wideRead = question({
 	ask({ scope }, estate, statement): Weighed<WideRead | null> {
 		const given = grant.of(statement, estate);
 		if (!isRead(given)) return given;
-		if (given === null || given.inverted.length > 0) return null;
+		if (given === null || given.inverted.length > 0 || isAdministration(statement)) return null;
 		const kinds = (['secret', 'parameter'] as const).filter((kind) => readsOf(given, kind).length > 0);
 		const wide: (typeof kinds)[number][] = [];
 		const patterns = new Set<string>();

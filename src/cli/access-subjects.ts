@@ -1,8 +1,8 @@
-import { findPrincipals, principalNames } from '../access/find-principals.ts';
+import { findSomeone, principalNames, type Someone } from '../access/find-principals.ts';
 import { findResources, namesToSuggest } from '../access/find-resources.ts';
 import type { Readable } from '../access/read-access.ts';
 import { suggestion } from '../config/nearest.ts';
-import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { factOf, type Estate } from '../model/estate.ts';
 import { InputError } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,10 +21,10 @@ export function namedResources(words: readonly string[], estates: readonly Estat
 	return [...new Set(found)];
 }
 
-/** The roles and users that a word names. Throws `UsageError` if there is none. */
-export function namedPrincipals(word: string, estate: Estate): readonly Resource<'principal'>[] {
-	const found = findPrincipals(word, estate);
-	const askable = found.filter((one) => factOf(one, 'type') !== 'group');
+/** Those whom a word names. Throws `UsageError` if there is nobody. */
+export function namedPrincipals(word: string, estate: Estate): readonly Someone[] {
+	const found = findSomeone(word, estate);
+	const askable = found.filter(({ principal }) => !isGroup(principal));
 	if (askable.length > 0) return askable;
 	if (found.length > 0) {
 		throw new UsageError(`--principal: ${word} is a group, and groups read nothing: ask for one of its users`);
@@ -35,6 +35,10 @@ export function namedPrincipals(word: string, estate: Estate): readonly Resource
 			? '--principal: no role and no user is in sight'
 			: `--principal: there is no role and no user ${called(word)}${suggest(word, known)}`,
 	);
+}
+
+function isGroup(principal: Someone['principal']): boolean {
+	return principal.kind === 'principal' && factOf(principal, 'type') === 'group';
 }
 
 /** An older snapshot of accounts knows no principals, and would make everything look closed. Throws `InputError`. */
@@ -55,6 +59,6 @@ function suggest(word: string, known: readonly string[]): string {
 	if (near !== '') return near;
 	const last = word.split('/').findLast((part) => part !== '') ?? word;
 	const within = known.filter((name) => name.toLowerCase().includes(last.toLowerCase())).slice(0, 3);
-	if (within.length === 0 || last.length < 3) return '';
+	if (within.length === 0 || last.length < 2) return '';
 	return `; did you mean ${within.map((name) => `"${name}"`).join(' or ')}?`;
 }

@@ -1,6 +1,7 @@
 import type { ArgumentsCamelCase, InferredOptionTypes } from 'yargs';
 import { rules } from '../../rules/index.ts';
-import { answerOverview, answerReaders, answerReads } from '../access/build-answers.ts';
+import { answerReads } from '../access/answer-reads.ts';
+import { answerOverview, answerReaders } from '../access/build-answers.ts';
 import { compareReaders } from '../access/compare-readers.ts';
 import type { AccessAnswer } from '../access/answer.ts';
 import { readablesOf } from '../access/find-resources.ts';

@@ -38,7 +38,7 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 	const { snapshot, interrupted } =
 		argv.from === undefined ? await takeSnapshot(argv, streams) : await readDumps(argv.from, argv, streams);
 	writeOut(output, serializeSnapshot(snapshot));
-	streams.err(`hushlint: wrote ${contents(snapshot)} to ${visible(output)}\n`);
+	streams.err(`hushlint: wrote ${contents(snapshot)} to ${visible(output)}${shortfall(snapshot)}\n`);
 	return interrupted || (argv.from === undefined && listedNothing(snapshot)) ? 2 : 0;
 }
 
@@ -64,19 +64,21 @@ function isPartial({ listed: kinds }: Scope): boolean {
 	return Object.values(kinds).some((kind) => kind !== true);
 }
 
-/** How much of what a snapshot holds, and of how much it may lack something. */
+/** How much of what a snapshot holds. */
 function contents({ secrets = [], parameters = [], keys = [], principals = [], scopes }: Snapshot): string {
-	const regions = scopes.filter(({ region }) => region !== undefined);
-	const partial = regions.filter(isPartial).length;
 	const kinds = [
 		plural(secrets.length, 'secret'),
 		plural(parameters.length, 'parameter'),
 		plural(keys.length, 'KMS key'),
 	];
-	const unknown = [
-		...(partial > 0 ? [plural(partial, 'Region')] : []),
-		...(scopes.some((scope) => scope.region === undefined && isPartial(scope)) ? ['IAM'] : []),
-	];
-	const rest = unknown.length > 0 ? `; ${listed(unknown)} could not be listed in full` : '';
-	return `${listed(kinds)} of ${plural(regions.length, 'Region')} and ${plural(principals.length, 'principal')}${rest}`;
+	const regions = scopes.filter(({ region }) => region !== undefined).length;
+	return `${listed(kinds)} of ${plural(regions, 'Region')} and ${plural(principals.length, 'principal')}`;
+}
+
+/** Of how much it may lack something. */
+function shortfall({ scopes }: Snapshot): string {
+	const partial = scopes.filter(isPartial);
+	const regions = partial.filter(({ region }) => region !== undefined).length;
+	const parts = [...(regions > 0 ? [plural(regions, 'Region')] : []), ...(regions < partial.length ? ['IAM'] : [])];
+	return parts.length > 0 ? `; ${listed(parts)} could not be listed in full` : '';
 }

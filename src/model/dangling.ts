@@ -1,7 +1,7 @@
 import type { Location } from './location.ts';
-import { isNotApplicable, isUnread, type Unread, type Weighed } from './observed.ts';
+import { isNotApplicable, isRead, isUnread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
-import { targetOf } from './reference-target.ts';
+import { declaresNone, targetOf } from './reference-target.ts';
 import { plain, render } from './text.ts';
 
 /** A reference to what its template does not declare. */
@@ -20,9 +20,10 @@ export interface DanglingReferences {
 /** References of a workload whose target, of the same account and Region or declared in the same template, is not there. */
 export const danglingReferences = question({
 	kinds: ['workload'],
-	needs: ['references'],
+	weighs: ['references'],
 	across: ['secret.value'],
 	ask({ references, scope }, estate): Weighed<DanglingReferences> {
+		if (!isRead(references)) return declaresNone(scope, estate) ? { references: [], open: undefined } : references;
 		const dangling: DanglingReference[] = [];
 		let open: Unread | undefined;
 		for (const reference of references) {

@@ -1,7 +1,7 @@
 import type { Location } from './location.ts';
 import { isNotApplicable, isRead, isUnread, type Unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
-import { targetOf } from './reference-target.ts';
+import { declaresNone, targetOf } from './reference-target.ts';
 import { rotationGap } from './rotation-gap.ts';
 import type { SecretReference } from './template.ts';
 import { render } from './text.ts';
@@ -30,11 +30,12 @@ export interface FrozenReferences {
 /** References of a workload that rotation leaves behind. */
 export const frozenReferences = question({
 	kinds: ['workload'],
-	needs: ['references', 'restartsOnRotation'],
-	weighs: ['refreshSeconds'],
+	needs: ['restartsOnRotation'],
+	weighs: ['references', 'refreshSeconds'],
 	across: ['secret.rotation'],
 	ask({ references, refreshSeconds, restartsOnRotation, scope }, estate): Weighed<FrozenReferences> {
 		if (restartsOnRotation) return { references: [], open: undefined };
+		if (!isRead(references)) return declaresNone(scope, estate) ? { references: [], open: undefined } : references;
 		const frozen: FrozenReference[] = [];
 		let open: Unread | undefined;
 		for (const reference of references) {

@@ -29,6 +29,15 @@ export function targetOf(
 	return declared.some((one) => mayBe(target, one)) ? unread('elsewhere') : notApplicable;
 }
 
+/** Whether a template declares neither secrets nor parameters, so that whatever its workloads refer to is declared elsewhere. */
+export function declaresNone(scope: Scope, estate: Estate): boolean {
+	const { byScope } = estate.indexed(buildIndex);
+	const kinds = ['secret', 'parameter'] as const;
+	return (
+		scope.world === 'iac' && kinds.every((kind) => scope.listed[kind] === true && !byScope.has(keyOf(kind, scope, '')))
+	);
+}
+
 /** Whether a reference may be to a resource of its own scope, by name: one that AWS makes up is in no reference that is known. */
 function mayBe(target: Text, { facts }: Target): boolean {
 	const wanted = nameText(target);

@@ -125,10 +125,6 @@ function readsBlock({ principal, reads, blocked, unknown, of }: PrincipalReads):
 	const all = conditional === reads.length;
 	const some = conditional === 0 ? '' : all ? ', under conditions' : `, ${conditional} of them under conditions`;
 	const known = reads.length === 0 && unknown.length > 0 ? 'none for certain' : `${bound}${what}`;
-	const places = new Set([...reads, ...blocked, ...unknown].map(({ resource }) => placeOf(resource)));
-	const inFile = [...reads, ...blocked, ...unknown].some(({ resource }) => resource.at !== undefined);
-	const [place = ''] = places.size === 1 && !inFile ? places : [];
-	const nameIn = (resource: AnswerResource): string => (place === '' ? resourceName(resource) : resource.name);
 	return {
 		title: principal.name,
 		place: principal.id === principal.name ? '' : principal.id,
@@ -137,24 +133,38 @@ function readsBlock({ principal, reads, blocked, unknown, of }: PrincipalReads):
 			`Can read ${known} of ${plural(of, 'secret and parameter', 'secrets and parameters')}${some}.`,
 		].join(' '),
 		sections: [
-			section(
-				`Can read${place === '' ? '' : ` in ${place}`}`,
-				reads.map((read) => ({ names: [nameIn(read.resource)], facts: readerFacts(read) })),
-			),
-			section(
-				'Blocked by one layer alone',
-				blocked.map((one) => ({ names: [nameIn(one.resource)], facts: blockFacts(one) })),
-			),
+			...byPlace('Can read', reads, readerFacts),
+			...byPlace('Blocked by one layer alone', blocked, blockFacts),
 			section(
 				'Not known',
 				unknown.map(({ resource, reason }) => ({
-					names: [nameIn(resource)],
+					names: [resourceName(resource)],
 					facts: [{ label: 'since', text: reason }],
 				})),
 				'doubt',
 			),
 		].filter(isFilled),
 	};
+}
+
+/** One section for each account and Region; the places of templates stand with the names. */
+function byPlace<Of extends { readonly resource: AnswerResource }>(
+	title: string,
+	all: readonly Of[],
+	factsOf: (one: Of) => readonly Fact[],
+): Section[] {
+	const placed = (one: Of): string => (one.resource.at ? '' : placeOf(one.resource));
+	return [...new Set(all.map(placed))].map((place) =>
+		section(
+			place === '' ? title : `${title} in ${place}`,
+			all
+				.filter((one) => placed(one) === place)
+				.map((one) => ({
+					names: [place === '' ? resourceName(one.resource) : one.resource.name],
+					facts: factsOf(one),
+				})),
+		),
+	);
 }
 
 /** What lets someone through, and what does not. */

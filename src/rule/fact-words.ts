@@ -32,6 +32,7 @@ const names: Readonly<Record<string, string>> = {
 	orphans: 'statement',
 	crowd: 'readers',
 	otherEnvironments: 'readers',
+	functionChanger: 'rotation functions that it may change',
 	keyHolder: 'what its access keys open',
 	openParameters: 'readers',
 	parts: 'names of the others',

@@ -14,6 +14,7 @@ import { crowd } from '../access/crowd.ts';
 import { otherEnvironments } from '../access/other-environments.ts';
 import { keyHolder } from '../access/key-holders.ts';
 import { openParameters } from '../access/open-parameters.ts';
+import { functionChanger } from '../access/function-changers.ts';
 import { readers } from '../access/readers.ts';
 import { reads } from '../access/reads.ts';
 import { rotationPower } from '../access/rotation-power.ts';
@@ -120,8 +121,8 @@ export const questions = {
 		everyKey,
 		exposedSecrets,
 		grant,
-		idleBatch,
 		invertedGrant,
+		idleBatch,
 		openness,
 		orphans,
 		siblingMatches,
@@ -143,7 +144,7 @@ export const questions = {
 	},
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
-	principal: { keyHolder, reads },
+	principal: { functionChanger, keyHolder, reads },
 	policy: {},
 	trail: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };

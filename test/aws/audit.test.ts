@@ -127,15 +127,16 @@ describe.skipIf(moto === undefined)('an audit of an account on moto', () => {
 		const gaps = report.gaps
 			.filter(({ rules }) => rules.some((rule) => rule in everywhere || rule === 'needless-advanced-parameter'))
 			.map(({ rules, reason, scope, sample }) => ({ rules, reason, scope, sample }));
+		// Other rules may have the same gap, and of more resources.
 		const advanced = regions.map((region) => ({
-			rules: ['needless-advanced-parameter'],
+			rules: expect.arrayContaining(['needless-advanced-parameter']) as unknown,
 			reason: 'this endpoint does not offer the call (ssm:GetResourcePolicies)',
 			scope: `${account}/${region}`,
-			sample: ['/prod/billing/catalogue'],
+			sample: expect.arrayContaining(['/prod/billing/catalogue']) as unknown,
 		}));
 		// AWS tells the policy of a replica; moto refuses.
 		const replica = {
-			rules: ['public-secret-policy'],
+			rules: expect.arrayContaining(['public-secret-policy']) as unknown,
 			reason: 'the service did not answer the call properly (secretsmanager:GetResourcePolicy)',
 			scope: `${account}/us-east-1`,
 			sample: ['prod/shared/database'],

@@ -70,6 +70,8 @@ function operationOf(line: string): string {
 	const { url, headers, body } = JSON.parse(line) as Recorded;
 	const target = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1];
 	const action = new URLSearchParams(Buffer.from(body, 'base64').toString()).get('Action');
+	if (url.includes('/2015-03-31/functions'))
+		return url.endsWith('/policy') ? 'lambda.GetPolicy' : 'lambda.ListFunctions';
 	return target ?? action ?? url;
 }
 

@@ -10,7 +10,7 @@ import type {
 	ResourceReaders,
 } from '../../src/access/answer.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { secretArn, snapshot } from './access-estate.ts';
+import { allow, holder, holders, policy, readDatabase, secretArn, snapshot } from './access-estate.ts';
 import { hushlint } from './fake-streams.ts';
 
 // Not in the time of the first test.
@@ -152,6 +152,38 @@ describe('who can read a secret', () => {
 	});
 });
 
+it('who can become a reader, and who opens it to others', async () => {
+	const assumer = holder('role', 'assumer', policy(allow('sts:AssumeRole', '*')));
+	const trust = policy({
+		Effect: 'Allow',
+		Principal: { AWS: 'arn:aws:iam::111111111111:root' },
+		Action: 'sts:AssumeRole',
+	});
+	const trusting = holders.map((one) =>
+		one.principal.name === 'payments-api' || one.principal.name === 'endpoint'
+			? { ...one, principal: { ...one.principal, trust } }
+			: one,
+	);
+	const opener = holder(
+		'role',
+		'opener',
+		policy(readDatabase, allow(['kms:Decrypt', 'secretsmanager:PutResourcePolicy'], '*')),
+	);
+	const estate = snapshot({ holders: [...trusting, assumer, opener] });
+	const { resources } = await ask<ReadersAnswer>(estate, 'prod/payments/db');
+	const future = resources.flatMap((one) => one.future);
+	expect(new Set(future.map(({ principal, reads, action }) => `${principal.name} ${reads} ${action}`))).toEqual(
+		new Set([
+			'assumer false sts:AssumeRole',
+			'deployer false secretsmanager:PutResourcePolicy',
+			'opener true secretsmanager:PutResourcePolicy',
+		]),
+	);
+	const assumed = future.find(({ principal }) => principal.name === 'assumer');
+	expect(assumed?.via.toSorted()).toEqual(['endpoint', 'payments-api']);
+	expect(assumed?.words).toMatch(/^assume the role \S+, which can read it, or another like it$/);
+});
+
 describe('a secret', () => {
 	const names: readonly (readonly [string, readonly string[]])[] = [
 		['prod/payments/db', ['prod/payments/db']],
@@ -217,7 +249,21 @@ describe('what a principal can read', () => {
 		expect((await readsOf('Admin'))[0]).toHaveLength(4);
 	});
 
+	it('is told for someone of another account, and for a service, as far as it is known', async () => {
+		const { principals } = await ask<ReadsAnswer>(snapshot(), '--principal', 'arn:aws:iam::333333333333:role/x');
+		expect(principals).toMatchObject([
+			{
+				principal: { group: 'identity', account: '333333333333' },
+				reads: [],
+				blocked: [{ resource: { name: 'prod/payments/stripe' }, by: 'key' }],
+			},
+		]);
+		const service = await ask<ReadsAnswer>(snapshot(), '--principal', 'rds.amazonaws.com');
+		expect(service.principals).toMatchObject([{ principal: { group: 'service' }, reads: [], blocked: [] }]);
+	});
+
 	it.each([
+		['111111111111', 'there is no role and no user called "111111111111"'],
 		['Developers', 'Developers is a group, and groups read nothing: ask for one of its users'],
 		['endpiont', 'there is no role and no user called "endpiont"; did you mean "endpoint"?'],
 		['nobody-at-all', 'there is no role and no user called "nobody-at-all"'],

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, nat, property, record, subarray } from 'fast-check';
+import { array, assert, constantFrom, property, record, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeExample } from '../../src/generate/example.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
@@ -34,7 +34,7 @@ function without(
 }
 
 describe('facts turned unread', () => {
-	it('one by one add no finding and lose none without a gap', { timeout: 120_000 }, () => {
+	it('one by one add no finding and lose none without a gap', { timeout: 300_000 }, () => {
 		const wrong = facts.flatMap((lost) => {
 			const poor = judge(without([lost], []), unyielding);
 			return [...poor.crashes.map(({ rule }) => `crash of ${rule}`), ...unfaithful(report, poor)].map(
@@ -44,9 +44,9 @@ describe('facts turned unread', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('many at a time, and kinds unlisted, do the same', { timeout: 120_000 }, () => {
+	it('many at a time, and kinds unlisted, do the same', { timeout: 300_000 }, () => {
 		const unlisted = record({
-			scope: nat(example.scopes.length - 1),
+			scope: constantFrom(...example.scopes.flatMap(({ region }, index) => (region === undefined ? [] : [index]))),
 			kind: constantFrom('secret', 'parameter', 'key', 'account'),
 		});
 		assert(

@@ -67,7 +67,8 @@ export interface Granted {
 	account: Match;
 }
 
-export function grantedIn(set: StatementSet, request: Request, layer: Layer): Granted {
+/** `idle`: ways that by themselves let nobody in, and are not told. */
+export function grantedIn(set: StatementSet, request: Request, layer: Layer, idle?: keyof Granted): Granted {
 	const granted: Granted = { direct: false, role: false, account: false };
 	for (const entry of set.on(request.action).allows) {
 		const naming = nameIn(entry.compiled, request);
@@ -80,7 +81,7 @@ export function grantedIn(set: StatementSet, request: Request, layer: Layer): Gr
 			: naming === 'maybe'
 				? both(unread('unresolved', 'Principal'), one)
 				: one;
-		request.trace?.(layer, entry.compiled.statement, match);
+		if (way !== idle) request.trace?.(layer, entry.compiled.statement, match);
 		granted[way] = either(granted[way], match);
 	}
 	const [missing] = set.unread;
@@ -93,7 +94,7 @@ function wayOf(naming: Naming): keyof Granted {
 }
 
 /** How a statement names the subject; `false`: not at all. */
-function nameIn({ principals }: CompiledStatement, request: Request): Naming | Unread | false {
+export function nameIn({ principals }: CompiledStatement, request: Request): Naming | Unread | false {
 	if (principals === undefined) return 'everyone';
 	if (isUnread(principals)) return principals;
 	const naming = named(principals, request);

@@ -118,7 +118,7 @@ function coversArn(fixed: readonly Pattern[], varying: readonly Text[], request:
 	for (const pattern of fixed) {
 		const answer = pattern.fits(arn);
 		if (answer === 'yes') return true;
-		if (answer === 'maybe') match = unread('unresolved', 'Resource');
+		if (answer === 'maybe' && !request.target.isAnother(pattern.source)) match = unread('unresolved', 'Resource');
 	}
 	for (const text of varying) {
 		const one = coversFilled(text, request);

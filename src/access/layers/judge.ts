@@ -1,11 +1,13 @@
 import { isUnread, unread, type Unread } from '../../model/observed.ts';
-import { sameText } from '../../model/text.ts';
+import { sameText, type Answer } from '../../model/text.ts';
 import type { Blocked, KeptCondition, Layer, Permitted, Verdict } from '../verdict.ts';
 import { allowIn, denyIn, grantedIn, lose, type Granted, type Losses } from './apply.ts';
 import { controlLayers } from './control-layers.ts';
 import { grantsOf } from './key-grants.ts';
 import { both, either, isKept } from './match.ts';
 import type { Match, Request } from './request.ts';
+import type { Subject } from './subject.ts';
+import type { Target } from './target.ts';
 
 const allowed: Permitted = { outcome: 'allowed', conditions: [], upperBound: [] };
 
@@ -28,7 +30,9 @@ function denies(by: Layer): Blocked {
 export function judge(request: Request): Verdict {
 	const { target } = request;
 	const ownPolicy: Layer = target.kind === 'key' ? 'key-policy' : 'resource-policy';
-	const granted = grantedIn(target.policy, request, ownPolicy);
+	// A secret's policy that names the account it is in lets nobody in.
+	const idle = isGuarded(target) || !isOwn(request) ? undefined : 'account';
+	const granted = grantedIn(target.policy, request, ownPolicy, idle);
 	const losses: Losses = { conditions: undefined, unread: undefined };
 	const way = wayIn(request, granted, ownPolicy, losses);
 	if (isBlocked(way) && !request.trace) return way;
@@ -40,12 +44,17 @@ export function judge(request: Request): Verdict {
 
 /** Whether caller and resource are of one account. What a template makes in one scope is taken to be. */
 export function isOwn({ subject, target }: Request): boolean {
-	const { principal } = subject;
-	if (principal && principal.scope === target.resource.scope) return true;
-	if (typeof subject.account === 'string' && typeof target.account === 'string')
-		return subject.account === target.account;
-	if (subject.account === undefined || target.account === undefined) return false;
-	return sameText(subject.account, target.account) === 'yes';
+	return ownness(subject, target) === 'yes';
+}
+
+/** The same, where holes may decide. */
+export function ownness(subject: Subject, target: Target): Answer {
+	const { principal, account, type } = subject;
+	if (principal && principal.scope === target.resource.scope) return 'yes';
+	if (typeof account === 'string' && typeof target.account === 'string')
+		return account === target.account ? 'yes' : 'no';
+	if (account === undefined || target.account === undefined) return type === 'identity' ? 'maybe' : 'no';
+	return sameText(account, target.account);
 }
 
 /** How a request is allowed. */
@@ -57,8 +66,7 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const { direct, role, account } = granted;
 	const isKey = target.kind === 'key';
 	const grants = isKey ? grantsOf(request) : false;
-	// Keys and roles are the ones whose own policy has to let the caller in, if only by naming its account.
-	const guarded = isKey || target.kind === 'principal';
+	const guarded = isGuarded(target);
 	const anyhow = either(either(direct, role), account);
 	if (!subject.principal) {
 		const way = either(anyhow, grants);
@@ -76,6 +84,11 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const boundary = boundaryOf(request, losses);
 	const way = either(freely, both(bounded, boundary));
 	return way === false ? lacks('boundary') : way;
+}
+
+/** Keys and roles are the ones whose own policy has to let the caller in, if only by naming its account. */
+function isGuarded({ kind }: Target): boolean {
+	return kind === 'key' || kind === 'principal';
 }
 
 const otherSide = unread('foreign');

@@ -72,13 +72,13 @@ export function namingOf(principals: CompiledPrincipals, subject: Subject): Nami
 	let maybe = false;
 	for (const text of open) {
 		const naming = openNaming(text, subject, direct);
-		if (naming === 'maybe') maybe = true;
+		if (naming === 'maybe') maybe ||= !subject.isAnother(text);
 		else if (naming !== 'none') return naming;
 	}
 	if (!maybe && (typeof arn !== 'string' || typeof account !== 'string')) {
 		for (const text of exact) {
 			const naming = openNaming(text, subject, direct);
-			if (naming === 'maybe') maybe = true;
+			if (naming === 'maybe') maybe ||= !subject.isAnother(text);
 			else if (naming !== 'none') return naming;
 		}
 	}

@@ -1,6 +1,7 @@
 import { factOf, type Estate, type Resource } from '../../model/estate.ts';
 import { isRead, isUnread, unread, type Unread } from '../../model/observed.ts';
 import { plain, splitText, type Text } from '../../model/text.ts';
+import { isAnotherOf } from './same-template.ts';
 import { mayTagSessions } from './session-tags.ts';
 import { identityOf, noIdentity, type Identity } from './identity.ts';
 
@@ -24,6 +25,8 @@ export interface Subject {
 	readonly serviceLinked: boolean;
 	/** Tags by key in lower case: condition keys have no case. */
 	tags(): ReadonlyMap<string, Text> | Unread;
+	/** Whether an ARN is that of another principal of the same template, so that it is not this one, whatever its name. */
+	isAnother(arn: Text): boolean;
 	/** Whether whoever assumes the role may give the session tags of its own. */
 	taggable(): boolean;
 }
@@ -60,6 +63,7 @@ function build(principal: Resource<'principal'>, estate: Estate): Subject {
 		identity: identityOf(principal, estate),
 		serviceLinked: isServiceLinked(principal),
 		tags: () => tagsOf(principal),
+		isAnother: (other) => isAnotherOf(principal, other, estate),
 		taggable: () => (taggable ??= type === 'role' && mayTagSessions(principal, estate)),
 	};
 }
@@ -98,6 +102,7 @@ export function strangerOf(stranger: Stranger): Subject {
 		identity: noIdentity,
 		serviceLinked: false,
 		tags: () => unread('foreign'),
+		isAnother: () => false,
 		taggable: () => true,
 	};
 }

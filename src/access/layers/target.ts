@@ -4,6 +4,7 @@ import { isNotApplicable, isRead, isUnread, type Unread, type Weighed } from '..
 import { plain, splitText, type Text } from '../../model/text.ts';
 import { statementsOfCarrier } from '../statements.ts';
 import { noStatements, statementSet, type StatementSet } from './statement-set.ts';
+import { isAnotherOf } from './same-template.ts';
 import { accountIn, lowerTags } from './subject.ts';
 
 export type TargetKind = 'secret' | 'parameter' | 'key' | 'principal' | 'workload';
@@ -18,6 +19,8 @@ export interface Target {
 	readonly region: Text | undefined;
 	/** Its own policy; of a role, who may assume it. */
 	readonly policy: StatementSet;
+	/** Whether a pattern is the ARN of another resource of the same template. */
+	isAnother(pattern: Text): boolean;
 	/** Tags by key in lower case; `null`: it can bear none. */
 	tags(): ReadonlyMap<string, Text> | Unread | null;
 }
@@ -53,6 +56,7 @@ function build(resource: Resource<TargetKind>, estate: Estate): Target {
 		region: region ?? scope.region,
 		policy,
 		tags: () => tagsOf(resource),
+		isAnother: (pattern) => isAnotherOf(resource, pattern, estate),
 	};
 }
 
