@@ -3,6 +3,7 @@ import { collectOptions } from './collect-options.ts';
 import { lintOptions } from './lint-options.ts';
 import type { OptionWords } from './option-words.ts';
 import { templateOptions } from './template-options.ts';
+import { usageOptions } from './usage-options.ts';
 
 export const auditOptions = {
 	...collectOptions,
@@ -62,6 +63,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
 	scan: { operands: [], files: true, options: scanOptions },
 	collect: { operands: [], options: collectCommandOptions },
 	access: { operands: [], files: true, options: accessOptions },
+	usage: { operands: [], options: usageOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },
 	completion: { operands: [], options: {} },

@@ -5,6 +5,7 @@ import { auditOptions, collectCommandOptions, rulesOptions, scanOptions } from '
 import { describeError } from './describe-error.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
+import { usageOptions } from './usage-options.ts';
 import { version } from './version.ts';
 
 /** Runs hushlint: arguments and streams in, exit code out. Commands are loaded when they are called. */
@@ -103,6 +104,19 @@ function createParser(streams: Streams, end: (code: number) => void) {
 			async (argv) => {
 				const { access } = await import('./access.ts');
 				end(await access(argv, streams));
+			},
+		)
+		.command(
+			'usage',
+			'Tell who reads secrets and parameters, and how often, by CloudTrail',
+			(command) =>
+				command
+					.options(usageOptions)
+					.example('$0 usage --usage logs > usage.csv', 'a folder of CloudTrail log files')
+					.example('$0 usage --usage events.json --format json', 'what aws cloudtrail lookup-events printed'),
+			async (argv) => {
+				const { usage } = await import('./usage.ts');
+				end(await usage(argv, streams));
 			},
 		)
 		.command(

@@ -1,10 +1,10 @@
 import type { Unread } from './observed.ts';
 
-/** Who reads secrets, how often: the roll-up of CloudTrail events over one window. Times are ISO 8601 in UTC. */
+/** Who reads secrets, how often: the roll-up of CloudTrail events. Times are ISO 8601 in UTC. */
 export interface Usage {
+	/** Of all accounts and Regions together. */
 	readonly from: string;
 	readonly to: string;
-	/** `sampled`: whole windows were looked at, and counts are scaled to all of them. */
 	readonly source: 'log-files' | 'athena' | 'lookup' | 'events';
 	readonly coverage: readonly UsageCoverage[];
 	readonly rows: readonly UsageRow[];
@@ -15,9 +15,12 @@ export interface Usage {
 export interface UsageCoverage {
 	readonly account: string;
 	readonly region: string;
+	/** The window: of log files when the first and the last was delivered. */
+	readonly from: string;
+	readonly to: string;
 	/** Why some of the window is not known: damaged files, a sample, a refusal. */
 	readonly complete: true | Unread;
-	/** UTC days of which something is missing. */
+	/** UTC days of which something is missing; a call of such a day may have been delivered on the next. */
 	readonly damagedDays?: readonly string[];
 	/** Part of the window that was looked at, in (0, 1]. */
 	readonly sampled?: number;
@@ -41,7 +44,7 @@ export interface UsageRow {
 	readonly last: string;
 	/** Calls by hour of the day in UTC: 24 numbers. */
 	readonly hours: readonly number[];
-	/** By seconds of an ideal cache's life, the calls it would still make: least and most. */
+	/** By seconds of an ideal cache's life, 60, 300, 900 and 3600, the calls it would still make: least and most. */
 	readonly replay: Readonly<Record<string, readonly [number, number]>>;
 }
 

@@ -1,15 +1,34 @@
+import { createHash } from 'node:crypto';
 import type { CallerKind } from '../model/usage.ts';
 import { asObject, asText, type Json } from './json.ts';
 
-/** Who called, by the identity of a CloudTrail record. */
+/** Who called, by the identity of a CloudTrail record, and from where. Calls of one caller could share one cache. */
 export interface Caller {
+	/** Account and Region in whose trail the record stands. */
+	readonly account: string;
+	readonly region: string;
 	/** The role behind a session, so that all its sessions are one; of a service its name. */
 	readonly principal: string;
 	/** The function or task that holds the credentials, else the session's name; empty for users. */
 	readonly workload: string;
+	/** ARN of the session, or what stands for it. */
 	readonly session: string;
+	/** Hash of the access key, empty without one: functions that run at once share a session, not a key. */
+	readonly credential: string;
+	readonly sourceIp: string;
 	readonly kind: CallerKind;
 }
+
+export const callerFields = [
+	'account',
+	'region',
+	'principal',
+	'workload',
+	'session',
+	'credential',
+	'sourceIp',
+	'kind',
+] as const satisfies readonly (keyof Caller)[];
 
 export function callerOf(event: Json): Caller {
 	const identity = asObject(event['userIdentity']) ?? {};
@@ -20,11 +39,71 @@ export function callerOf(event: Json): Caller {
 	const id = asText(identity['principalId']);
 	const stable = issuer || arn || invokedBy || [asText(identity['accountId']), id].filter(Boolean).join(':');
 	return {
+		account: asText(event['recipientAccountId']),
+		region: asText(event['awsRegion']),
 		principal: stable || 'unknown',
 		workload: asText(asObject(identity['inScopeOf'])?.['sourceArn']) || sessionName(arn, issuer, id),
 		session: arn || id || stable || 'unknown',
+		credential: hashed(asText(identity['accessKeyId'])),
+		sourceIp: asText(event['sourceIPAddress']),
 		kind: kindOf(event, identity, stable),
 	};
+}
+
+/** Numbers the callers of records. Whether one was met before is told without forming it anew. */
+export class CallerIndex {
+	readonly #add: (caller: Caller) => number;
+	readonly #known = new Map<string, { readonly parts: readonly string[]; readonly number: number }[]>();
+
+	constructor(add: (caller: Caller) => number) {
+		this.#add = add;
+	}
+
+	of(event: Json): number {
+		const parts = partsOf(event);
+		const key = parts[0] ?? '';
+		let own = this.#known.get(key);
+		if (!own) this.#known.set(key, (own = []));
+		for (const one of own) if (isSame(one.parts, parts)) return one.number;
+		const number = this.#add(callerOf(event));
+		if (own.length >= mostOfOneKey) own.length = 0;
+		own.push({ parts, number });
+		return number;
+	}
+}
+
+/** Above this, comparing costs more than forming the caller anew. */
+const mostOfOneKey = 16;
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+	return true;
+}
+
+/** All that `callerOf` reads, what tells most apart first. */
+function partsOf(event: Json): readonly string[] {
+	const identity = asObject(event['userIdentity']) ?? {};
+	const context = asObject(identity['sessionContext']);
+	return [
+		asText(identity['accessKeyId']),
+		asText(event['sourceIPAddress']),
+		asText(event['userAgent']),
+		asText(event['awsRegion']),
+		asText(identity['arn']),
+		asText(identity['invokedBy']),
+		asText(asObject(identity['inScopeOf'])?.['sourceArn']),
+		asText(identity['principalId']),
+		asText(identity['type']),
+		asText(identity['accountId']),
+		asText(asObject(context?.['sessionIssuer'])?.['arn']),
+		asText(asObject(context?.['attributes'])?.['mfaAuthenticated']),
+		asText(event['sessionCredentialFromConsole']),
+		asText(event['recipientAccountId']),
+	];
+}
+
+function hashed(accessKey: string): string {
+	return accessKey === '' ? '' : createHash('sha256').update(accessKey).digest('hex').slice(0, 16);
 }
 
 /** The name of a session tells readers of one role apart. */

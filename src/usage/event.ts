@@ -1,23 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { CallerKind } from '../model/usage.ts';
-import { callerOf } from './caller.ts';
 import { asObject, asText, type Json } from './json.ts';
 
-/** One call on one resource, as a CloudTrail record tells of it. */
-export interface Use {
-	/** Account and Region in whose trail the record stands. */
-	readonly account: string;
-	readonly region: string;
-	/** As the caller wrote it: name, full or partial ARN; of a read by path the path and `/*`. */
-	readonly resource: string;
-	readonly principal: string;
-	readonly workload: string;
-	/** ARN of the session, or what stands for it. */
-	readonly session: string;
-	/** Hash of the access key: one cache for each. */
-	readonly credential: string;
-	readonly sourceIp: string;
-	readonly kind: CallerKind;
+/** One call, as a CloudTrail record tells of it; who made it, `callerOf` tells. */
+export interface Call {
 	/** `secretsmanager:GetSecretValue` and its like. */
 	readonly event: string;
 	/** Empty: it succeeded. */
@@ -26,106 +10,100 @@ export interface Use {
 	readonly time: number;
 	/** Of the record: the same id twice is one call. */
 	readonly id: string;
+	/** Of a call across accounts, which stands in the trails of both; else empty. */
+	readonly sharedId: string;
+	/**
+	 * What it was about, as the caller wrote it: name, full or partial ARN; of a read by path the path and `/*`. A batch is one call on
+	 * everything and, if it lists secrets, tells of each that it was read.
+	 */
+	readonly resources: readonly string[];
 }
 
-/** The calls that tell who reads secrets and parameters, by event source: what is told of a value, and what only of its metadata. */
-export const usageEvents: Readonly<Record<string, ReadonlySet<string>>> = {
-	'secretsmanager.amazonaws.com': new Set([
-		'GetSecretValue',
-		'BatchGetSecretValue',
-		'DescribeSecret',
-		'ListSecrets',
-		'ListSecretVersionIds',
+/** The calls that tell who reads secrets and parameters, by event source: of the value, or of its metadata. */
+const events: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+	Object.entries({
+		secretsmanager: ['GetSecretValue', 'BatchGetSecretValue', 'DescribeSecret', 'ListSecrets', 'ListSecretVersionIds'],
+		ssm: ['GetParameter', 'GetParameters', 'GetParametersByPath', 'GetParameterHistory', 'DescribeParameters'],
+		kms: ['Decrypt'],
+	}).map(([service, names]) => [
+		`${service}.amazonaws.com`,
+		new Map(names.map((name) => [name, `${service}:${name}`])),
 	]),
-	'ssm.amazonaws.com': new Set([
-		'GetParameter',
-		'GetParameters',
-		'GetParametersByPath',
-		'GetParameterHistory',
-		'DescribeParameters',
-	]),
-	'kms.amazonaws.com': new Set(['Decrypt']),
-};
+);
 
 /** What a call without a resource is filed under. */
 export const everything = '*';
 
+/** What each secret of a batch is filed under. */
+export const batchRead = 'secretsmanager:BatchGetSecretValue';
+
+/** Times are kept in 32 bits. */
+const latest = 0xffff_ffff;
+
 /**
- * The uses a CloudTrail record tells of: one for each secret or parameter it names; none of a record about something else. Fields of
- * other types than CloudTrail writes count as absent, and a record without source, name or time tells nothing.
+ * The call a CloudTrail record tells of; `undefined` of a record about something else. Fields of other types than CloudTrail writes count as
+ * absent, and a record without source, name or time tells nothing.
  */
-export function usesOf(record: unknown): readonly Use[] {
-	const event = asObject(record);
-	if (!event) return [];
-	const source = asText(event['eventSource']);
-	const name = asText(event['eventName']);
-	if (!Object.hasOwn(usageEvents, source) || !usageEvents[source]?.has(name)) return [];
-	const time = Math.floor(Date.parse(asText(event['eventTime'])) / 1000);
-	if (!Number.isFinite(time)) return [];
-	const parameters = asObject(event['requestParameters']) ?? {};
-	const resources = source === 'kms.amazonaws.com' ? decrypted(parameters) : namedIn(name, parameters, event);
-	if (resources.length === 0) return [];
-	const caller = callerOf(event);
-	const accessKey = asText(asObject(event['userIdentity'])?.['accessKeyId']);
-	const shared = {
-		account: asText(event['recipientAccountId']),
-		region: asText(event['awsRegion']),
-		...caller,
-		credential: accessKey === '' ? '' : createHash('sha256').update(accessKey).digest('hex').slice(0, 16),
-		sourceIp: asText(event['sourceIPAddress']),
-		event: `${source.slice(0, source.indexOf('.'))}:${name}`,
-		error: asText(event['errorCode']),
+export function callOf(record: Json): Call | undefined {
+	const source = asText(record['eventSource']);
+	const name = asText(record['eventName']);
+	const event = Object.hasOwn(events, source) ? events[source]?.get(name) : undefined;
+	if (event === undefined) return undefined;
+	const time = Math.floor(Date.parse(asText(record['eventTime'])) / 1000);
+	if (!(time >= 0 && time <= latest)) return undefined;
+	const parameters = asObject(record['requestParameters']) ?? {};
+	const resources = source === 'kms.amazonaws.com' ? decrypted(parameters) : namedIn(name, parameters);
+	if (resources.length === 0) return undefined;
+	return {
+		event,
+		error: asText(record['errorCode']),
 		time,
-		id: asText(event['sharedEventID']) || asText(event['eventID']),
+		id: asText(record['eventID']),
+		sharedId: asText(record['sharedEventID']),
+		resources,
 	};
-	return resources.map((resource) => ({ ...shared, resource }));
 }
 
-function namedIn(name: string, parameters: Json, event: Json): readonly string[] {
+function namedIn(name: string, parameters: Json): readonly string[] {
 	switch (name) {
 		case 'GetSecretValue':
 		case 'DescribeSecret':
 		case 'ListSecretVersionIds':
-			return filled([asText(parameters['secretId'])]);
-		case 'BatchGetSecretValue': {
-			const list = textsOf(parameters['secretIdList']);
-			return list.length > 0 ? list : [everything];
-		}
+			return orEverything([asText(parameters['secretId'])]);
+		case 'BatchGetSecretValue':
+			return [everything, ...new Set(textsOf(parameters['secretIdList']))];
 		case 'GetParameter':
 		case 'GetParameterHistory':
-			return filled([parameterName(asText(parameters['name']))]);
+			return orEverything([parameterName(asText(parameters['name']))]);
 		case 'GetParameters':
-			return filled(textsOf(parameters['names']).map(parameterName));
+			return orEverything([...new Set(textsOf(parameters['names']).map(parameterName))]);
 		case 'GetParametersByPath': {
 			const path = asText(parameters['path']);
-			return path === '' ? [] : [`${path.replace(/\/+$/, '')}/*`];
+			return path === '' ? [everything] : [`${path.replace(/\/+$/, '')}/*`];
 		}
 		default:
-			return event['errorCode'] === undefined ? [everything] : [everything];
+			return [everything];
 	}
+}
+
+/** A refused call may be recorded without its parameters; it is a call nevertheless. */
+function orEverything(texts: readonly string[]): readonly string[] {
+	const filled = texts.filter((text) => text !== '');
+	return filled.length > 0 ? filled : [everything];
 }
 
 /** Reads of an AWS service on behalf of the caller name the whole ARN; a check of the key is no read. */
 function decrypted(parameters: Json): readonly string[] {
 	const context = asObject(parameters['encryptionContext']);
 	if (!context || asText(context['SecretVersionId']) === 'RequestToValidateKeyAccess') return [];
-	return filled([asText(context['SecretARN']) || asText(context['PARAMETER_ARN'])]);
+	const arn = asText(context['SecretARN']) || asText(context['PARAMETER_ARN']);
+	return arn === '' ? [] : [arn];
 }
 
-const reference = '/aws/reference/secretsmanager/';
-
-/** Without the version or label behind a colon; a reference to a secret is the secret's name. ARNs hold colons of their own. */
+/** Without the version or label behind a colon. ARNs hold colons of their own. */
 function parameterName(name: string): string {
-	if (name.startsWith('arn:')) {
-		const parts = name.split(':');
-		return parts.slice(0, 6).join(':');
-	}
-	const bare = name.split(':')[0] ?? name;
-	return bare.startsWith(reference) ? `secret:${bare.slice(reference.length)}` : bare;
-}
-
-function filled(texts: readonly string[]): readonly string[] {
-	return texts.every((text) => text !== '') ? texts : texts.filter((text) => text !== '');
+	const kept = name.startsWith('arn:') ? 6 : 1;
+	return name.split(':', kept).join(':');
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -1,108 +1,90 @@
-import type { CallerKind } from '../model/usage.ts';
-import type { Use } from './event.ts';
+import { callerFields, type Caller } from './caller.ts';
+import { Numbered } from './numbered.ts';
+import { Table } from './table.ts';
 
 /** Seconds of a window of the grain. Replays are exact to within it. */
 export const windowSeconds = 300;
 
 /**
- * The one relation that everything of usage follows from: the calls of one credential from one source on one resource within one window of
- * five minutes. It merges by sum, least and most.
+ * The one relation that everything of usage follows from: the calls of one caller on one resource within one window of five minutes. It
+ * merges by sum, least and most.
  */
-export interface GrainRow extends Omit<Use, 'time' | 'id'> {
+export interface GrainRow extends Caller {
+	readonly resource: string;
+	readonly event: string;
+	/** Empty: they succeeded. */
+	readonly error: string;
 	/** Number of the window: its start in seconds since 1970 is this times `windowSeconds`. */
 	readonly window: number;
-	count: number;
+	readonly count: number;
 	/** First and last call, seconds since 1970. */
-	first: number;
-	last: number;
+	readonly first: number;
+	readonly last: number;
 }
 
-const fields = [
-	'account',
-	'region',
-	'resource',
-	'principal',
-	'workload',
-	'session',
-	'credential',
-	'sourceIp',
-	'kind',
-	'event',
-	'error',
-] as const satisfies readonly (keyof GrainRow)[];
+/** An event and how it ended. */
+export interface Kind {
+	readonly event: string;
+	readonly error: string;
+}
 
-/** Rows by what tells them apart. */
+/** Rows of the grain. Callers, resources and kinds of calls have numbers. */
 export class Grain {
-	readonly #rows = new Map<string, GrainRow>();
+	readonly table = new Table();
+	readonly callers = new Numbered<Caller>();
+	readonly resources = new Numbered<string>();
+	readonly kinds = new Numbered<Kind>();
+
+	/** Most calls are like the one before. */
+	#lastKind = { event: '', error: '', number: -1 };
 
 	get size(): number {
-		return this.#rows.size;
+		return this.table.size;
+	}
+
+	caller(caller: Caller): number {
+		let key = '';
+		for (const field of callerFields) key += `${caller[field]}\u0000`;
+		return this.callers.of(key, () => caller);
+	}
+
+	resource(resource: string): number {
+		return this.resources.of(resource, () => resource);
+	}
+
+	kind(event: string, error: string): number {
+		if (event === this.#lastKind.event && error === this.#lastKind.error) return this.#lastKind.number;
+		const number = this.kinds.of(`${event}\u0000${error}`, () => ({ event, error }));
+		this.#lastKind = { event, error, number };
+		return number;
 	}
 
 	/** Counts one call. */
-	add(use: Use): void {
-		const window = Math.floor(use.time / windowSeconds);
-		const key = keyOf(use, window);
-		const row = this.#rows.get(key);
-		if (row) enter(row, 1, use.time, use.time);
-		else this.#rows.set(key, { ...picked(use), window, count: 1, first: use.time, last: use.time });
+	add(caller: number, resource: number, kind: number, time: number): void {
+		this.table.enter(caller, resource, kind, Math.floor(time / windowSeconds), 1, time, time);
 	}
 
 	/** Adds a row of another grain. */
-	merge(other: GrainRow): void {
-		const key = keyOf(other, other.window);
-		const row = this.#rows.get(key);
-		if (row) enter(row, other.count, other.first, other.last);
-		else this.#rows.set(key, { ...other });
+	merge(row: GrainRow): void {
+		const { window, count, first, last } = row;
+		const kind = this.kind(row.event, row.error);
+		this.table.enter(this.caller(row), this.resource(row.resource), kind, window, count, first, last);
 	}
 
-	/** All rows, in the order of their keys: the same calls give the same list. */
-	rows(): GrainRow[] {
-		return [...this.#rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+	row(row: number): GrainRow {
+		const { table } = this;
+		const caller = this.callers.values[table.cell(row, 0)];
+		const kind = this.kinds.values[table.cell(row, 2)];
+		if (!caller || !kind) throw new RangeError(`the grain has ${this.size} rows`);
+		return {
+			...caller,
+			resource: this.resources.values[table.cell(row, 1)] ?? '',
+			event: kind.event,
+			error: kind.error,
+			window: table.cell(row, 3),
+			count: table.cell(row, 4),
+			first: table.cell(row, 5),
+			last: table.cell(row, 6),
+		};
 	}
-}
-
-function enter(row: GrainRow, count: number, first: number, last: number): void {
-	row.count += count;
-	if (first < row.first) row.first = first;
-	if (last > row.last) row.last = last;
-}
-
-function keyOf(row: Omit<GrainRow, 'window' | 'count' | 'first' | 'last'>, window: number): string {
-	let key = String(window);
-	for (const field of fields) key += `\u0000${row[field]}`;
-	return key;
-}
-
-function picked(use: Use): Omit<GrainRow, 'window' | 'count' | 'first' | 'last'> {
-	const { account, region, resource, principal, workload, session, credential, sourceIp, kind, event, error } = use;
-	return { account, region, resource, principal, workload, session, credential, sourceIp, kind, event, error };
-}
-
-/** A row as a line of text, and back; fields in a fixed order. */
-export function writeRow(row: GrainRow): string {
-	return JSON.stringify([...fields.map((field) => row[field]), row.window, row.count, row.first, row.last]);
-}
-
-export function readRow(line: string): GrainRow {
-	const values = JSON.parse(line) as readonly (string | number)[];
-	const text = (index: number): string => String(values[index]);
-	const whole = (index: number): number => Number(values[index]);
-	return {
-		account: text(0),
-		region: text(1),
-		resource: text(2),
-		principal: text(3),
-		workload: text(4),
-		session: text(5),
-		credential: text(6),
-		sourceIp: text(7),
-		kind: text(8) as CallerKind,
-		event: text(9),
-		error: text(10),
-		window: whole(11),
-		count: whole(12),
-		first: whole(13),
-		last: whole(14),
-	};
 }

@@ -49,7 +49,9 @@ export function replayWithin(spans: Iterable<Span>, ttl: number): Interval {
 			const misses = Math.min(movable, wanted);
 			most += misses;
 			// With a call to spare the last one is a hit; without, it is the last miss.
-			earlyUntil = (count > 1 && misses === movable && !(first >= earlyUntil && misses === 1) ? last : from + (misses - 1) * ttl) + ttl;
+			earlyUntil =
+				(count > 1 && misses === movable && !(first >= earlyUntil && misses === 1) ? last : from + (misses - 1) * ttl) +
+				ttl;
 		}
 	}
 	return [least, most];

@@ -15,6 +15,18 @@ function spansOf(times: readonly number[]): Span[] {
 	return [...spans].toSorted(([a], [b]) => a - b).map(([, span]) => span);
 }
 
+/** All times that a span may stand for. */
+function inside({ first, last, count }: Span): number[][] {
+	const middle: number[][] = [[]];
+	for (let call = 0; call < count - 2; call += 1) {
+		const longer = middle.flatMap((list) =>
+			Array.from({ length: last - first + 1 }, (_, step) => [...list, first + step]),
+		);
+		middle.splice(0, middle.length, ...longer);
+	}
+	return middle.map((list) => (count === 1 ? [first] : [first, ...list, last]).toSorted((a, b) => a - b));
+}
+
 const times = fc
 	.array(fc.integer({ min: 0, max: 4000 }), { maxLength: 40 })
 	.map((list) => list.toSorted((a, b) => a - b));
@@ -51,19 +63,17 @@ describe('replayWithin', () => {
 	});
 
 	it('has ends that some times of the same spans reach', () => {
-		const inside = ({ first, last, count }: Span): number[][] => {
-			const middle: number[][] = [[]];
-			for (let call = 0; call < count - 2; call += 1) {
-				const longer = middle.flatMap((list) =>
-					Array.from({ length: last - first + 1 }, (_, step) => [...list, first + step]),
-				);
-				middle.splice(0, middle.length, ...longer);
-			}
-			return middle.map((list) => (count === 1 ? [first] : [first, ...list, last]).toSorted((a, b) => a - b));
-		};
 		const span = fc
-			.record({ start: fc.integer({ min: 0, max: 3 }), length: fc.integer({ min: 0, max: 4 }), more: fc.integer({ min: 0, max: 2 }) })
-			.map(({ start, length, more }) => ({ first: start, last: start + length, count: length === 0 ? 1 + more : 2 + more }));
+			.record({
+				start: fc.integer({ min: 0, max: 3 }),
+				length: fc.integer({ min: 0, max: 4 }),
+				more: fc.integer({ min: 0, max: 2 }),
+			})
+			.map(({ start, length, more }) => ({
+				first: start,
+				last: start + length,
+				count: length === 0 ? 1 + more : 2 + more,
+			}));
 		fc.assert(
 			fc.property(fc.tuple(span, span), fc.integer({ min: 1, max: 6 }), ([one, two], seconds) => {
 				const later = { ...two, first: two.first + 8, last: two.last + 8 };

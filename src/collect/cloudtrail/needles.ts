@@ -1,34 +1,40 @@
+import type { FindRecords } from './scan-records.ts';
+
 /**
- * What a record must hold to be worth parsing: every call that `usesOf` knows has one of these in its name or its parameters. They are as few
- * and as rare as can be, since each is one pass over the bytes.
+ * What a record must hold to be worth parsing: every call that `callOf` knows has a string that begins so, its name or what it decrypts. The
+ * text of a policy names the same calls, but not at the beginning of a string.
  */
-export const needles: readonly Buffer[] = ['Secret', '"GetParameter', '"DescribeParameters', 'PARAMETER_ARN'].map((text) =>
-	Buffer.from(text),
-);
+export const needles: readonly string[] = [
+	'"GetSecre',
+	'"GetParam',
+	'"BatchGet',
+	'"ListSecr',
+	'"SecretAR',
+	'"DescribeSecr',
+	'"DescribePara',
+	'"PARAMETER_AR',
+];
 
-/** Places of all needles in these bytes, one after the other. */
-export class NeedlePlaces {
-	readonly #bytes: Buffer;
-	/** The next place of each needle; -1 where there is none left. */
-	readonly #next: number[];
+const bytesOf = needles.map((text) => Buffer.from(text));
 
-	constructor(bytes: Buffer) {
-		this.#bytes = bytes;
-		this.#next = needles.map((needle) => bytes.indexOf(needle));
-	}
-
-	/** Whether a stretch holds a needle. Stretches must ascend. */
-	isIn(start: number, end: number): boolean {
-		let found = false;
-		for (const [index, needle] of needles.entries()) {
-			let place = this.#next[index] ?? -1;
-			if (place === -1) continue;
-			if (place < start) {
-				place = this.#bytes.indexOf(needle, start);
-				this.#next[index] = place;
+/** Leaves out the records that hold no needle. */
+export function withNeedles(find: FindRecords): FindRecords {
+	return (bytes, inList, onRecord) => {
+		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		/** The next place of each needle; behind the end where there is none left. */
+		const next = bytesOf.map(() => -1);
+		return find(bytes, inList, (start, end) => {
+			let found = false;
+			for (const [index, needle] of bytesOf.entries()) {
+				let place = next[index] ?? -1;
+				if (place < start) {
+					place = buffer.indexOf(needle, start);
+					if (place === -1) place = Infinity;
+					next[index] = place;
+				}
+				if (place < end) found = true;
 			}
-			if (place !== -1 && place < end) found = true;
-		}
-		return found;
-	}
+			if (found) onRecord(start, end);
+		});
+	};
 }

@@ -10,7 +10,11 @@ export interface Scanned {
 }
 
 /** Tells where each record of a log file begins and ends, without parsing it. */
-export type FindRecords = (bytes: Uint8Array, inList: boolean, onRecord: (start: number, end: number) => void) => Scanned;
+export type FindRecords = (
+	bytes: Uint8Array,
+	inList: boolean,
+	onRecord: (start: number, end: number) => void,
+) => Scanned;
 
 const [quote, backslash, open, close, openList, closeList, comma] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x2c];
 

@@ -1,15 +1,22 @@
-// AssemblyScript: compiled to WebAssembly by the build. See scan-records.ts, which does the same byte by byte.
+// AssemblyScript: compiled to WebAssembly by `npm run generate`. See scan-records.ts, which does the same byte by byte.
 
-/** Where the host puts the bytes; 64 zero bytes follow them. */
-const input: usize = 1024;
+/** Pairs of u32: begin and end of each record found. */
+const output: usize = 1024;
+/** How many pairs there is room for; behind them the host puts the bytes, and 128 zeros behind those. */
+const capacity: u32 = 8192;
+const input: usize = 1024 + 8192 * 8;
 
 /** Kept between calls for the host to read. */
 export let rest: u32 = 0;
-/** 0: unfinished; 1: the list has ended, at `rest`; 2: damaged, at `rest`. */
+/** 0: unfinished; 1: the list has ended, at `rest`; 2: damaged, at `rest`; 3: no more room for pairs, go on from `rest`. */
 export let state: u32 = 0;
 
 export function inputOffset(): usize {
 	return input;
+}
+
+export function outputOffset(): usize {
+	return output;
 }
 
 @inline
@@ -44,10 +51,37 @@ function isGap(from: usize, to: usize): bool {
 	return true;
 }
 
+/** Whether a string begins like a name that a record must hold to be worth parsing, by eight or twelve letters; see needles.ts. */
+@inline
+function isNeedle(at: usize): bool {
+	const eight = load<u64>(at);
+	// GetSecre, GetParam, BatchGet, ListSecr, SecretAR
+	if (
+		eight == 0x6572636553746547 ||
+		eight == 0x6d61726150746547 ||
+		eight == 0x7465476863746142 ||
+		eight == 0x726365537473694c ||
+		eight == 0x5241746572636553
+	) {
+		return true;
+	}
+	const four = load<u32>(at, 8);
+	// DescribeSecr, DescribePara, PARAMETER_AR
+	return (
+		(eight == 0x6562697263736544 && (four == 0x72636553 || four == 0x61726150)) ||
+		(eight == 0x4554454d41524150 && four == 0x52415f52)
+	);
+}
+
 /**
- * Writes begin and end of each record from `from` on, as pairs of u32 at `output`, and returns how many; `from` is within the list of records.
+ * Writes begin and end of each record from `from` on that holds a needle, and returns how many; `from` is within the list of records, behind one
+ * or before the first.
  */
-export function scan(from: u32, length: u32, output: usize): u32 {
+export function scan(from: u32, length: u32): u32 {
+	const bigA = i8x16.splat(0x41);
+	const capitals = i8x16.splat(26);
+	/** Behind the last needle of the blocks before this one. */
+	let behindNeedle: u32 = 0;
 	const quoteByte = i8x16.splat(0x22);
 	const backslashByte = i8x16.splat(0x5c);
 	const openByte = i8x16.splat(0x7b);
@@ -84,6 +118,20 @@ export function scan(from: u32, length: u32, output: usize): u32 {
 			}
 			quotes &= ~escaped;
 		}
+		// What is looked for begins with a capital behind a quote.
+		const capital =
+			<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(a, bigA), capitals))) |
+			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(b, bigA), capitals))) << 16) |
+			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(c, bigA), capitals))) << 32) |
+			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(d, bigA), capitals))) << 48);
+		const next: u64 = load<u8>(at, 64) - 0x41 < 26 ? (<u64>1) << 63 : 0;
+		let maybe = quotes & ((capital >> 1) | next);
+		let hits: u64 = 0;
+		while (maybe != 0) {
+			const bit = ctz(maybe);
+			if (isNeedle(at + <usize>bit + 1)) hits |= (<u64>1) << bit;
+			maybe &= maybe - 1;
+		}
 		const strings = prefixXor(quotes) ^ inString;
 		inString = <u64>((<i64>strings) >> 63);
 		let opens = equal(v128.or(a, lower), v128.or(b, lower), v128.or(c, lower), v128.or(d, lower), openByte) & ~strings;
@@ -91,6 +139,7 @@ export function scan(from: u32, length: u32, output: usize): u32 {
 		const closing = <i32>popcnt(closes);
 		if (depth > closing) {
 			depth += <i32>popcnt(opens) - closing;
+			if (hits != 0) behindNeedle = block + 64 - <u32>clz(hits);
 			continue;
 		}
 		let both = opens | closes;
@@ -111,10 +160,20 @@ export function scan(from: u32, length: u32, output: usize): u32 {
 			} else {
 				depth--;
 				if (depth == 0) {
-					store<u32>(output + (count << 3), begin);
-					store<u32>(output + (count << 3), place + 1, 4);
-					count++;
+					// A needle of this block counts from where the record begins, if it begins here.
+					const skipped = begin > block ? begin - block : 0;
+					const here = hits & (((<u64>2) << bit) - 1) & (<u64>0xffffffffffffffff << skipped);
 					lastEnd = place + 1;
+					if (behindNeedle > begin || here != 0) {
+						store<u32>(output + (count << 3), begin);
+						store<u32>(output + (count << 3), lastEnd, 4);
+						count++;
+						if (count == capacity) {
+							rest = lastEnd;
+							state = 3;
+							return count;
+						}
+					}
 				} else if (depth < 0) {
 					const ends = load<u8>(input + place) == 0x5d && isGap(input + lastEnd, input + place);
 					rest = ends ? place : lastEnd;
@@ -124,6 +183,7 @@ export function scan(from: u32, length: u32, output: usize): u32 {
 			}
 			both &= both - 1;
 		}
+		if (hits != 0) behindNeedle = block + 64 - <u32>clz(hits);
 	}
 	rest = depth > 0 ? begin : lastEnd;
 	state = depth > 0 || isGap(input + lastEnd, input + length) ? 0 : 2;

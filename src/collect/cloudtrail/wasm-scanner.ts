@@ -3,24 +3,23 @@ import { endsWell, recordsBegin, type FindRecords, type Scanned, type ScanState 
 interface Exports {
 	readonly memory: WebAssembly.Memory;
 	readonly inputOffset: () => number;
-	readonly scan: (from: number, length: number, output: number) => number;
+	readonly outputOffset: () => number;
+	readonly scan: (from: number, length: number) => number;
 	readonly rest: WebAssembly.Global;
 	readonly state: WebAssembly.Global;
 }
 
 const pageBytes = 65_536;
-/** The scanner reads whole blocks, and zeros behind the end. */
-const blockBytes = 64;
-/** A record is at least `{},` long; one that holds a needle is a thousand times as long. */
-const leastRecord = 3;
-const pairBytes = 8;
+/** The scanner reads whole blocks, and looks this far behind them for needles. */
+const zeroBytes = 128;
+const moreToCome = 3;
 
-/** The scanner of `scan.as.ts`; `undefined` where the machine's WebAssembly has no SIMD. */
+/** The scanner of `scan.as.ts`, which finds the records that hold a needle; `undefined` where the machine's WebAssembly has no SIMD. */
 export function createWasmScanner(code: BufferSource): FindRecords | undefined {
 	const exports = instantiate(code);
 	if (!exports) return undefined;
-	const { memory, inputOffset, scan, rest, state } = exports;
-	const input = inputOffset();
+	const { memory, scan, rest, state } = exports;
+	const [input, output] = [exports.inputOffset(), exports.outputOffset()];
 	return (bytes, inList, onRecord): Scanned => {
 		let from = 0;
 		if (!inList) {
@@ -28,16 +27,19 @@ export function createWasmScanner(code: BufferSource): FindRecords | undefined {
 			if (typeof begin === 'string') return { state: begin === 'short' ? 'unfinished' : begin, rest: 0, inList };
 			from = begin;
 		}
-		const output = Math.ceil((input + bytes.length + blockBytes) / pairBytes) * pairBytes;
-		grow(memory, output + Math.ceil(bytes.length / leastRecord) * pairBytes);
+		grow(memory, input + bytes.length + zeroBytes);
 		const view = new Uint8Array(memory.buffer);
 		view.set(bytes, input);
-		view.fill(0, input + bytes.length, input + bytes.length + blockBytes);
-		const count = scan(from, bytes.length, output);
-		const pairs = new Uint32Array(memory.buffer, output, count * 2);
-		for (let index = 0; index < pairs.length; index += 2) onRecord(pairs[index] ?? 0, pairs[index + 1] ?? 0);
-		const place = Number(rest.value);
-		return { state: stateOf(Number(state.value), bytes, place), rest: place, inList: true };
+		view.fill(0, input + bytes.length, input + bytes.length + zeroBytes);
+		let ended: number;
+		do {
+			const count = scan(from, bytes.length);
+			const pairs = new Uint32Array(memory.buffer, output, count * 2);
+			for (let index = 0; index < pairs.length; index += 2) onRecord(pairs[index] ?? 0, pairs[index + 1] ?? 0);
+			from = Number(rest.value);
+			ended = Number(state.value);
+		} while (ended === moreToCome);
+		return { state: stateOf(ended, bytes, from), rest: from, inList: true };
 	};
 }
 
