@@ -1,5 +1,6 @@
 import { accessOptions } from './access-options.ts';
 import { collectOptions } from './collect-options.ts';
+import { costOptions } from './cost-options.ts';
 import { lintOptions } from './lint-options.ts';
 import type { OptionWords } from './option-words.ts';
 import { templateOptions } from './template-options.ts';
@@ -64,6 +65,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
 	collect: { operands: [], options: collectCommandOptions },
 	access: { operands: [], files: true, options: accessOptions },
 	usage: { operands: [], options: usageOptions },
+	cost: { operands: [], files: true, options: costOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },
 	completion: { operands: [], options: {} },

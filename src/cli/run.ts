@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import { checkArguments } from './check-arguments.ts';
 import { accessOptions } from './access-options.ts';
 import { auditOptions, collectCommandOptions, rulesOptions, scanOptions } from './commands.ts';
+import { costOptions } from './cost-options.ts';
 import { describeError } from './describe-error.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -117,6 +118,26 @@ function createParser(streams: Streams, end: (code: number) => void) {
 			async (argv) => {
 				const { usage } = await import('./usage.ts');
 				end(await usage(argv, streams));
+			},
+		)
+		.command(
+			'cost [paths..]',
+			'Tell what secrets and parameters cost a month, and what could be saved',
+			(command) =>
+				command
+					.positional('paths', {
+						type: 'string',
+						array: true,
+						default: [] as string[],
+						describe: 'Templates, files or folders; none: a live account',
+					})
+					.options(costOptions)
+					.example('$0 cost --snapshot estate.json --by caller', 'who pays for what')
+					.example('$0 cost infra --rates estate.json', 'templates, with the reads of a live account')
+					.example('$0 cost --compare main/infra infra', 'what a change costs'),
+			async (argv) => {
+				const { cost } = await import('./cost.ts');
+				end(await cost(argv, streams));
 			},
 		)
 		.command(
