@@ -4,10 +4,11 @@ import { costOptions } from './cost-options.ts';
 import { lintOptions } from './lint-options.ts';
 import type { OptionWords } from './option-words.ts';
 import { templateOptions } from './template-options.ts';
-import { usageOptions } from './usage-options.ts';
+import { usageOptions, usageSourceOptions } from './usage-options.ts';
 
 export const auditOptions = {
 	...collectOptions,
+	...usageSourceOptions,
 	...lintOptions,
 	snapshot: {
 		type: 'string',

@@ -3,18 +3,22 @@ import { platform } from 'node:os';
 import type { UsageProgress, UsageReading } from '../collect/cloudtrail/read-usage.ts';
 import { inventoryOf, rotatorsOf } from '../usage/inventory.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Usage } from '../model/usage.ts';
 import { visible } from '../report/visible.ts';
 import { plural } from '../report/wording.ts';
 import { createProgress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { InputError } from './read-file.ts';
+import type { Taken } from './take-snapshot.ts';
 import { whyNotWritten } from './write-file.ts';
 
-export interface UsageSource {
-	readonly usage: string;
+export interface UsageArguments {
+	readonly usage?: string | undefined;
 	readonly cache: boolean;
 	readonly cacheDir?: string | undefined;
 }
+
+export type UsageSource = UsageArguments & { readonly usage: string };
 
 const shownFiles = 10;
 
@@ -50,6 +54,19 @@ export async function takeUsage(
 
 function megabytes(bytes: number): number {
 	return Math.round(bytes / 1e6);
+}
+
+/** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */
+export async function withUsage(taken: Taken, argv: UsageArguments, streams: Streams): Promise<Taken> {
+	const { usage, cache, cacheDir } = argv;
+	if (usage === undefined) return taken;
+	const reading = await takeUsage({ usage, cache, cacheDir }, taken.snapshot, streams);
+	return { snapshot: { ...taken.snapshot, usage: reading.usage }, interrupted: isInterrupted(reading.usage) };
+}
+
+/** Whether Ctrl-C ended the reading early. */
+export function isInterrupted({ coverage }: Usage): boolean {
+	return coverage.some(({ complete }) => complete !== true && complete.unread === 'interrupted');
 }
 
 /** Megabytes with the rate and the time left. */

@@ -5,7 +5,7 @@ import { readSnapshotFile } from './read-snapshot.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 import type { usageOptions } from './usage-options.ts';
-import { takeUsage } from './usage-source.ts';
+import { isInterrupted, takeUsage } from './usage-source.ts';
 
 type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof usageOptions>>;
 
@@ -22,6 +22,6 @@ export async function usage(argv: Arguments, streams: Streams): Promise<number> 
 	if (output === undefined) streams.out(text);
 	else writeOut(output, text);
 	const isPartial = reading.usage.coverage.some(({ complete }) => complete !== true);
-	if (reading.usage.coverage.some(({ complete }) => complete !== true && complete.unread === 'interrupted')) return 2;
+	if (isInterrupted(reading.usage)) return 2;
 	return argv.strict && (isPartial || reading.damaged.length > 0) ? 3 : 0;
 }
