@@ -3,7 +3,7 @@ import { outlineOfCost, type CostTable } from './cost-outline.ts';
 import { prose } from './escape-markdown.ts';
 import { number } from './wording.ts';
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The bill for job summaries and pull requests. */
 export function costMarkdown(answer: CostAnswer): string {
@@ -19,9 +19,9 @@ export function costMarkdown(answer: CostAnswer): string {
 
 function tableText({ title, head, right, rows, more }: CostTable): string {
 	const grid = [
-		line(head.map(prose)),
-		line(head.map((_, at) => (right.includes(at) ? '---:' : '---'))),
-		...rows.map((row) => line(row.map(prose))),
+		tableLine(head.map(prose)),
+		tableLine(head.map((_, at) => (right.includes(at) ? '---:' : '---'))),
+		...rows.map((row) => tableLine(row.map(prose))),
 	];
 	const rest = more === 0 ? [] : [`${number(more)} more are left out.`];
 	return [`### ${prose(title)}`, grid.join('\n'), ...rest].join('\n\n');
