@@ -38,7 +38,7 @@ export async function foldAll(tasks: readonly Task[], options: FoldOptions): Pro
 	await Promise.all(Array.from({ length: threads }, () => runWorker(entry, next, onDone)));
 }
 
-/** A worker of the built package; sources run in-process. */
+/** The entry that the build makes; sources have none and run in this thread. */
 function workerEntry(): string | undefined {
 	const places = ['./usage-worker.js', '../usage-worker.js'];
 	return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
