@@ -43,7 +43,7 @@ export type Json = Record<string, unknown>;
 export const accounts = ['111111111111', '222222222222'] as const;
 export const regions = ['eu-west-1', 'us-east-1'] as const;
 
-interface App {
+export interface App {
 	readonly account: string;
 	readonly role: string;
 	readonly id: string;
@@ -120,17 +120,22 @@ function ending(random: Random, account: string): Json {
 	};
 }
 
+/** An application of the account; a few read most. */
+export function pickApp(random: Random, account: string): App {
+	const own = apps.filter((one) => one.account === account);
+	return own[Math.floor(random() ** 3 * own.length)] ?? pick(random, own);
+}
+
 /** One read with what comes with it: the decryption, the reads of a batch, the copy in another account's trail. */
 export function readEvents(
 	random: Random,
-	region: string,
-	account: string,
-	time: number,
+	{
+		region,
+		account,
+		time,
+		app,
+	}: { readonly region: string; readonly account: string; readonly time: number; readonly app: App },
 ): { own: Json[]; other: Json[] } {
-	const app = pick(
-		random,
-		apps.filter((one) => one.account === account),
-	);
 	const copy = Math.floor(random() * 3);
 	const session = app.kind === 'function' ? app.role : `${app.kind}-${copy}`;
 	const shared: Json = {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { accounts, hex, noiseEvent, randomFrom, readEvents, regions, type Json } from './trail-events.ts';
+import { accounts, hex, noiseEvent, pickApp, randomFrom, readEvents, regions, type Json } from './trail-events.ts';
 
 export interface TrailOptions {
 	readonly seed: number;
@@ -17,6 +17,9 @@ export interface TrailOptions {
 	/** Folder before `AWSLogs`, such as that of an organization's trail after it. */
 	readonly organization?: string;
 }
+
+/** Records of a burst, more or less. */
+const meanBurst = 12;
 
 const begin = Date.UTC(2026, 2, 1) / 1000;
 const daySeconds = 86_400;
@@ -42,19 +45,29 @@ export function writeTrail(folder: string, options: TrailOptions): string[] {
 					while (records.length < options.events) {
 						// The first file of a day holds what was late the day before.
 						const time = Math.floor(start + random() * slice - (file === 0 ? 300 : 0));
-						if (random() >= options.density) records.push(noiseEvent(random, region, account, time));
+						if (random() >= options.density / meanBurst) records.push(noiseEvent(random, region, account, time));
 						else {
-							const { own, other } = readEvents(random, region, account, time);
-							records.push(...own);
+							// Reads come in bursts: a function that fetches at every request.
+							const app = pickApp(random, account);
+							const burst = 1 + Math.floor(random() ** 3 * 40);
 							const foreign = `${accounts.find((one) => one !== account)}/${region}`;
-							waiting.set(foreign, [...(waiting.get(foreign) ?? []), ...other]);
+							for (let call = 0; call < burst && records.length < options.events; call += 1) {
+								const { own, other } = readEvents(random, { region, account, time: time + call * 3, app });
+								records.push(...own);
+								waiting.set(foreign, [...(waiting.get(foreign) ?? []), ...other]);
+							}
 						}
 					}
 					// Delivered at least once: some records come again.
 					repeated = records.filter(() => random() < 0.01);
 					if (random() < 0.1) records.push({ ...records[0], eventTime: 'soon', eventID: hex(random, 8) });
 					if (random() < 0.1) {
-						const [future] = readEvents(random, region, account, start + 400 * daySeconds).own;
+						const [future] = readEvents(random, {
+							region,
+							account,
+							time: start + 400 * daySeconds,
+							app: pickApp(random, account),
+						}).own;
 						if (future) records.push(future);
 					}
 					const path = pathOf(options.organization, { account, region, start, id: hex(random, 16) });
@@ -83,7 +96,14 @@ export function writeTrail(folder: string, options: TrailOptions): string[] {
 			`${account}_CloudTrail-${kind}_${region}_20260301T0000Z.json.gz`,
 		);
 		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, gzipSync(JSON.stringify({ Records: [readEvents(random, region, account, begin).own[0]] })));
+		writeFileSync(
+			target,
+			gzipSync(
+				JSON.stringify({
+					Records: [readEvents(random, { region, account, time: begin, app: pickApp(random, account) }).own[0]],
+				}),
+			),
+		);
 	}
 	return damaged;
 }

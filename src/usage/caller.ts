@@ -60,14 +60,14 @@ export class CallerIndex {
 	}
 
 	of(event: Json): number {
-		const parts = partsOf(event);
-		const key = parts[0] ?? '';
+		const identity = asObject(event['userIdentity']) ?? {};
+		const key = asText(identity['accessKeyId']);
 		let own = this.#known.get(key);
 		if (!own) this.#known.set(key, (own = []));
-		for (const one of own) if (isSame(one.parts, parts)) return one.number;
+		for (const one of own) if (isSame(one.parts, event, identity)) return one.number;
 		const number = this.#add(callerOf(event));
 		if (own.length >= mostOfOneKey) own.length = 0;
-		own.push({ parts, number });
+		own.push({ parts: parts.map((part) => part(event, identity)), number });
 		return number;
 	}
 }
@@ -75,32 +75,29 @@ export class CallerIndex {
 /** Above this, comparing costs more than forming the caller anew. */
 const mostOfOneKey = 16;
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-	for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+function isSame(known: readonly string[], event: Json, identity: Json): boolean {
+	for (let index = 0; index < parts.length; index += 1) {
+		if (known[index] !== parts[index]?.(event, identity)) return false;
+	}
 	return true;
 }
 
-/** All that `callerOf` reads, what tells most apart first. */
-function partsOf(event: Json): readonly string[] {
-	const identity = asObject(event['userIdentity']) ?? {};
-	const context = asObject(identity['sessionContext']);
-	return [
-		asText(identity['accessKeyId']),
-		asText(event['sourceIPAddress']),
-		asText(event['userAgent']),
-		asText(event['awsRegion']),
-		asText(identity['arn']),
-		asText(identity['invokedBy']),
-		asText(asObject(identity['inScopeOf'])?.['sourceArn']),
-		asText(identity['principalId']),
-		asText(identity['type']),
-		asText(identity['accountId']),
-		asText(asObject(context?.['sessionIssuer'])?.['arn']),
-		asText(asObject(context?.['attributes'])?.['mfaAuthenticated']),
-		asText(event['sessionCredentialFromConsole']),
-		asText(event['recipientAccountId']),
-	];
-}
+/** All that `callerOf` reads besides the access key, what tells most apart first. */
+const parts: readonly ((event: Json, identity: Json) => string)[] = [
+	(event) => asText(event['sourceIPAddress']),
+	(event) => asText(event['userAgent']),
+	(event) => asText(event['awsRegion']),
+	(_, identity) => asText(identity['arn']),
+	(_, identity) => asText(identity['invokedBy']),
+	(_, identity) => asText(asObject(identity['inScopeOf'])?.['sourceArn']),
+	(_, identity) => asText(identity['principalId']),
+	(_, identity) => asText(identity['type']),
+	(_, identity) => asText(identity['accountId']),
+	(_, identity) => asText(asObject(asObject(identity['sessionContext'])?.['sessionIssuer'])?.['arn']),
+	(_, identity) => asText(asObject(asObject(identity['sessionContext'])?.['attributes'])?.['mfaAuthenticated']),
+	(event) => asText(event['sessionCredentialFromConsole']),
+	(event) => asText(event['recipientAccountId']),
+];
 
 function hashed(accessKey: string): string {
 	return accessKey === '' ? '' : createHash('sha256').update(accessKey).digest('hex').slice(0, 16);

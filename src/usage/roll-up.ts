@@ -4,6 +4,7 @@ import { batchRead, everything } from './event.ts';
 import { windowSeconds, type Grain } from './grain.ts';
 import type { Resolve } from './names.ts';
 import type { PeakRow } from './peaks.ts';
+import { Numbered } from './numbered.ts';
 import { replayWithin, type Span } from './replay.ts';
 
 /** Seconds that common caches keep a secret. */
@@ -40,12 +41,21 @@ export class RollUp {
 		const { table } = grain;
 		const order = table.sorted();
 		const derived = derivedReads(grain, order);
+		const names = new Numbered<null>();
+		/** Callers that are summed up together have one number. */
+		const classes = grain.callers.values.map(({ account, region, principal, workload, kind }) =>
+			names.of([account, region, principal, workload, kind].join('\u0000'), () => null),
+		);
+		const known = new Map<number, Sum>();
 		let at = 0;
 		while (at < order.length) {
 			const start = order[at] ?? 0;
 			const spans: Span[] = [];
 			const [caller, resource, kind] = [table.cell(start, 0), table.cell(start, 1), table.cell(start, 2)];
-			const sum = this.#sumOf(grain, start);
+			const key =
+				((classes[caller] ?? 0) * grain.resources.values.length + resource) * grain.kinds.values.length + kind;
+			let sum = known.get(key);
+			if (!sum) known.set(key, (sum = this.#sumOf(grain, start)));
 			for (; at < order.length; at += 1) {
 				const row = order[at] ?? 0;
 				if (table.cell(row, 0) !== caller || table.cell(row, 1) !== resource || table.cell(row, 2) !== kind) break;

@@ -65,15 +65,24 @@ export function unpackRows(
 	});
 	const callerNumbers = callers.map((caller) => grain.caller(caller));
 	const kinds = head.kinds.map(([event, error]) => grain.kind(text(event), text(error)));
+	const places = new Numbered<number>();
+	const placeOf = callers.map(({ account, region }) => places.of(`${account}/${region}`, () => 0));
+	/** Numbers of resources in the grain, by place, kind and number here. */
+	const resolved = new Map<number, number>();
+	const resourceOf = (caller: number, resource: number, kind: number): number => {
+		const key = ((placeOf[caller] ?? 0) * kinds.length + kind) * head.resources.length + resource;
+		const known = resolved.get(key);
+		if (known !== undefined) return known;
+		const { account = '', region = '' } = callers[caller] ?? {};
+		const own = grain.resource(resolve(text(head.kinds[kind]?.[0]), text(head.resources[resource]), account, region));
+		resolved.set(key, own);
+		return own;
+	};
 	const cell = (index: number): number => cells[index] ?? 0;
 	for (let at = 0; at < cells.length; at += columns) {
-		const caller = callers[cell(at)];
-		if (!caller) throw new RangeError('a row without a caller');
-		const event = text(head.kinds[cell(at + 2)]?.[0]);
-		const resource = resolve(event, text(head.resources[cell(at + 1)]), caller.account, caller.region);
 		grain.table.enter(
 			callerNumbers[cell(at)] ?? 0,
-			grain.resource(resource),
+			resourceOf(cell(at), cell(at + 1), cell(at + 2)),
 			kinds[cell(at + 2)] ?? 0,
 			cell(at + 3),
 			cell(at + 4),
