@@ -43,7 +43,9 @@ export function planSample(
 	random: Random,
 ): SamplePlan | undefined {
 	const strataOf = (length: number): number => Math.floor(mostRequests / requests(length) / 2);
-	const length = lengths.find((seconds) => strataOf(seconds) >= wantedStrata) ?? lengths.at(-1) ?? 1;
+	// A window costs a request at least, however short it is.
+	const enough = Math.min(wantedStrata, Math.max(...lengths.map(strataOf)) / 2);
+	const length = lengths.find((seconds) => strataOf(seconds) >= enough) ?? 1;
 	const windows = Math.floor((whole.to - whole.from) / length);
 	const count = Math.max(2, Math.min(mostStrata, strataOf(length)));
 	if (count * 2 >= windows) return undefined;

@@ -53,7 +53,12 @@ export async function lookupUses(options: LookupOptions): Promise<LookupReading>
 			};
 			const place = `${account}/${region}`;
 			const lookup = await lookUpRegion({
-				...{ place, engine: engineOf(region), whole, budget, seed, onRequest },
+				place,
+				engine: engineOf(region),
+				whole,
+				budget,
+				seed,
+				onRequest,
 				...(cache === undefined ? {} : { cache }),
 			});
 			return { region, lookup };
@@ -68,10 +73,15 @@ export async function lookupUses(options: LookupOptions): Promise<LookupReading>
 			grain: fold.grain,
 			peaks: fold.peaks(),
 			coverage: found.map(({ region, lookup: { complete, sample } }) => ({
-				...{ account, region, from: timeText(whole.from), to: timeText(whole.to), complete },
+				account,
+				region,
+				from: timeText(whole.from),
+				to: timeText(whole.to),
+				complete,
 				...(sample ? { sampled: sample.share } : {}),
 			})),
-			...{ inventory: options.inventory, rotators: options.rotators },
+			inventory: options.inventory,
+			rotators: options.rotators,
 		});
 		const lookups = new Map(found.map(({ region, lookup }) => [region, lookup]));
 		return {
