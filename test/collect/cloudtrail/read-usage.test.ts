@@ -143,13 +143,14 @@ describe('the cache', () => {
 	});
 });
 
+const asLookup = (event: Json): Json => ({
+	EventId: 'x',
+	EventName: 'GetSecretValue',
+	CloudTrailEvent: JSON.stringify(event),
+});
+
 describe('events from elsewhere', () => {
 	const one = record();
-	const asLookup = (event: Json): Json => ({
-		EventId: 'x',
-		EventName: 'GetSecretValue',
-		CloudTrailEvent: JSON.stringify(event),
-	});
 	const others = [
 		record({ requestParameters: { secretId: 'prod/other' } }),
 		ssm('GetParameters', { names: ['/a', '/b'] }),
