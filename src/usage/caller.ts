@@ -110,9 +110,9 @@ function sessionName(arn: string, issuer: string, principalId: string): string {
 	return fromArn ?? principalId.split(':')[1] ?? '';
 }
 
-const terraform = /\b(?:terraform|opentofu|pulumi)\b/i;
-const scanners = /\b(?:hushlint|prowler|scoutsuite|cloudsploit|steampipe|cartography)\b/i;
-const console_ = /^(?:console\.amazonaws\.com|signin\.amazonaws\.com)$|\bMozilla\/|aws-internal\/.*console/i;
+export const terraform = /\b(?:terraform|opentofu|pulumi)\b/i;
+export const scanners = /\b(?:hushlint|prowler|scoutsuite|cloudsploit|steampipe|cartography)\b/i;
+export const console_ = /^(?:console\.amazonaws\.com|signin\.amazonaws\.com)$|\bMozilla\/|aws-internal\/.*console/i;
 
 /** By the strongest evidence: a service that calls for itself, then what the user agent says, then the kind of session. */
 function kindOf(event: Json, identity: Json, principal: string): CallerKind {

@@ -20,7 +20,7 @@ export interface Call {
 }
 
 /** The calls that tell who reads secrets and parameters, by event source: of the value, or of its metadata. */
-const events: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+export const events: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
 	Object.entries({
 		secretsmanager: ['GetSecretValue', 'BatchGetSecretValue', 'DescribeSecret', 'ListSecrets', 'ListSecretVersionIds'],
 		ssm: ['GetParameter', 'GetParameters', 'GetParametersByPath', 'GetParameterHistory', 'DescribeParameters'],

@@ -2,7 +2,7 @@ import { Numbered } from './numbered.ts';
 import { Table } from './table.ts';
 
 /** What shares one quota of calls per second. */
-const groups: Readonly<Record<string, string>> = {
+export const groups: Readonly<Record<string, string>> = {
 	'secretsmanager:GetSecretValue': 'secretsmanager:GetSecretValue',
 	'ssm:GetParameter': 'ssm:read',
 	'ssm:GetParameters': 'ssm:read',
