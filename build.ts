@@ -13,7 +13,7 @@ const root = new URL('./', import.meta.url);
 rmSync(new URL('dist', root), { recursive: true, force: true });
 
 const bundle = await rolldown({
-	input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+	input: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'usage-worker': 'src/collect/cloudtrail/worker.ts' },
 	cwd: root.pathname,
 	platform: 'node',
 	external: [/^@aws-sdk\//, /^@smithy\//, /^@cdktn\//, /^node:/],

@@ -13,6 +13,7 @@ export default defineConfig({
 		coverage: {
 			provider: 'v8',
 			include: ['src/**/*.ts', 'rules/*.ts'],
+			exclude: ['src/**/*.as.ts'],
 			reporter: ['text-summary', 'json-summary'],
 			thresholds: {
 				'src/model/**': { lines: 95 },

@@ -11,19 +11,21 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	'src/model': [],
 	'src/syntax': [],
 	'src/access': ['src/model'],
-	'src/cost': ['src/model'],
-	'src/collect': ['src/model', 'src/syntax'],
-	'src/rule': ['src/model', 'src/finding', 'src/access', 'src/cost'],
-	rules: ['src/model', 'src/rule', 'src/access', 'src/cost'],
+	'src/usage': ['src/model'],
+	'src/cost': ['src/model', 'src/usage'],
+	'src/collect': ['src/model', 'src/syntax', 'src/usage'],
+	'src/rule': ['src/model', 'src/finding', 'src/access', 'src/usage', 'src/cost'],
+	rules: ['src/model', 'src/rule', 'src/access', 'src/usage', 'src/cost'],
 	'src/config': ['src/model', 'src/syntax', 'src/rule', 'src/finding'],
 	'src/lint': ['src/model', 'src/rule', 'src/finding', 'src/config'],
-	'src/report': ['src/finding', 'types:src/access'],
+	'src/report': ['src/finding', 'types:src/access', 'types:src/usage', 'types:src/cost'],
 	'src/generate': [
 		'rules',
 		'src/finding',
 		'src/model',
 		'src/syntax',
 		'src/access',
+		'src/usage',
 		'src/cost',
 		'src/collect',
 		'src/rule',
@@ -38,6 +40,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'src/model',
 		'src/syntax',
 		'src/access',
+		'src/usage',
 		'src/cost',
 		'src/collect',
 		'src/rule',
@@ -61,7 +64,7 @@ const importPattern = /^(?:import|export)\b( type\b)?[^;'"]*'([^']+)'|\bimport\(
 function sources(folder: string): string[] {
 	if (folder.endsWith('.ts')) return [folder];
 	return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(ts|js)$/.test(file))
+		.filter((file) => /\.(ts|js)$/.test(file) && !file.endsWith('.as.ts'))
 		.map((file) => `${folder}/${file}`);
 }
 

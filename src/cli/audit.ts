@@ -4,15 +4,18 @@ import type { LintArguments } from './lint-options.ts';
 import { readSnapshotFile } from './read-snapshot.ts';
 import type { Streams } from './streams.ts';
 import { takeSnapshot, type CollectArguments } from './take-snapshot.ts';
+import { withUsage, type UsageArguments } from './usage-source.ts';
 
-type Arguments = ArgumentsCamelCase<LintArguments & CollectArguments & { snapshot?: string | undefined }>;
+type Arguments = ArgumentsCamelCase<
+	LintArguments & CollectArguments & UsageArguments & { snapshot?: string | undefined }
+>;
 
 /** `hushlint audit`: collects, or reads a saved snapshot, and judges it. Returns the exit code. */
 export async function audit(argv: Arguments, streams: Streams): Promise<number> {
 	const judge = prepareJudge(argv, streams);
-	return judge(
+	const taken =
 		argv.snapshot === undefined
 			? await takeSnapshot(argv, streams)
-			: { snapshot: readSnapshotFile(argv.snapshot), interrupted: false },
-	);
+			: { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
+	return judge(taken.interrupted ? taken : await withUsage(taken, argv, streams));
 }

@@ -1,11 +1,14 @@
 import { accessOptions } from './access-options.ts';
 import { collectOptions } from './collect-options.ts';
+import { costOptions } from './cost-options.ts';
 import { lintOptions } from './lint-options.ts';
 import type { OptionWords } from './option-words.ts';
 import { templateOptions } from './template-options.ts';
+import { usageOptions, usageSourceOptions } from './usage-options.ts';
 
 export const auditOptions = {
 	...collectOptions,
+	...usageSourceOptions,
 	...lintOptions,
 	snapshot: {
 		type: 'string',
@@ -62,6 +65,8 @@ export const commands: Readonly<Record<string, CommandWords>> = {
 	scan: { operands: [], files: true, options: scanOptions },
 	collect: { operands: [], options: collectCommandOptions },
 	access: { operands: [], files: true, options: accessOptions },
+	usage: { operands: [], options: usageOptions },
+	cost: { operands: [], files: true, options: costOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },
 	completion: { operands: [], options: {} },

@@ -9,6 +9,7 @@ const known = new Set([
 	'ConfigError',
 	'CollectError',
 	'ScanError',
+	'SourceError',
 	'BaselineError',
 ]);
 

@@ -7,6 +7,7 @@ import { keepAtLeast } from '../lint/keep.ts';
 import { lint } from '../lint/lint.ts';
 import { visible } from '../report/visible.ts';
 import { plural } from '../report/wording.ts';
+import { withPrices } from './cost-prices.ts';
 import { issuesUrl } from './describe-error.ts';
 import { exitCode, listedNothing } from './exit-code.ts';
 import type { LintArguments } from './lint-options.ts';
@@ -33,7 +34,8 @@ export function prepareJudge(argv: LintArguments & { snapshot?: string | undefin
 	const only = split('only', argv.only);
 	const except = split('except', argv.except);
 	checkFiles(outputs, argv.writeBaseline, argv);
-	const config = selectRules(loadConfig(argv.config, streams.cwd, rules), { only, except }, rules);
+	const selected = selectRules(loadConfig(argv.config, streams.cwd, rules), { only, except }, rules);
+	const config = { ...selected, settings: withPrices(selected.settings, argv.prices) };
 	for (const warning of config.warnings) streams.err(`hushlint: ${warning}\n`);
 	const baseline = argv.baseline === undefined ? undefined : readBaseline(argv.baseline);
 

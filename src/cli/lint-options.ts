@@ -32,6 +32,7 @@ export const lintOptions = {
 	'min-severity': { choices: severities, describe: 'Leave milder findings out' },
 	'fail-on': { choices: [...severities, 'never'], default: 'high', describe: 'Exit with 1 from this severity on' },
 	'fail-on-cost': { type: 'number', describe: 'Exit with 1 from this many avoidable USD a month on' },
+	prices: { type: 'string', describe: 'Reckon with the prices in this file' },
 	strict: { type: 'boolean', default: false, describe: 'Exit with 3 if something could not be evaluated' },
 	baseline: { type: 'string', describe: 'Findings known in this file do not count' },
 	'write-baseline': { type: 'string', describe: 'Write the findings of this run to a baseline file' },

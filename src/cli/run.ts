@@ -2,9 +2,11 @@ import yargs from 'yargs';
 import { checkArguments } from './check-arguments.ts';
 import { accessOptions } from './access-options.ts';
 import { auditOptions, collectCommandOptions, rulesOptions, scanOptions } from './commands.ts';
+import { costOptions } from './cost-options.ts';
 import { describeError } from './describe-error.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
+import { usageOptions } from './usage-options.ts';
 import { version } from './version.ts';
 
 /** Runs hushlint: arguments and streams in, exit code out. Commands are loaded when they are called. */
@@ -103,6 +105,39 @@ function createParser(streams: Streams, end: (code: number) => void) {
 			async (argv) => {
 				const { access } = await import('./access.ts');
 				end(await access(argv, streams));
+			},
+		)
+		.command(
+			'usage',
+			'Tell who reads secrets and parameters, and how often, by CloudTrail',
+			(command) =>
+				command
+					.options(usageOptions)
+					.example('$0 usage --usage logs > usage.csv', 'a folder of CloudTrail log files')
+					.example('$0 usage --usage events.json --format json', 'what aws cloudtrail lookup-events printed'),
+			async (argv) => {
+				const { usage } = await import('./usage.ts');
+				end(await usage(argv, streams));
+			},
+		)
+		.command(
+			'cost [paths..]',
+			'Tell what secrets and parameters cost a month, and what could be saved',
+			(command) =>
+				command
+					.positional('paths', {
+						type: 'string',
+						array: true,
+						default: [] as string[],
+						describe: 'Templates, files or folders; none: a live account',
+					})
+					.options(costOptions)
+					.example('$0 cost --snapshot estate.json --by caller', 'who pays for what')
+					.example('$0 cost infra --rates estate.json', 'templates, with the reads of a live account')
+					.example('$0 cost --compare main/infra infra', 'what a change costs'),
+			async (argv) => {
+				const { cost } = await import('./cost.ts');
+				end(await cost(argv, streams));
 			},
 		)
 		.command(

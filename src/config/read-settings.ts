@@ -54,7 +54,10 @@ const environments: Reader<Settings['environments']> = (checker, node, path) => 
 	return mergeEnvironments(own);
 };
 
-const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
+/** Prices come from a file of their own. */
+type Configured = Omit<Settings, 'prices'>;
+
+const readers: { readonly [Name in keyof Configured]: Reader<Settings[Name]> } = {
 	environments,
 	secretName: nameTemplate,
 	parameterName: nameTemplate,
@@ -74,7 +77,7 @@ export const settingNames = Object.keys(readers);
 /** The settings with the defaults where the file is silent. */
 export function readSettings(checker: Checker, node: Node): Settings {
 	const fields = checker.mapping(node, 'settings', settingNames);
-	const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+	const read = <Name extends keyof Configured>(name: Name): Settings[Name] => {
 		const field = fields?.get(name);
 		const value = field && readers[name](checker, field.node, `settings.${name}`);
 		return value === undefined ? defaultSettings[name] : value;

@@ -1,6 +1,6 @@
 import type { Estate, Kind, Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread, type Weighed } from '../model/observed.ts';
-import { priceSource, usd } from './prices.ts';
+import { sourceOf, usd } from './prices.ts';
 import { keyStorage, parameterStorage, replicaStorage, secretStorage, type MonthlyCost } from './storage.ts';
 
 /** What storing the estate costs. */
@@ -22,7 +22,7 @@ export function estateStorage(estate: Estate): EstateStorage {
 		}
 	}
 	const missing = unknown === 0 ? '' : `; without ${unknown} whose cost is not known`;
-	return { usd: known === 0 && unknown > 0 ? null : usd(micro), prices: priceSource + missing };
+	return { usd: known === 0 && unknown > 0 ? null : usd(micro), prices: sourceOf(estate.settings.prices) + missing };
 }
 
 function* costsOf(estate: Estate): Iterable<Weighed<MonthlyCost>> {

@@ -11,7 +11,7 @@ export const partsSaving = question({
 	ask({ scope }, estate, resource): Weighed<MonthlyCost> {
 		const found = parts.of(resource, estate);
 		if (found !== null && !('names' in found)) return found;
-		const price = priceOf(scope, 'secretMonth');
+		const price = priceOf(scope, 'secretMonth', estate.settings.prices);
 		if (isUnread(price)) return price;
 		return { usd: usd(price * Math.max(0, (found?.names.length ?? 0) - 1)), basis: 'declared' };
 	},

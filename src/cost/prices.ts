@@ -1,11 +1,12 @@
 import { unread, type Observed } from '../model/observed.ts';
+import type { PricedItem, PriceList } from '../model/price-list.ts';
 import file from './prices.json' with { type: 'json' };
 
 /** Millionths of a US dollar, always whole: sums are exact. */
 export type MicroUsd = number;
 
-/** What the price file has a price for: months are of one resource, `…10k` are of 10,000 calls. */
-export type PricedItem = keyof typeof file.partitions.aws;
+/** The list prices that come with hushlint. */
+export const defaultPrices: PriceList = file;
 
 /** Where a resource is billed; what is missing is told from the rest. */
 export interface Place {
@@ -13,26 +14,29 @@ export interface Place {
 	readonly region?: string;
 }
 
-type PriceTable = Readonly<Record<string, Readonly<Record<string, MicroUsd>>>>;
-
-const partitions = new Map(Object.entries<PriceTable[string]>(file.partitions));
-const regions = new Map(Object.entries<PriceTable[string]>(file.regions));
-
 /** The price of an item in a Region; unread where no price is known, as in China and GovCloud. */
-export function priceOf(place: Place, item: PricedItem): Observed<MicroUsd> {
+export function priceOf(place: Place, item: PricedItem, list: PriceList = defaultPrices): Observed<MicroUsd> {
 	const { region } = place;
-	const price =
-		(region === undefined ? undefined : regions.get(region)?.[item]) ?? partitions.get(partitionOf(place))?.[item];
-	return price ?? unread('unpriced', region ?? partitionOf(place));
+	const partition = partitionOf(place);
+	const own = region === undefined ? undefined : entry(list.regions ?? {}, region)?.[item];
+	return own ?? entry(list.partitions, partition)?.[item] ?? unread('unpriced', region ?? partition);
+}
+
+function entry<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+	return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** Whether the service that owns a secret includes it in its own price. */
-export function isFreeOwner(service: string): boolean {
-	return Object.hasOwn(file.freeOwners, service);
+export function isFreeOwner(service: string, list: PriceList = defaultPrices): boolean {
+	return Object.hasOwn(list.freeOwners ?? {}, service);
 }
 
 /** Where prices come from, for a report. */
-export const priceSource = `${file.source}, ${file.date}`;
+export function sourceOf({ source, date }: PriceList = defaultPrices): string {
+	return `${source}, ${date}`;
+}
+
+export const priceSource = sourceOf();
 
 export function usd(micro: MicroUsd): number {
 	return micro / 1e6;

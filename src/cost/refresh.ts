@@ -1,10 +1,8 @@
 import type { Location } from '../model/location.ts';
 import { isRead, isUnread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
+import { costOfCalls, monthSeconds } from './money.ts';
 import { priceOf, usd } from './prices.ts';
-
-const secondsPerMonth = 2_628_000;
-const callsPerPrice = 10_000;
 
 /** What a controller or driver spends on reading its secrets again and again. */
 export interface RefreshCost {
@@ -27,7 +25,7 @@ export const refreshCost = question({
 	kinds: ['workload'],
 	needs: ['refreshSeconds'],
 	weighs: ['references', 'copies', 'refreshAt'],
-	ask({ references, refreshSeconds, refreshAt, copies, scope }): Weighed<RefreshCost | null> {
+	ask({ references, refreshSeconds, refreshAt, copies, scope }, { settings }): Weighed<RefreshCost | null> {
 		if (refreshSeconds === null || refreshSeconds <= 0) return null;
 		if (!isRead(references)) return isUnread(references) ? references : null;
 		if (!isRead(copies)) return isUnread(copies) ? copies : null;
@@ -35,10 +33,10 @@ export const refreshCost = question({
 			references.filter(({ to }) => to === 'secret').map(({ target, address }) => JSON.stringify(address ?? target)),
 		);
 		if (targets.size === 0) return null;
-		const price = priceOf({ partition: 'aws', ...scope }, 'apiCall10k');
+		const price = priceOf({ partition: 'aws', ...scope }, 'apiCall10k', settings.prices);
 		if (isUnread(price)) return price;
-		const callsEvery = (seconds: number): number => Math.round((secondsPerMonth / seconds) * targets.size * copies);
-		const cost = (calls: number): number => Math.round((calls * price) / callsPerPrice);
+		const callsEvery = (seconds: number): number => Math.round((monthSeconds / seconds) * targets.size * copies);
+		const cost = (calls: number): number => costOfCalls(calls, price);
 		const calls = callsEvery(refreshSeconds);
 		const saved = refreshSeconds < hour ? cost(calls) - cost(callsEvery(hour)) : 0;
 		const place = isRead(refreshAt) && refreshAt !== null ? { at: refreshAt } : {};
@@ -49,10 +47,10 @@ export const refreshCost = question({
 /** What 100,000 reads of one secret cost, in USD: the calls, and the KMS requests where the key is the user's own. */
 export const hundredThousandReads = question({
 	kinds: ['workload'],
-	ask({ scope }): Weighed<{ readonly calls: number; readonly withOwnKey: number }> {
+	ask({ scope }, { settings }): Weighed<{ readonly calls: number; readonly withOwnKey: number }> {
 		const place = { partition: 'aws', ...scope };
-		const call = priceOf(place, 'apiCall10k');
-		const decrypt = priceOf(place, 'kmsRequest10k');
+		const call = priceOf(place, 'apiCall10k', settings.prices);
+		const decrypt = priceOf(place, 'kmsRequest10k', settings.prices);
 		if (isUnread(call)) return call;
 		if (isUnread(decrypt)) return decrypt;
 		return { calls: usd(call * 10), withOwnKey: usd((call + decrypt) * 10) };

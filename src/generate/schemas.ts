@@ -2,6 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { configSchema } from '../config/config-schema.ts';
 import { snapshotSchema } from '../model/snapshot-schema.ts';
 import { accessSchema } from '../report/access-schema.ts';
+import { costSchema } from '../report/cost-schema.ts';
 import { reportSchema } from '../report/report-schema.ts';
 import type { DerivedFile } from './derived.ts';
 
@@ -10,6 +11,7 @@ export function schemaFiles(): DerivedFile[] {
 	const schemas = {
 		access: accessSchema,
 		config: configSchema(rules),
+		cost: costSchema,
 		report: reportSchema,
 		snapshot: snapshotSchema,
 	};

@@ -1,3 +1,5 @@
+import type { PriceList } from './price-list.ts';
+
 /** What the user tells hushlint about the estate. Patterns are globs over names (`*` crosses no `/`, `**` does) or ARNs. */
 export interface Settings {
 	/** Canonical environment to its aliases; the canonical name is always one. */
@@ -19,6 +21,8 @@ export interface Settings {
 	readonly exempt: readonly string[];
 	/** Age in days below which a live secret is exempt. */
 	readonly graceDays: number;
+	/** Prices of the user's own; absent: the list prices that come with hushlint. */
+	readonly prices?: PriceList;
 }
 
 export const defaultSettings: Settings = {

@@ -27,6 +27,7 @@ import type {
 } from './snapshot.ts';
 import { accessKinds, keyGrants, organizationFacts } from './principal-schema.ts';
 import { templateFacts, templateKinds } from './template-schema.ts';
+import { usageSchema } from './usage-schema.ts';
 
 /** `major.minor` of the snapshot format this version writes. A reader takes every minor of its major. */
 export const snapshotVersion = '1.0';
@@ -194,6 +195,7 @@ export const snapshotSchema = {
 		principals: resources('principals', 'principal'),
 		policies: resources('policies', 'policy'),
 		trails: resources('trails', 'trail'),
+		usage: usageSchema,
 		suppressions: {
 			title: 'a list of suppressions',
 			type: 'array',

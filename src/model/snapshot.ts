@@ -4,6 +4,7 @@ import type { PolicyDocument } from './policy.ts';
 import type { KeyGrant, Organization, PolicyFacts, PrincipalFacts, TrailFacts } from './principal.ts';
 import type { DatabaseFacts, DeclarationFacts, DeletionFacts, TemplateFacts, WorkloadFacts } from './template.ts';
 import type { Text } from './text.ts';
+import type { Usage } from './usage.ts';
 
 /** What was read, at one time, with what could not be read. Plain JSON; `read-snapshot.ts` checks it. */
 export interface Snapshot {
@@ -23,6 +24,8 @@ export interface Snapshot {
 	/** Those that do not stand in the resource they open. */
 	readonly policies?: readonly Policy[];
 	readonly trails?: readonly Trail[];
+	/** Who reads, by CloudTrail; absent: nobody looked. */
+	readonly usage?: Usage;
 	readonly suppressions?: readonly InlineSuppression[];
 }
 

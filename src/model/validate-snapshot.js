@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"repositoryId":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"repositoryId":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"usage":{"title":"who reads","type":"object","required":["from","to","source","coverage","rows","peaks"],"properties":{"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"source":{"$ref":"#/$defs/string"},"coverage":{"title":"a list of accounts and Regions","type":"array","items":{"title":"what is known of one","type":"object","required":["account","region","from","to","complete"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"complete":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"damagedDays":{"title":"a list of days","type":"array","items":{"$ref":"#/$defs/string"}},"sampled":{"title":"a number above 0 up to 1","type":"number","exclusiveMinimum":0,"maximum":1}}}},"rows":{"title":"a list of calls","type":"array","items":{"title":"calls","type":"object","required":["resource","account","region","principal","workload","kind","event","error","count","first","last","hours","replay"],"properties":{"resource":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"principal":{"$ref":"#/$defs/string"},"workload":{"$ref":"#/$defs/stringOrNull"},"kind":{"$ref":"#/$defs/string"},"event":{"$ref":"#/$defs/string"},"error":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"first":{"title":"an ISO 8601 time","type":"string"},"last":{"title":"an ISO 8601 time","type":"string"},"hours":{"title":"24 whole numbers","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":24,"maxItems":24},"replay":{"title":"calls that a cache would still make, by its seconds","type":"object","additionalProperties":{"title":"least and most calls","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":2,"maxItems":2}}}}},"peaks":{"title":"a list of peaks","type":"array","items":{"title":"a peak","type":"object","required":["account","region","group","resource","perSecond"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"group":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"perSecond":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema20 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema24 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -13476,287 +13476,1024 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.suppressions !== undefined){
-let data766 = data.suppressions;
+if(data.usage !== undefined){
+let data766 = data.usage;
 const _errs1827 = errors;
 if(errors === _errs1827){
-if(Array.isArray(data766)){
-var valid530 = true;
-const len85 = data766.length;
-for(let i85=0; i85<len85; i85++){
-let data767 = data766[i85];
-const _errs1829 = errors;
-if(errors === _errs1829){
-if(data767 && typeof data767 == "object" && !Array.isArray(data767)){
+if(data766 && typeof data766 == "object" && !Array.isArray(data766)){
 let missing196;
-if(((((data767.rules === undefined) && (missing196 = "rules")) || ((data767.reason === undefined) && (missing196 = "reason"))) || ((data767.at === undefined) && (missing196 = "at"))) || ((data767.covers === undefined) && (missing196 = "covers"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing196}}];
+if(((((((data766.from === undefined) && (missing196 = "from")) || ((data766.to === undefined) && (missing196 = "to"))) || ((data766.source === undefined) && (missing196 = "source"))) || ((data766.coverage === undefined) && (missing196 = "coverage"))) || ((data766.rows === undefined) && (missing196 = "rows"))) || ((data766.peaks === undefined) && (missing196 = "peaks"))){
+validate10.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: missing196}}];
 return false;
 }
 else {
-if(data767.scope !== undefined){
+if(data766.from !== undefined){
+const _errs1829 = errors;
+if(typeof data766.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/from",schemaPath:"#/properties/usage/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid530 = _errs1829 === errors;
+}
+else {
+var valid530 = true;
+}
+if(valid530){
+if(data766.to !== undefined){
 const _errs1831 = errors;
-if(typeof data767.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data766.to !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/to",schemaPath:"#/properties/usage/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid531 = _errs1831 === errors;
+var valid530 = _errs1831 === errors;
 }
 else {
-var valid531 = true;
+var valid530 = true;
 }
-if(valid531){
-if(data767.rules !== undefined){
-let data769 = data767.rules;
-const _errs1834 = errors;
-if(errors === _errs1834){
-if(Array.isArray(data769)){
-var valid533 = true;
-const len86 = data769.length;
-for(let i86=0; i86<len86; i86++){
-const _errs1836 = errors;
-if(typeof data769[i86] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules/" + i86,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(valid530){
+if(data766.source !== undefined){
+const _errs1833 = errors;
+if(typeof data766.source !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/source",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid533 = _errs1836 === errors;
-if(!valid533){
+var valid530 = _errs1833 === errors;
+}
+else {
+var valid530 = true;
+}
+if(valid530){
+if(data766.coverage !== undefined){
+let data770 = data766.coverage;
+const _errs1836 = errors;
+if(errors === _errs1836){
+if(Array.isArray(data770)){
+var valid532 = true;
+const len85 = data770.length;
+for(let i85=0; i85<len85; i85++){
+let data771 = data770[i85];
+const _errs1838 = errors;
+if(errors === _errs1838){
+if(data771 && typeof data771 == "object" && !Array.isArray(data771)){
+let missing197;
+if((((((data771.account === undefined) && (missing197 = "account")) || ((data771.region === undefined) && (missing197 = "region"))) || ((data771.from === undefined) && (missing197 = "from"))) || ((data771.to === undefined) && (missing197 = "to"))) || ((data771.complete === undefined) && (missing197 = "complete"))){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85,schemaPath:"#/properties/usage/properties/coverage/items/required",keyword:"required",params:{missingProperty: missing197}}];
+return false;
+}
+else {
+if(data771.account !== undefined){
+const _errs1840 = errors;
+if(typeof data771.account !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid533 = _errs1840 === errors;
+}
+else {
+var valid533 = true;
+}
+if(valid533){
+if(data771.region !== undefined){
+const _errs1843 = errors;
+if(typeof data771.region !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid533 = _errs1843 === errors;
+}
+else {
+var valid533 = true;
+}
+if(valid533){
+if(data771.from !== undefined){
+const _errs1846 = errors;
+if(typeof data771.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/from",schemaPath:"#/properties/usage/properties/coverage/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid533 = _errs1846 === errors;
+}
+else {
+var valid533 = true;
+}
+if(valid533){
+if(data771.to !== undefined){
+const _errs1848 = errors;
+if(typeof data771.to !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/to",schemaPath:"#/properties/usage/properties/coverage/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid533 = _errs1848 === errors;
+}
+else {
+var valid533 = true;
+}
+if(valid533){
+if(data771.complete !== undefined){
+let data776 = data771.complete;
+const _errs1850 = errors;
+if((typeof data776 !== "boolean") && (!(data776 && typeof data776 == "object" && !Array.isArray(data776)))){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/type",keyword:"type",params:{type: schema11.properties.usage.properties.coverage.items.properties.complete.type}}];
+return false;
+}
+const _errs1852 = errors;
+let valid536 = true;
+const _errs1853 = errors;
+if(typeof data776 !== "boolean"){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid18 = _errs1853 === errors;
+errors = _errs1852;
+if(vErrors !== null){
+if(_errs1852){
+vErrors.length = _errs1852;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+const _errs1855 = errors;
+if(true !== data776){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/then/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var _valid18 = _errs1855 === errors;
+valid536 = _valid18;
+}
+if(!valid536){
+const err37 = {instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+if(errors === _errs1850){
+if(data776 && typeof data776 == "object" && !Array.isArray(data776)){
+let missing198;
+if((data776.unread === undefined) && (missing198 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/required",keyword:"required",params:{missingProperty: missing198}}];
+return false;
+}
+else {
+if(data776.unread !== undefined){
+const _errs1856 = errors;
+if(typeof data776.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete/unread",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid537 = _errs1856 === errors;
+}
+else {
+var valid537 = true;
+}
+if(valid537){
+if(data776.detail !== undefined){
+const _errs1858 = errors;
+if(typeof data776.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete/detail",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid537 = _errs1858 === errors;
+}
+else {
+var valid537 = true;
+}
+}
+}
+}
+}
+var valid533 = _errs1850 === errors;
+}
+else {
+var valid533 = true;
+}
+if(valid533){
+if(data771.damagedDays !== undefined){
+let data779 = data771.damagedDays;
+const _errs1860 = errors;
+if(errors === _errs1860){
+if(Array.isArray(data779)){
+var valid538 = true;
+const len86 = data779.length;
+for(let i86=0; i86<len86; i86++){
+const _errs1862 = errors;
+if(typeof data779[i86] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/damagedDays/" + i86,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid538 = _errs1862 === errors;
+if(!valid538){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/damagedDays",schemaPath:"#/properties/usage/properties/coverage/items/properties/damagedDays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid531 = _errs1834 === errors;
+var valid533 = _errs1860 === errors;
 }
 else {
-var valid531 = true;
+var valid533 = true;
 }
-if(valid531){
-if(data767.reason !== undefined){
-const _errs1839 = errors;
-if(typeof data767.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid531 = _errs1839 === errors;
-}
-else {
-var valid531 = true;
-}
-if(valid531){
-if(data767.until !== undefined){
-const _errs1842 = errors;
-if(typeof data767.until !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid531 = _errs1842 === errors;
-}
-else {
-var valid531 = true;
-}
-if(valid531){
-if(data767.at !== undefined){
-let data773 = data767.at;
-const _errs1845 = errors;
-const _errs1846 = errors;
-if(errors === _errs1846){
-if(data773 && typeof data773 == "object" && !Array.isArray(data773)){
-let missing197;
-if((((((data773.file === undefined) && (missing197 = "file")) || ((data773.startLine === undefined) && (missing197 = "startLine"))) || ((data773.startColumn === undefined) && (missing197 = "startColumn"))) || ((data773.endLine === undefined) && (missing197 = "endLine"))) || ((data773.endColumn === undefined) && (missing197 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing197}}];
-return false;
-}
-else {
-if(data773.file !== undefined){
-const _errs1848 = errors;
-if(typeof data773.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid538 = _errs1848 === errors;
-}
-else {
-var valid538 = true;
-}
-if(valid538){
-if(data773.startLine !== undefined){
-let data775 = data773.startLine;
-const _errs1850 = errors;
-if(!(((typeof data775 == "number") && (!(data775 % 1) && !isNaN(data775))) && (isFinite(data775)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid538 = _errs1850 === errors;
-}
-else {
-var valid538 = true;
-}
-if(valid538){
-if(data773.startColumn !== undefined){
-let data776 = data773.startColumn;
-const _errs1852 = errors;
-if(!(((typeof data776 == "number") && (!(data776 % 1) && !isNaN(data776))) && (isFinite(data776)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid538 = _errs1852 === errors;
-}
-else {
-var valid538 = true;
-}
-if(valid538){
-if(data773.endLine !== undefined){
-let data777 = data773.endLine;
-const _errs1854 = errors;
-if(!(((typeof data777 == "number") && (!(data777 % 1) && !isNaN(data777))) && (isFinite(data777)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid538 = _errs1854 === errors;
-}
-else {
-var valid538 = true;
-}
-if(valid538){
-if(data773.endColumn !== undefined){
-let data778 = data773.endColumn;
-const _errs1856 = errors;
-if(!(((typeof data778 == "number") && (!(data778 % 1) && !isNaN(data778))) && (isFinite(data778)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid538 = _errs1856 === errors;
-}
-else {
-var valid538 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid531 = _errs1845 === errors;
-}
-else {
-var valid531 = true;
-}
-if(valid531){
-if(data767.covers !== undefined){
-let data779 = data767.covers;
-const _errs1858 = errors;
-const _errs1859 = errors;
-if(errors === _errs1859){
-if(data779 && typeof data779 == "object" && !Array.isArray(data779)){
-let missing198;
-if((((((data779.file === undefined) && (missing198 = "file")) || ((data779.startLine === undefined) && (missing198 = "startLine"))) || ((data779.startColumn === undefined) && (missing198 = "startColumn"))) || ((data779.endLine === undefined) && (missing198 = "endLine"))) || ((data779.endColumn === undefined) && (missing198 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing198}}];
-return false;
-}
-else {
-if(data779.file !== undefined){
-const _errs1861 = errors;
-if(typeof data779.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid540 = _errs1861 === errors;
-}
-else {
-var valid540 = true;
-}
-if(valid540){
-if(data779.startLine !== undefined){
-let data781 = data779.startLine;
-const _errs1863 = errors;
-if(!(((typeof data781 == "number") && (!(data781 % 1) && !isNaN(data781))) && (isFinite(data781)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid540 = _errs1863 === errors;
-}
-else {
-var valid540 = true;
-}
-if(valid540){
-if(data779.startColumn !== undefined){
-let data782 = data779.startColumn;
+if(valid533){
+if(data771.sampled !== undefined){
+let data781 = data771.sampled;
 const _errs1865 = errors;
-if(!(((typeof data782 == "number") && (!(data782 % 1) && !isNaN(data782))) && (isFinite(data782)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs1865){
+if((typeof data781 == "number") && (isFinite(data781))){
+if(data781 > 1 || isNaN(data781)){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/sampled",schemaPath:"#/properties/usage/properties/coverage/items/properties/sampled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
-var valid540 = _errs1865 === errors;
+else {
+if(data781 <= 0 || isNaN(data781)){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/sampled",schemaPath:"#/properties/usage/properties/coverage/items/properties/sampled/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
 }
 else {
-var valid540 = true;
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/sampled",schemaPath:"#/properties/usage/properties/coverage/items/properties/sampled/type",keyword:"type",params:{type: "number"}}];
+return false;
 }
-if(valid540){
-if(data779.endLine !== undefined){
-let data783 = data779.endLine;
+}
+var valid533 = _errs1865 === errors;
+}
+else {
+var valid533 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85,schemaPath:"#/properties/usage/properties/coverage/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid532 = _errs1838 === errors;
+if(!valid532){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/coverage",schemaPath:"#/properties/usage/properties/coverage/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid530 = _errs1836 === errors;
+}
+else {
+var valid530 = true;
+}
+if(valid530){
+if(data766.rows !== undefined){
+let data782 = data766.rows;
 const _errs1867 = errors;
-if(!(((typeof data783 == "number") && (!(data783 % 1) && !isNaN(data783))) && (isFinite(data783)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs1867){
+if(Array.isArray(data782)){
+var valid540 = true;
+const len87 = data782.length;
+for(let i87=0; i87<len87; i87++){
+let data783 = data782[i87];
+const _errs1869 = errors;
+if(errors === _errs1869){
+if(data783 && typeof data783 == "object" && !Array.isArray(data783)){
+let missing199;
+if((((((((((((((data783.resource === undefined) && (missing199 = "resource")) || ((data783.account === undefined) && (missing199 = "account"))) || ((data783.region === undefined) && (missing199 = "region"))) || ((data783.principal === undefined) && (missing199 = "principal"))) || ((data783.workload === undefined) && (missing199 = "workload"))) || ((data783.kind === undefined) && (missing199 = "kind"))) || ((data783.event === undefined) && (missing199 = "event"))) || ((data783.error === undefined) && (missing199 = "error"))) || ((data783.count === undefined) && (missing199 = "count"))) || ((data783.first === undefined) && (missing199 = "first"))) || ((data783.last === undefined) && (missing199 = "last"))) || ((data783.hours === undefined) && (missing199 = "hours"))) || ((data783.replay === undefined) && (missing199 = "replay"))){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87,schemaPath:"#/properties/usage/properties/rows/items/required",keyword:"required",params:{missingProperty: missing199}}];
 return false;
-}
-var valid540 = _errs1867 === errors;
 }
 else {
-var valid540 = true;
-}
-if(valid540){
-if(data779.endColumn !== undefined){
-let data784 = data779.endColumn;
-const _errs1869 = errors;
-if(!(((typeof data784 == "number") && (!(data784 % 1) && !isNaN(data784))) && (isFinite(data784)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+if(data783.resource !== undefined){
+const _errs1871 = errors;
+if(typeof data783.resource !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/resource",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid541 = _errs1871 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.account !== undefined){
+const _errs1874 = errors;
+if(typeof data783.account !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1874 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.region !== undefined){
+const _errs1877 = errors;
+if(typeof data783.region !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1877 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.principal !== undefined){
+const _errs1880 = errors;
+if(typeof data783.principal !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/principal",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1880 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.workload !== undefined){
+let data788 = data783.workload;
+const _errs1883 = errors;
+if((typeof data788 !== "string") && (data788 !== null)){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/workload",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+var valid541 = _errs1883 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.kind !== undefined){
+const _errs1886 = errors;
+if(typeof data783.kind !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/kind",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1886 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.event !== undefined){
+const _errs1889 = errors;
+if(typeof data783.event !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/event",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1889 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.error !== undefined){
+let data791 = data783.error;
+const _errs1892 = errors;
+if((typeof data791 !== "string") && (data791 !== null)){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/error",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+var valid541 = _errs1892 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.count !== undefined){
+let data792 = data783.count;
+const _errs1895 = errors;
+if(!(((typeof data792 == "number") && (!(data792 % 1) && !isNaN(data792))) && (isFinite(data792)))){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/count",schemaPath:"#/properties/usage/properties/rows/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1895){
+if((typeof data792 == "number") && (isFinite(data792))){
+if(data792 < 0 || isNaN(data792)){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/count",schemaPath:"#/properties/usage/properties/rows/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid541 = _errs1895 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.first !== undefined){
+const _errs1897 = errors;
+if(typeof data783.first !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/first",schemaPath:"#/properties/usage/properties/rows/items/properties/first/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1897 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.last !== undefined){
+const _errs1899 = errors;
+if(typeof data783.last !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/last",schemaPath:"#/properties/usage/properties/rows/items/properties/last/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid541 = _errs1899 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.hours !== undefined){
+let data795 = data783.hours;
+const _errs1901 = errors;
+if(errors === _errs1901){
+if(Array.isArray(data795)){
+if(data795.length > 24){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/maxItems",keyword:"maxItems",params:{limit: 24}}];
+return false;
+}
+else {
+if(data795.length < 24){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/minItems",keyword:"minItems",params:{limit: 24}}];
+return false;
+}
+else {
+var valid550 = true;
+const len88 = data795.length;
+for(let i88=0; i88<len88; i88++){
+let data796 = data795[i88];
+const _errs1903 = errors;
+if(!(((typeof data796 == "number") && (!(data796 % 1) && !isNaN(data796))) && (isFinite(data796)))){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours/" + i88,schemaPath:"#/properties/usage/properties/rows/items/properties/hours/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1903){
+if((typeof data796 == "number") && (isFinite(data796))){
+if(data796 < 0 || isNaN(data796)){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours/" + i88,schemaPath:"#/properties/usage/properties/rows/items/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid550 = _errs1903 === errors;
+if(!valid550){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid541 = _errs1901 === errors;
+}
+else {
+var valid541 = true;
+}
+if(valid541){
+if(data783.replay !== undefined){
+let data797 = data783.replay;
+const _errs1905 = errors;
+if(errors === _errs1905){
+if(data797 && typeof data797 == "object" && !Array.isArray(data797)){
+for(const key5 in data797){
+let data798 = data797[key5];
+const _errs1908 = errors;
+if(errors === _errs1908){
+if(Array.isArray(data798)){
+if(data798.length > 2){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
+return false;
+}
+else {
+if(data798.length < 2){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
+return false;
+}
+else {
+var valid552 = true;
+const len89 = data798.length;
+for(let i89=0; i89<len89; i89++){
+let data799 = data798[i89];
+const _errs1910 = errors;
+if(!(((typeof data799 == "number") && (!(data799 % 1) && !isNaN(data799))) && (isFinite(data799)))){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i89,schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1910){
+if((typeof data799 == "number") && (isFinite(data799))){
+if(data799 < 0 || isNaN(data799)){
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i89,schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid552 = _errs1910 === errors;
+if(!valid552){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid551 = _errs1908 === errors;
+if(!valid551){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay",schemaPath:"#/properties/usage/properties/rows/items/properties/replay/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid541 = _errs1905 === errors;
+}
+else {
+var valid541 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87,schemaPath:"#/properties/usage/properties/rows/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid540 = _errs1869 === errors;
-}
-else {
-var valid540 = true;
-}
-}
-}
-}
+if(!valid540){
+break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/usage/rows",schemaPath:"#/properties/usage/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid531 = _errs1858 === errors;
+var valid530 = _errs1867 === errors;
 }
 else {
-var valid531 = true;
+var valid530 = true;
 }
-}
-}
-}
-}
-}
-}
+if(valid530){
+if(data766.peaks !== undefined){
+let data800 = data766.peaks;
+const _errs1912 = errors;
+if(errors === _errs1912){
+if(Array.isArray(data800)){
+var valid553 = true;
+const len90 = data800.length;
+for(let i90=0; i90<len90; i90++){
+let data801 = data800[i90];
+const _errs1914 = errors;
+if(errors === _errs1914){
+if(data801 && typeof data801 == "object" && !Array.isArray(data801)){
+let missing200;
+if((((((data801.account === undefined) && (missing200 = "account")) || ((data801.region === undefined) && (missing200 = "region"))) || ((data801.group === undefined) && (missing200 = "group"))) || ((data801.resource === undefined) && (missing200 = "resource"))) || ((data801.perSecond === undefined) && (missing200 = "perSecond"))){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90,schemaPath:"#/properties/usage/properties/peaks/items/required",keyword:"required",params:{missingProperty: missing200}}];
+return false;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i85,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+if(data801.account !== undefined){
+const _errs1916 = errors;
+if(typeof data801.account !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid554 = _errs1916 === errors;
+}
+else {
+var valid554 = true;
+}
+if(valid554){
+if(data801.region !== undefined){
+const _errs1919 = errors;
+if(typeof data801.region !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid554 = _errs1919 === errors;
+}
+else {
+var valid554 = true;
+}
+if(valid554){
+if(data801.group !== undefined){
+const _errs1922 = errors;
+if(typeof data801.group !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/group",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid554 = _errs1922 === errors;
+}
+else {
+var valid554 = true;
+}
+if(valid554){
+if(data801.resource !== undefined){
+let data805 = data801.resource;
+const _errs1925 = errors;
+if((typeof data805 !== "string") && (data805 !== null)){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/resource",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+var valid554 = _errs1925 === errors;
+}
+else {
+var valid554 = true;
+}
+if(valid554){
+if(data801.perSecond !== undefined){
+let data806 = data801.perSecond;
+const _errs1928 = errors;
+if(!(((typeof data806 == "number") && (!(data806 % 1) && !isNaN(data806))) && (isFinite(data806)))){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/perSecond",schemaPath:"#/properties/usage/properties/peaks/items/properties/perSecond/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1928){
+if((typeof data806 == "number") && (isFinite(data806))){
+if(data806 < 0 || isNaN(data806)){
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/perSecond",schemaPath:"#/properties/usage/properties/peaks/items/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-var valid530 = _errs1829 === errors;
-if(!valid530){
+}
+var valid554 = _errs1928 === errors;
+}
+else {
+var valid554 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90,schemaPath:"#/properties/usage/properties/peaks/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid553 = _errs1914 === errors;
+if(!valid553){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/peaks",schemaPath:"#/properties/usage/properties/peaks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid530 = _errs1912 === errors;
+}
+else {
+var valid530 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1827 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suppressions !== undefined){
+let data807 = data.suppressions;
+const _errs1930 = errors;
+if(errors === _errs1930){
+if(Array.isArray(data807)){
+var valid559 = true;
+const len91 = data807.length;
+for(let i91=0; i91<len91; i91++){
+let data808 = data807[i91];
+const _errs1932 = errors;
+if(errors === _errs1932){
+if(data808 && typeof data808 == "object" && !Array.isArray(data808)){
+let missing201;
+if(((((data808.rules === undefined) && (missing201 = "rules")) || ((data808.reason === undefined) && (missing201 = "reason"))) || ((data808.at === undefined) && (missing201 = "at"))) || ((data808.covers === undefined) && (missing201 = "covers"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing201}}];
+return false;
+}
+else {
+if(data808.scope !== undefined){
+const _errs1934 = errors;
+if(typeof data808.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid560 = _errs1934 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data808.rules !== undefined){
+let data810 = data808.rules;
+const _errs1937 = errors;
+if(errors === _errs1937){
+if(Array.isArray(data810)){
+var valid562 = true;
+const len92 = data810.length;
+for(let i92=0; i92<len92; i92++){
+const _errs1939 = errors;
+if(typeof data810[i92] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/rules/" + i92,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid562 = _errs1939 === errors;
+if(!valid562){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid560 = _errs1937 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data808.reason !== undefined){
+const _errs1942 = errors;
+if(typeof data808.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid560 = _errs1942 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data808.until !== undefined){
+const _errs1945 = errors;
+if(typeof data808.until !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid560 = _errs1945 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data808.at !== undefined){
+let data814 = data808.at;
+const _errs1948 = errors;
+const _errs1949 = errors;
+if(errors === _errs1949){
+if(data814 && typeof data814 == "object" && !Array.isArray(data814)){
+let missing202;
+if((((((data814.file === undefined) && (missing202 = "file")) || ((data814.startLine === undefined) && (missing202 = "startLine"))) || ((data814.startColumn === undefined) && (missing202 = "startColumn"))) || ((data814.endLine === undefined) && (missing202 = "endLine"))) || ((data814.endColumn === undefined) && (missing202 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing202}}];
+return false;
+}
+else {
+if(data814.file !== undefined){
+const _errs1951 = errors;
+if(typeof data814.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid567 = _errs1951 === errors;
+}
+else {
+var valid567 = true;
+}
+if(valid567){
+if(data814.startLine !== undefined){
+let data816 = data814.startLine;
+const _errs1953 = errors;
+if(!(((typeof data816 == "number") && (!(data816 % 1) && !isNaN(data816))) && (isFinite(data816)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid567 = _errs1953 === errors;
+}
+else {
+var valid567 = true;
+}
+if(valid567){
+if(data814.startColumn !== undefined){
+let data817 = data814.startColumn;
+const _errs1955 = errors;
+if(!(((typeof data817 == "number") && (!(data817 % 1) && !isNaN(data817))) && (isFinite(data817)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid567 = _errs1955 === errors;
+}
+else {
+var valid567 = true;
+}
+if(valid567){
+if(data814.endLine !== undefined){
+let data818 = data814.endLine;
+const _errs1957 = errors;
+if(!(((typeof data818 == "number") && (!(data818 % 1) && !isNaN(data818))) && (isFinite(data818)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid567 = _errs1957 === errors;
+}
+else {
+var valid567 = true;
+}
+if(valid567){
+if(data814.endColumn !== undefined){
+let data819 = data814.endColumn;
+const _errs1959 = errors;
+if(!(((typeof data819 == "number") && (!(data819 % 1) && !isNaN(data819))) && (isFinite(data819)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid567 = _errs1959 === errors;
+}
+else {
+var valid567 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid560 = _errs1948 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data808.covers !== undefined){
+let data820 = data808.covers;
+const _errs1961 = errors;
+const _errs1962 = errors;
+if(errors === _errs1962){
+if(data820 && typeof data820 == "object" && !Array.isArray(data820)){
+let missing203;
+if((((((data820.file === undefined) && (missing203 = "file")) || ((data820.startLine === undefined) && (missing203 = "startLine"))) || ((data820.startColumn === undefined) && (missing203 = "startColumn"))) || ((data820.endLine === undefined) && (missing203 = "endLine"))) || ((data820.endColumn === undefined) && (missing203 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing203}}];
+return false;
+}
+else {
+if(data820.file !== undefined){
+const _errs1964 = errors;
+if(typeof data820.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid569 = _errs1964 === errors;
+}
+else {
+var valid569 = true;
+}
+if(valid569){
+if(data820.startLine !== undefined){
+let data822 = data820.startLine;
+const _errs1966 = errors;
+if(!(((typeof data822 == "number") && (!(data822 % 1) && !isNaN(data822))) && (isFinite(data822)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid569 = _errs1966 === errors;
+}
+else {
+var valid569 = true;
+}
+if(valid569){
+if(data820.startColumn !== undefined){
+let data823 = data820.startColumn;
+const _errs1968 = errors;
+if(!(((typeof data823 == "number") && (!(data823 % 1) && !isNaN(data823))) && (isFinite(data823)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid569 = _errs1968 === errors;
+}
+else {
+var valid569 = true;
+}
+if(valid569){
+if(data820.endLine !== undefined){
+let data824 = data820.endLine;
+const _errs1970 = errors;
+if(!(((typeof data824 == "number") && (!(data824 % 1) && !isNaN(data824))) && (isFinite(data824)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid569 = _errs1970 === errors;
+}
+else {
+var valid569 = true;
+}
+if(valid569){
+if(data820.endColumn !== undefined){
+let data825 = data820.endColumn;
+const _errs1972 = errors;
+if(!(((typeof data825 == "number") && (!(data825 % 1) && !isNaN(data825))) && (isFinite(data825)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid569 = _errs1972 === errors;
+}
+else {
+var valid569 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid560 = _errs1961 === errors;
+}
+else {
+var valid560 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid559 = _errs1932 === errors;
+if(!valid559){
 break;
 }
 }
@@ -13766,10 +14503,11 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1827 === errors;
+var valid0 = _errs1930 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

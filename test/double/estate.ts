@@ -1,3 +1,5 @@
+import type { EventHistory } from './event-history.ts';
+
 /** What the AWS double holds of one account and Region: members as the APIs return them, dates as seconds. */
 export interface ApiEstate {
 	readonly secrets: readonly ApiSecret[];
@@ -12,6 +14,9 @@ export interface ApiEstate {
 	readonly databaseClusters?: readonly object[];
 	readonly warehouses?: readonly object[];
 	readonly trails?: readonly ApiTrail[];
+	readonly history?: EventHistory;
+	/** Calls of Secrets Manager by name, as CloudWatch counts them. */
+	readonly callCounts?: Readonly<Record<string, number>>;
 }
 
 export interface ApiFunction {

@@ -8,11 +8,13 @@ import {
 	type ApiSecret,
 } from './estate.ts';
 import { ApiError, page, type Input, type Operation } from './operation.ts';
+import { historyOperations } from './history-operations.ts';
 import { workloadOperations } from './workload-operations.ts';
 
 /** The operations the double answers, by signing name and operation. */
 const operations: Readonly<Record<string, Operation>> = {
 	...accessOperations,
+	...historyOperations,
 	...workloadOperations,
 	'sts GetCallerIdentity': (_, __, ___, { account }) => ({
 		Arn: `arn:aws:sts::${account}:assumed-role/audit/me`,

@@ -172,6 +172,48 @@ const full: Snapshot = {
 	principals: [{ scope: 'prod', arn, ...principal }],
 	policies: [{ scope: 'prod', id: `${arn}#read`, ...policy }],
 	trails: [{ scope: 'prod', ...trail }],
+	usage: {
+		from: '2026-03-01T00:00:00Z',
+		to: '2026-03-31T00:00:00Z',
+		source: 'log-files',
+		coverage: [
+			{
+				account: '111111111111',
+				region: 'eu-west-1',
+				from: '2026-03-01T00:00:00Z',
+				to: '2026-03-31T00:00:00Z',
+				complete: { unread: 'unparsable', detail: '1 damaged file' },
+				damagedDays: ['2026-03-02'],
+				sampled: 0.5,
+			},
+		],
+		rows: [
+			{
+				resource: 'prod/db',
+				account: '111111111111',
+				region: 'eu-west-1',
+				principal: 'arn:aws:iam::111111111111:role/payments',
+				workload: null,
+				kind: 'application',
+				event: 'secretsmanager:GetSecretValue',
+				error: null,
+				count: 3,
+				first: '2026-03-01T10:00:00Z',
+				last: '2026-03-01T10:10:00Z',
+				hours: Array.from({ length: 24 }, (_, hour) => (hour === 10 ? 3 : 0)),
+				replay: { 60: [3, 3], 300: [2, 3], 900: [1, 1], 3600: [1, 1] },
+			},
+		],
+		peaks: [
+			{
+				account: '111111111111',
+				region: 'eu-west-1',
+				group: 'secretsmanager:GetSecretValue',
+				resource: null,
+				perSecond: 2,
+			},
+		],
+	},
 	suppressions: [{ rules: ['unused-secret'], reason: 'known', at, covers: at }],
 };
 

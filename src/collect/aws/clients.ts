@@ -43,6 +43,9 @@ const sdk: { readonly [Of in Service]: { readonly client: string; readonly load:
 	rds: { client: 'RDSClient', load: () => import('@aws-sdk/client-rds') },
 	redshift: { client: 'RedshiftClient', load: () => import('@aws-sdk/client-redshift') },
 	cloudtrail: { client: 'CloudTrailClient', load: () => import('@aws-sdk/client-cloudtrail') },
+	cloudwatch: { client: 'CloudWatchClient', load: () => import('@aws-sdk/client-cloudwatch') },
+	athena: { client: 'AthenaClient', load: () => import('@aws-sdk/client-athena') },
+	s3: { client: 'S3Client', load: () => import('@aws-sdk/client-s3') },
 };
 
 const nothing = () => {};

@@ -16,7 +16,10 @@ export type Service =
 	| 'ecs'
 	| 'rds'
 	| 'redshift'
-	| 'cloudtrail';
+	| 'cloudtrail'
+	| 'cloudwatch'
+	| 'athena'
+	| 's3';
 
 /** One API operation that the collectors call, as data: permissions, pace and provenance of facts are derived from it. */
 export interface ReadDeclaration {

@@ -1,0 +1,46 @@
+import { costFormatNames } from '../report/cost-format-names.ts';
+import { collectOptions } from './collect-options.ts';
+import type { OptionWords } from './option-words.ts';
+import { templateOptions } from './template-options.ts';
+
+export const costOptions = {
+	snapshot: {
+		type: 'string',
+		excludes: ['profile', 'regions'],
+		describe: 'Price this saved snapshot instead of a live account',
+	},
+	...templateOptions,
+	...collectOptions,
+	by: { type: 'string', default: 'secret', describe: 'Sum the bill by secret, caller, account or tag:NAME' },
+	'what-if': {
+		type: 'string',
+		array: true,
+		nargs: 1,
+		describe: 'Reckon with caches of ttl=60|300|900|3600 seconds, or polls every interval=1h; repeatable',
+	},
+	rates: { type: 'string', describe: 'Take the reads of templates from this snapshot, by the names of its secrets' },
+	compare: {
+		type: 'string',
+		array: true,
+		nargs: 2,
+		excludes: ['snapshot', 'profile', 'regions', 'rates'],
+		describe: 'Tell the difference between two snapshots or folders of templates: OLD NEW',
+	},
+	prices: { type: 'string', describe: 'Reckon with the prices in this file' },
+	'fail-on-cost': {
+		type: 'number',
+		describe: 'Exit with 1 from this many avoidable USD a month on; with --compare from as many more USD a month',
+	},
+	format: { choices: costFormatNames, default: 'terminal', describe: 'Format of standard output' },
+	output: {
+		type: 'string',
+		array: true,
+		nargs: 1,
+		default: [] as string[],
+		describe: 'Also write [FORMAT=]FILE; the extension decides without FORMAT; repeatable',
+	},
+	quiet: { type: 'boolean', default: false, describe: 'Print nothing to standard output' },
+	config: { type: 'string', describe: 'Configuration file; default: the nearest hushlint.config.yaml upwards' },
+	strict: { type: 'boolean', default: false, describe: 'Exit with 3 if the cost of something is not known' },
+	color: { type: 'boolean', describe: 'Colours; default: on a terminal (--no-color to switch off)' },
+} as const satisfies OptionWords;

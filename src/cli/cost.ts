@@ -1,0 +1,102 @@
+import { statSync } from 'node:fs';
+import type { ArgumentsCamelCase, InferredOptionTypes } from 'yargs';
+import { rules } from '../../rules/index.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { CostAnswer } from '../cost/answer.ts';
+import { answerBill, compareBills } from '../cost/build-answer.ts';
+import { usageOf } from '../cost/usage-index.ts';
+import { createEstate } from '../model/estate.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { costFormats } from '../report/cost-formats.ts';
+import { visible } from '../report/visible.ts';
+import type { costOptions } from './cost-options.ts';
+import { parseGrouping, parseWhatIf } from './cost-words.ts';
+import { listedNothing } from './exit-code.ts';
+import { checkFiles, parseOutputIn, writeOut } from './outputs.ts';
+import { withPrices } from './cost-prices.ts';
+import { readEnds } from './read-file.ts';
+import { readSnapshotFile } from './read-snapshot.ts';
+import { prepareTemplates } from './read-templates.ts';
+import { allowsColor, type Streams } from './streams.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof costOptions>> & { readonly paths: readonly string[] };
+
+/** `hushlint cost`: prices an account, a snapshot or templates. Returns the exit code. */
+export async function cost(argv: Arguments, streams: Streams): Promise<number> {
+	checkWords(argv);
+	const by = parseGrouping(argv.by);
+	const whatIf = parseWhatIf(argv.whatIf);
+	const outputs = argv.output.map((text) => parseOutputIn(text, costFormats));
+	checkFiles(outputs, undefined, { snapshot: argv.snapshot, config: argv.config });
+	const { settings: configured, warnings } = loadConfig(argv.config, streams.cwd, rules);
+	for (const warning of warnings) streams.err(`hushlint: ${visible(warning)}\n`);
+	const settings = withPrices(configured, argv.prices);
+	const emit = (answer: CostAnswer): void => {
+		for (const { format, path } of outputs) writeOut(path, costFormats[format].render(answer));
+		if (argv.quiet) return;
+		const color = allowsColor(streams, argv.color);
+		streams.out(costFormats[argv.format].render(answer, { color, width: streams.columns }));
+	};
+	const templates = prepareTemplates(argv, streams);
+
+	const [older, newer] = argv.compare ?? [];
+	if (older !== undefined && newer !== undefined) {
+		const before = createEstate(await readSide(older, templates), settings);
+		const after = createEstate(await readSide(newer, templates), settings);
+		const answer = compareBills(before, after, { version, ...whatIf });
+		emit(answer);
+		const more = answer.difference.most;
+		if (argv.failOnCost !== undefined && more > 0 && more >= argv.failOnCost) return 1;
+		return argv.strict && answer.unknown.length > 0 ? 3 : 0;
+	}
+
+	const rates = argv.rates === undefined ? undefined : createEstate(readSnapshotFile(argv.rates), settings);
+	if (rates && usageOf(rates) === undefined) {
+		throw new UsageError(`--rates ${argv.rates}: that snapshot holds no reads; collect it with --usage`);
+	}
+	const { snapshot, interrupted } = await readSnapshot(argv, streams, templates);
+	if (snapshot.scopes.length === 0) return argv.strict ? 3 : 0;
+	const estate = createEstate(snapshot, settings);
+	const answer = answerBill(estate, { version, by, ...whatIf, ...(rates ? { rates } : {}) });
+	emit(answer);
+	if (interrupted || listedNothing(snapshot)) return 2;
+	const avoidable = answer.total.avoidable.usd;
+	if (argv.failOnCost !== undefined && avoidable > 0 && avoidable >= argv.failOnCost) return 1;
+	return argv.strict && answer.unknown.length > 0 ? 3 : 0;
+}
+
+/** Refuses words that do not go together. Throws `UsageError`. */
+function checkWords({ paths, compare, snapshot, profile, regions, rates, by, ...argv }: Arguments): void {
+	if (compare !== undefined && compare.length !== 2) throw new UsageError('--compare is given twice');
+	if (compare !== undefined && paths.length > 0) throw new UsageError('--compare takes OLD and NEW, and no other path');
+	if (compare !== undefined && by !== 'secret') throw new UsageError('--by and --compare exclude each other');
+	const live = Object.entries({ snapshot, profile, regions }).find(([, value]) => value !== undefined);
+	if (paths.length > 0 && live) throw new UsageError(`name templates, or --${live[0]}, not both`);
+	if (rates !== undefined && paths.length === 0) throw new UsageError('--rates needs templates');
+	const { account, region, var: variables, varFile } = argv;
+	const stray = Object.entries({ account, region, var: variables, 'var-file': varFile }).find(
+		([, value]) => value !== undefined,
+	);
+	if (stray && paths.length === 0 && compare === undefined) throw new UsageError(`--${stray[0]} needs templates`);
+}
+
+type ReadTemplates = ReturnType<typeof prepareTemplates>;
+
+async function readSnapshot(
+	argv: Arguments,
+	streams: Streams,
+	templates: ReadTemplates,
+): Promise<{ readonly snapshot: Snapshot; readonly interrupted: boolean }> {
+	if (argv.paths.length > 0) return { snapshot: await templates(argv.paths), interrupted: false };
+	if (argv.snapshot !== undefined) return { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
+	return takeSnapshot(argv, streams);
+}
+
+/** One side of a comparison: a snapshot says when it was taken, anything else is templates. */
+async function readSide(path: string, templates: ReadTemplates): Promise<Snapshot> {
+	const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+	return isFile && readEnds(path).head.includes('"takenAt"') ? readSnapshotFile(path) : templates([path]);
+}

@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import { platform } from 'node:os';
+import type { UsageProgress, UsageReading } from '../collect/cloudtrail/read-usage.ts';
+import { inventoryOf, rotatorsOf } from '../usage/inventory.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Usage } from '../model/usage.ts';
+import { visible } from '../report/visible.ts';
+import { plural } from '../report/wording.ts';
+import { createProgress } from './progress.ts';
+import type { Streams } from './streams.ts';
+import { InputError } from './read-file.ts';
+import type { Taken } from './take-snapshot.ts';
+import { whyNotWritten } from './write-file.ts';
+
+export interface UsageArguments {
+	readonly usage?: string | undefined;
+	readonly cache: boolean;
+	readonly cacheDir?: string | undefined;
+}
+
+export type UsageSource = UsageArguments & { readonly usage: string };
+
+const shownFiles = 10;
+
+/** Reads who reads, and tells on standard error what of it could not be read. Throws `SourceError` and `InputError`. */
+export async function takeUsage(
+	{ usage, cache, cacheDir }: UsageSource,
+	snapshot: Snapshot | undefined,
+	streams: Streams,
+): Promise<UsageReading> {
+	const { readUsage } = await import('../collect/cloudtrail/read-usage.ts');
+	const folder = cache ? (cacheDir ?? cacheFolder(streams)) : undefined;
+	const progress = createProgress(streams);
+	const begun = streams.now().getTime();
+	try {
+		const reading = await streams.interruptible((signal) =>
+			readUsage(resolve(streams.cwd, usage), {
+				...(snapshot ? { inventory: inventoryOf(snapshot), rotators: rotatorsOf(snapshot) } : {}),
+				...(folder === undefined ? {} : { cache: resolve(streams.cwd, folder) }),
+				signal,
+				onProgress: (done) => progress.show(stepOf(done, streams.now().getTime() - begun)),
+			}),
+		);
+		tell(reading, streams);
+		return reading;
+	} catch (error) {
+		const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+		if (code === undefined) throw error;
+		throw new InputError(`cannot read ${usage}, or keep what was read of it: ${whyNotWritten(code)}`);
+	} finally {
+		progress.clear();
+	}
+}
+
+function megabytes(bytes: number): number {
+	return Math.round(bytes / 1e6);
+}
+
+/** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */
+export async function withUsage(taken: Taken, argv: UsageArguments, streams: Streams): Promise<Taken> {
+	const { usage, cache, cacheDir } = argv;
+	if (usage === undefined) return taken;
+	const reading = await takeUsage({ usage, cache, cacheDir }, taken.snapshot, streams);
+	return { snapshot: { ...taken.snapshot, usage: reading.usage }, interrupted: isInterrupted(reading.usage) };
+}
+
+/** Whether Ctrl-C ended the reading early. */
+export function isInterrupted({ coverage }: Usage): boolean {
+	return coverage.some(({ complete }) => complete !== true && complete.unread === 'interrupted');
+}
+
+/** Megabytes with the rate and the time left. */
+function stepOf({ done, total }: UsageProgress, milliseconds: number) {
+	const rate = done / Math.max(1, milliseconds);
+	const left = Math.ceil((total - done) / Math.max(1, rate) / 1000);
+	const speed = `${Math.round(rate / 1000)} MB/s, ${left} s left`;
+	return { scope: 'log files', what: `(${speed}) MB`, done: megabytes(done), total: megabytes(total) };
+}
+
+function tell({ damaged, usage }: UsageReading, { err }: Streams): void {
+	for (const { path, damage } of damaged.slice(0, shownFiles)) {
+		err(`hushlint: ${visible(path)} is left out: ${damage}\n`);
+	}
+	if (damaged.length > shownFiles) err(`hushlint: and ${plural(damaged.length - shownFiles, 'more file')}\n`);
+	const interrupted = usage.coverage.filter(({ complete }) => complete !== true && complete.unread === 'interrupted');
+	if (interrupted.length > 0) {
+		err(
+			`hushlint: interrupted: ${plural(interrupted.length, 'account and Region', 'accounts and Regions')} not read in full\n`,
+		);
+	}
+}
+
+/** Where this system keeps what can be made again; nowhere without a home. */
+function cacheFolder({ env }: Streams): string | undefined {
+	const home = env['HOME'] ?? env['USERPROFILE'];
+	const xdg = env['XDG_CACHE_HOME'];
+	if (xdg?.startsWith('/') === true) return join(xdg, 'hushlint', 'usage');
+	if (platform() === 'win32' && env['LOCALAPPDATA']) return join(env['LOCALAPPDATA'], 'hushlint', 'usage');
+	if (home === undefined || home === '') return undefined;
+	return platform() === 'darwin'
+		? join(home, 'Library', 'Caches', 'hushlint', 'usage')
+		: join(home, '.cache', 'hushlint', 'usage');
+}

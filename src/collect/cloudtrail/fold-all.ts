@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { foldPartition, type Task } from './fold-partition.ts';
+
+export interface FoldOptions {
+	/** Worker threads; 0: in this one. Default: as many as pay. */
+	readonly threads?: number;
+	readonly signal?: AbortSignal;
+	/** Called with each task that is done. */
+	readonly onDone: (task: Task) => void;
+}
+
+/** Below so many bytes of files a thread costs more than it brings. */
+const leastBytes = 16_000_000;
+const mostThreads = 8;
+/** Parsed records die young: with more room for them less has to be copied. */
+const youngMegabytes = 48;
+
+/** Folds all partitions, the largest first. After the signal the rest is left undone. */
+export async function foldAll(tasks: readonly Task[], options: FoldOptions): Promise<void> {
+	const { signal, onDone } = options;
+	const sized = tasks.map((task) => ({ task, bytes: task.partition.files.reduce((sum, { size }) => sum + size, 0) }));
+	const queue = sized.toSorted((a, b) => b.bytes - a.bytes).map(({ task }) => task);
+	const total = sized.reduce((sum, { bytes }) => sum + bytes, 0);
+	const entry = workerEntry();
+	const paying = Math.min(mostThreads, availableParallelism(), Math.floor(total / leastBytes), tasks.length);
+	const threads = entry === undefined ? 0 : (options.threads ?? (paying > 1 ? paying : 0));
+	const next = (): Task | undefined => (signal?.aborted === true ? undefined : queue.shift());
+	if (entry === undefined || threads === 0) {
+		for (let task = next(); task; task = next()) {
+			await foldPartition(task);
+			onDone(task);
+		}
+		return;
+	}
+	await Promise.all(Array.from({ length: threads }, () => runWorker(entry, next, onDone)));
+}
+
+/** The entry that the build makes; sources have none and run in this thread. */
+function workerEntry(): string | undefined {
+	const places = ['./usage-worker.js', '../usage-worker.js'];
+	return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
+}
+
+function runWorker(entry: string, next: () => Task | undefined, onDone: (task: Task) => void): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+		let current: Task | undefined;
+		const goOn = (): void => {
+			current = next();
+			if (current) worker.postMessage(current);
+			else worker.terminate().then(() => resolve(), reject);
+		};
+		worker.on('error', reject);
+		worker.on('message', ({ error }: { readonly error?: unknown }) => {
+			if (error !== undefined) {
+				worker.terminate().then(() => reject(error), reject);
+				return;
+			}
+			if (current) onDone(current);
+			goOn();
+		});
+		goOn();
+	});
+}

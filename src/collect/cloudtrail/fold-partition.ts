@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Fold } from '../../usage/fold.ts';
+import type { Partition } from './log-files.ts';
+import { withNeedles } from './needles.ts';
+import { writePartition, type DamagedFile } from './partition-file.ts';
+import { readLogFile, type LogReading } from './read-log-file.ts';
+import { scanCode } from './scan-code.ts';
+import { findRecords, type FindRecords } from './scan-records.ts';
+import { createWasmScanner } from './wasm-scanner.ts';
+
+/** One partition to be read, and where to keep it. */
+export interface Task {
+	readonly partition: Partition;
+	readonly target: string;
+}
+
+let scanner: FindRecords | undefined;
+
+/** The fastest way of finding records that this machine has. */
+export function bestScanner(): FindRecords {
+	scanner ??= createWasmScanner(Buffer.from(scanCode, 'base64')) ?? withNeedles(findRecords);
+	return scanner;
+}
+
+/** Reads the log files of a partition and keeps what they fold to. */
+export async function foldPartition({ partition, target }: Task): Promise<void> {
+	const fold = new Fold();
+	const damaged: DamagedFile[] = [];
+	let bytes = 0;
+	for (const { path } of partition.files) {
+		const reading = await readOrNot(path, fold);
+		if ('damage' in reading) damaged.push({ path, damage: reading.damage });
+		else bytes += reading.bytes;
+	}
+	writePartition(target, fold, { signature: signatureOf(partition), damaged, bytes });
+}
+
+async function readOrNot(path: string, fold: Fold): Promise<LogReading> {
+	try {
+		return await readLogFile(path, bestScanner(), fold);
+	} catch (error) {
+		if (error instanceof Error && 'syscall' in error) return { damage: 'unreadable' };
+		throw error;
+	}
+}
+
+/** Changes when a file comes, goes or is written anew. */
+export function signatureOf({ files }: Partition): string {
+	const hash = createHash('sha256');
+	for (const { path, size, changed } of files) hash.update(`${path}\u0000${size}\u0000${changed}\n`);
+	return hash.digest('hex');
+}

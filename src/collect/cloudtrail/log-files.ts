@@ -1,0 +1,66 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface LogFile {
+	readonly path: string;
+	/** Bytes. */
+	readonly size: number;
+	/** Milliseconds since 1970. */
+	readonly changed: number;
+}
+
+/** The log files of one account and Region that were delivered on one day. */
+export interface Partition {
+	readonly account: string;
+	readonly region: string;
+	/** UTC day: `2026-01-31`. */
+	readonly day: string;
+	readonly files: readonly LogFile[];
+	/** When the first and last file were delivered, ISO 8601. */
+	readonly from: string;
+	readonly to: string;
+}
+
+export interface Listing {
+	/** In the order of account, Region and day. */
+	readonly partitions: readonly Partition[];
+	/** Files that are no CloudTrail log by their name. */
+	readonly others: readonly string[];
+}
+
+/** Digests, Insights and network activity have something between `CloudTrail` and the Region. */
+const logName = /^(\d{12})_CloudTrail_([a-z0-9-]+)_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z_[^.]+\.json(?:\.gz)?$/;
+
+/** The log files under a folder, by what their names tell; where they lie does not matter. Throws what the file system throws. */
+export function listLogFiles(root: string): Listing {
+	const groups = new Map<string, { readonly files: LogFile[]; readonly times: string[] }>();
+	const others: string[] = [];
+	const open = [root];
+	for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) open.push(path);
+			const [, account, region, year, month, day, hour, minute] = logName.exec(entry.name) ?? [];
+			const stats = entry.isDirectory() ? undefined : statSync(path, { throwIfNoEntry: false });
+			if (!stats?.isFile()) continue;
+			if (account === undefined) {
+				others.push(path);
+				continue;
+			}
+			const key = `${account}/${region}/${year}-${month}-${day}`;
+			let group = groups.get(key);
+			if (!group) groups.set(key, (group = { files: [], times: [] }));
+			group.files.push({ path, size: stats.size, changed: Math.floor(stats.mtimeMs) });
+			group.times.push(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+		}
+	}
+	const partitions = [...groups]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, { files, times }]) => {
+			const [account = '', region = '', day = ''] = key.split('/');
+			const ordered = times.toSorted();
+			const [from = '', to = ''] = [ordered[0], ordered.at(-1)];
+			return { account, region, day, files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), from, to };
+		});
+	return { partitions, others: others.toSorted() };
+}

@@ -1,0 +1,136 @@
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import type { Fold, Told } from '../../usage/fold.ts';
+import type { FindRecords, Scanned, ScanState } from './scan-records.ts';
+
+/** Why a log file counts for nothing; all of it or none is counted. */
+export type LogDamage =
+	| 'empty'
+	| 'not a log file'
+	| 'damaged compression'
+	| 'damaged document'
+	| 'cut off'
+	| 'too large a record'
+	| 'unreadable';
+
+/** How many bytes a file holds, inflated; or its damage. */
+export type LogReading = { readonly bytes: number } | { readonly damage: LogDamage };
+
+const wholeBytes = 16 * 1024 * 1024;
+const wholeCompressed = 64 * 1024 * 1024;
+const pieceBytes = 1024 * 1024;
+/** CloudTrail writes no event of more than 256 KB. */
+const mostRecordBytes = 64 * 1024 * 1024;
+/** A wrong length must not make the pieces tiny. */
+const leastChunk = 16_384;
+/** What deflate compresses best. */
+const bestRatio = 1032;
+
+/** Reads a CloudTrail log file, compressed or plain, and counts its records, all or none. Throws what the file system throws. */
+export async function readLogFile(path: string, find: FindRecords, fold: Fold): Promise<LogReading> {
+	const told: Told[] = [];
+	const reading = await read(path, find, (bytes, start, end) => {
+		const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
+		const one = fold.tell(record);
+		if (one) told.push(one);
+	});
+	if ('bytes' in reading) for (const one of told) fold.count(one);
+	return reading;
+}
+
+type Take = (bytes: Buffer, start: number, end: number) => void;
+
+async function read(path: string, find: FindRecords, take: Take): Promise<LogReading> {
+	const { size } = statSync(path);
+	if (size === 0) return { damage: 'empty' };
+	const compressed = isCompressed(path);
+	if (size <= wholeCompressed) {
+		const raw = readFileSync(path);
+		if (!compressed) {
+			if (raw.length <= wholeBytes) return readWhole(raw, find, take);
+		} else {
+			const length = raw.readUInt32LE(Math.max(0, raw.length - 4));
+			if (length <= wholeBytes && length <= bestRatio * raw.length) {
+				const bytes = inflate(raw, length);
+				if (bytes === undefined) return { damage: 'damaged compression' };
+				if (bytes !== 'longer') return readWhole(bytes, find, take);
+			}
+		}
+	}
+	return readStream(path, compressed, find, take);
+}
+
+/** Files of one member say how long they are; of several, the last one. */
+function inflate(raw: Buffer, length: number): Buffer | 'longer' | undefined {
+	try {
+		return gunzipSync(raw, { chunkSize: Math.max(leastChunk, length + 1), maxOutputLength: wholeBytes + 1 });
+	} catch (error) {
+		if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return 'longer';
+		return undefined;
+	}
+}
+
+function readWhole(bytes: Buffer, find: FindRecords, take: Take): LogReading {
+	const { state } = scan(bytes, false, find, take);
+	return state === 'complete' ? { bytes: bytes.length } : { damage: damageOf(state) };
+}
+
+function damageOf(state: ScanState): LogDamage {
+	if (state === 'foreign') return 'not a log file';
+	return state === 'unfinished' ? 'cut off' : 'damaged document';
+}
+
+/** A record that is no JSON makes the document a damaged one. */
+function scan(bytes: Buffer, inList: boolean, find: FindRecords, take: Take): Scanned {
+	let broken = false;
+	const scanned = find(bytes, inList, (start, end) => {
+		if (broken) return;
+		try {
+			take(bytes, start, end);
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			broken = true;
+		}
+	});
+	return broken ? { ...scanned, state: 'damaged' } : scanned;
+}
+
+async function readStream(path: string, compressed: boolean, find: FindRecords, take: Take): Promise<LogReading> {
+	const file = createReadStream(path, { highWaterMark: pieceBytes });
+	const stream = compressed ? file.pipe(createGunzip({ chunkSize: pieceBytes })) : file;
+	file.on('error', (error) => stream.destroy(error));
+	let [held, inList, total] = [Buffer.alloc(0), false, 0];
+	let state: ScanState = 'unfinished';
+	try {
+		for await (const piece of stream as AsyncIterable<Buffer>) {
+			total += piece.length;
+			// What follows the end of the document is looked at with it.
+			const bytes = held.length === 0 ? piece : Buffer.concat([held, piece]);
+			const scanned = scan(bytes, inList, find, take);
+			({ state, inList } = scanned);
+			if (state === 'foreign' || state === 'damaged') return { damage: damageOf(state) };
+			held = Buffer.from(bytes.subarray(scanned.rest));
+			if (held.length > mostRecordBytes) return { damage: 'too large a record' };
+		}
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+			return { damage: 'damaged compression' };
+		}
+		throw error;
+	} finally {
+		stream.destroy();
+		file.destroy();
+	}
+	return state === 'complete' ? { bytes: total } : { damage: 'cut off' };
+}
+
+function isCompressed(path: string): boolean {
+	const magic = Buffer.alloc(2);
+	const file = openSync(path, 'r');
+	try {
+		readSync(file, magic, 0, 2, 0);
+	} finally {
+		closeSync(file);
+	}
+	return magic[0] === 0x1f && magic[1] === 0x8b;
+}

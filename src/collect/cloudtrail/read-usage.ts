@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unread, type Unread } from '../../model/observed.ts';
+import type { Usage, UsageCoverage } from '../../model/usage.ts';
+import { addShared } from '../../usage/fold.ts';
+import { Grain } from '../../usage/grain.ts';
+import { createResolver, type Known } from '../../usage/names.ts';
+import { highest, RollUp, type Rotators } from '../../usage/roll-up.ts';
+import { foldAll } from './fold-all.ts';
+import { signatureOf, type Task } from './fold-partition.ts';
+import { unpackRows } from './grain-block.ts';
+import { importEvents } from './import-events.ts';
+import { listLogFiles, type Partition } from './log-files.ts';
+import { buckets, PartitionFile, type DamagedFile } from './partition-file.ts';
+import { SourceError } from './source-error.ts';
+
+export interface UsageOptions {
+	/** Secrets and parameters that exist, to resolve names with. */
+	readonly inventory?: Iterable<Known>;
+	readonly rotators?: Rotators;
+	/** Folder that keeps what was read for the next time; without it nothing is kept. */
+	readonly cache?: string;
+	readonly threads?: number;
+	/** Rows of the grain in memory at once, about a hundred bytes each. */
+	readonly rowsAtOnce?: number;
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (progress: UsageProgress) => void;
+}
+
+/** Bytes of log files, as they lie on the disk. */
+export interface UsageProgress {
+	readonly done: number;
+	readonly total: number;
+}
+
+export interface UsageReading {
+	readonly usage: Usage;
+	readonly damaged: readonly DamagedFile[];
+	readonly files: number;
+	/** Partitions that were taken from the cache. */
+	readonly reused: number;
+	readonly partitions: number;
+}
+
+const rowsAtOnce = 400_000;
+
+/**
+ * Who reads, by the CloudTrail log files under a folder, or by a file of events from elsewhere. Throws `SourceError` if there are no events to
+ * read, and what the file system throws.
+ */
+export async function readUsage(path: string, options: UsageOptions = {}): Promise<UsageReading> {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) throw new SourceError(`${path}: there is no such file or folder`);
+	if (!stats.isDirectory()) return importEvents([path], options);
+	const { partitions, others } = listLogFiles(path);
+	if (partitions.length > 0) return readLogs(path, partitions, options);
+	const exports = others.filter((file) => /\.(?:json|jsonl|ndjson|log)(?:\.gz)?$|\.gz$/.test(file));
+	if (exports.length > 0) return importEvents(exports, options);
+	throw new SourceError(`${path} holds no CloudTrail log file: name the folder that holds AWSLogs, or one within it`);
+}
+
+async function readLogs(root: string, partitions: readonly Partition[], options: UsageOptions): Promise<UsageReading> {
+	const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'hushlint-usage-'));
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		const own = realpathSync(root);
+		const tasks = partitions.map((partition) => ({ partition, target: join(folder, fileName(own, partition)) }));
+		const open = tasks.filter(({ partition, target }) => !isCurrent(partition, target));
+		await fold(open, options);
+		return rollUp(tasks, tasks.length - open.length, options);
+	} finally {
+		if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function fileName(root: string, { account, region, day }: Partition): string {
+	return `${createHash('sha256').update([root, account, region, day].join('\u0000')).digest('hex').slice(0, 32)}.grain`;
+}
+
+function isCurrent(partition: Partition, target: string): boolean {
+	return PartitionFile.open(target)?.summary.signature === signatureOf(partition);
+}
+
+/** Bytes of the files, as they lie on the disk. */
+function sizeOf({ partition }: Task): number {
+	return partition.files.reduce((sum, { size }) => sum + size, 0);
+}
+
+async function fold(tasks: readonly Task[], { threads, signal, onProgress }: UsageOptions): Promise<void> {
+	const total = tasks.reduce((sum, task) => sum + sizeOf(task), 0);
+	let done = 0;
+	await foldAll(tasks, {
+		...(threads === undefined ? {} : { threads }),
+		...(signal === undefined ? {} : { signal }),
+		onDone: (task) => {
+			done += sizeOf(task);
+			onProgress?.({ done, total });
+		},
+	});
+}
+
+/** Puts the partitions together, some buckets at a time, so that memory holds as many rows however long the window is. */
+function rollUp(tasks: readonly Task[], reused: number, options: UsageOptions): UsageReading {
+	const read = tasks.map(({ partition, target }) => ({ partition, file: PartitionFile.open(target) }));
+	const files = read.flatMap(({ file }) => (file ? [file] : []));
+	const arns = new Set(files.flatMap(({ summary }) => summary.arns));
+	const resolve = createResolver(options.inventory ?? [], arns);
+	const sums = new RollUp(options.rotators);
+
+	const shared = new Grain();
+	for (let bucket = 0; bucket < buckets; bucket += 1) {
+		addShared(
+			files.flatMap((file) => file.shared(bucket)),
+			shared,
+		);
+	}
+	const acrossAccounts = new Grain();
+	for (let row = 0; row < shared.size; row += 1) {
+		const one = shared.row(row);
+		acrossAccounts.merge({ ...one, resource: resolve(one.event, one.resource, one.account, one.region) });
+	}
+	sums.add(acrossAccounts);
+
+	const rows = files.reduce((sum, { summary }) => sum + summary.rows, 0);
+	const step = Math.max(1, Math.floor(buckets / Math.max(1, Math.ceil(rows / (options.rowsAtOnce ?? rowsAtOnce)))));
+	for (let bucket = 0; bucket < buckets; bucket += step) {
+		const grain = new Grain();
+		for (const file of files) {
+			for (const block of file.rows(bucket, Math.min(buckets, bucket + step))) unpackRows(block, grain, resolve);
+		}
+		sums.add(grain);
+	}
+
+	const damaged = files.flatMap(({ summary }) => summary.damaged);
+	const coverage = coverageOf(read);
+	return {
+		usage: {
+			source: 'log-files',
+			from: coverage.map(({ from }) => from).toSorted()[0] ?? '',
+			to:
+				coverage
+					.map(({ to }) => to)
+					.toSorted()
+					.at(-1) ?? '',
+			coverage,
+			rows: sums.rows(),
+			peaks: highest(
+				files.flatMap(({ summary }) => summary.peaks),
+				resolve,
+			),
+		},
+		damaged,
+		files: tasks.reduce((sum, { partition }) => sum + partition.files.length, 0),
+		reused,
+		partitions: tasks.length,
+	};
+}
+
+type Read = { readonly partition: Partition; readonly file: PartitionFile | undefined };
+
+function coverageOf(read: readonly Read[]): UsageCoverage[] {
+	const places = new Map<string, Read[]>();
+	for (const one of read) {
+		const key = `${one.partition.account}\u0000${one.partition.region}`;
+		const own = places.get(key);
+		if (own) own.push(one);
+		else places.set(key, [one]);
+	}
+	return [...places.values()].map((parts) => {
+		const [account = '', region = ''] = [parts[0]?.partition.account, parts[0]?.partition.region];
+		const from = parts.map(({ partition }) => partition.from).toSorted()[0] ?? '';
+		const to =
+			parts
+				.map(({ partition }) => partition.to)
+				.toSorted()
+				.at(-1) ?? '';
+		const missing = parts.filter(({ file }) => !file || file.summary.damaged.length > 0);
+		if (missing.length === 0) return { account, region, from, to, complete: true };
+		const damagedDays = [...new Set(missing.map(({ partition }) => partition.day))].toSorted();
+		return { account, region, from, to, complete: whyIncomplete(missing), damagedDays };
+	});
+}
+
+function whyIncomplete(missing: readonly Read[]): Unread {
+	if (missing.some(({ file }) => !file)) return unread('interrupted');
+	const files = missing.reduce((sum, { file }) => sum + (file?.summary.damaged.length ?? 0), 0);
+	return unread('unparsable', `${files} damaged ${files === 1 ? 'file' : 'files'}`);
+}

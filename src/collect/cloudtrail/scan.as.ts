@@ -1,0 +1,191 @@
+// AssemblyScript: compiled to WebAssembly by `npm run generate`. See scan-records.ts, which does the same byte by byte.
+
+/** Pairs of u32: begin and end of each record found. */
+const output: usize = 1024;
+/** How many pairs there is room for; behind them the host puts the bytes, and 128 zeros behind those. */
+const capacity: u32 = 8192;
+const input: usize = 1024 + 8192 * 8;
+
+/** Kept between calls for the host to read. */
+export let rest: u32 = 0;
+/** 0: unfinished; 1: the list has ended, at `rest`; 2: damaged, at `rest`; 3: no more room for pairs, go on from `rest`. */
+export let state: u32 = 0;
+
+export function inputOffset(): usize {
+	return input;
+}
+
+export function outputOffset(): usize {
+	return output;
+}
+
+@inline
+function prefixXor(bits: u64): u64 {
+	let x = bits;
+	x ^= x << 1;
+	x ^= x << 2;
+	x ^= x << 4;
+	x ^= x << 8;
+	x ^= x << 16;
+	x ^= x << 32;
+	return x;
+}
+
+@inline
+function equal(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
+	return (
+		<u64>(<u32>i8x16.bitmask(i8x16.eq(a, byte))) |
+		(<u64>(<u32>i8x16.bitmask(i8x16.eq(b, byte))) << 16) |
+		(<u64>(<u32>i8x16.bitmask(i8x16.eq(c, byte))) << 32) |
+		(<u64>(<u32>i8x16.bitmask(i8x16.eq(d, byte))) << 48)
+	);
+}
+
+/** Whether only spaces and commas stand between two places. */
+@inline
+function isGap(from: usize, to: usize): bool {
+	for (let at = from; at < to; at++) {
+		const byte = load<u8>(at);
+		if (byte != 0x2c && byte != 0x20 && byte != 0x0a && byte != 0x0d && byte != 0x09) return false;
+	}
+	return true;
+}
+
+/** Whether a string begins like a name that a record must hold to be worth parsing, by eight or twelve letters; see needles.ts. */
+@inline
+function isNeedle(at: usize): bool {
+	const eight = load<u64>(at);
+	// GetSecre, GetParam, BatchGet, ListSecr, SecretAR
+	if (
+		eight == 0x6572636553746547 ||
+		eight == 0x6d61726150746547 ||
+		eight == 0x7465476863746142 ||
+		eight == 0x726365537473694c ||
+		eight == 0x5241746572636553
+	) {
+		return true;
+	}
+	const four = load<u32>(at, 8);
+	// DescribeSecr, DescribePara, PARAMETER_AR
+	return (
+		(eight == 0x6562697263736544 && (four == 0x72636553 || four == 0x61726150)) ||
+		(eight == 0x4554454d41524150 && four == 0x52415f52)
+	);
+}
+
+/**
+ * Writes begin and end of each record from `from` on that holds a needle, and returns how many; `from` is within the list of records, behind one
+ * or before the first.
+ */
+export function scan(from: u32, length: u32): u32 {
+	const bigA = i8x16.splat(0x41);
+	const capitals = i8x16.splat(26);
+	/** Behind the last needle of the blocks before this one. */
+	let behindNeedle: u32 = 0;
+	const quoteByte = i8x16.splat(0x22);
+	const backslashByte = i8x16.splat(0x5c);
+	const openByte = i8x16.splat(0x7b);
+	const closeByte = i8x16.splat(0x7d);
+	const lower = i8x16.splat(0x20);
+	let count: u32 = 0;
+	let depth: i32 = 0;
+	let begin: u32 = 0;
+	let lastEnd: u32 = from;
+	let inString: u64 = 0;
+	let escapes: u64 = 0;
+	for (let block: u32 = from; block < length; block += 64) {
+		const at = input + block;
+		const a = v128.load(at);
+		const b = v128.load(at, 16);
+		const c = v128.load(at, 32);
+		const d = v128.load(at, 48);
+		let quotes = equal(a, b, c, d, quoteByte);
+		const backslashes = equal(a, b, c, d, backslashByte);
+		if ((backslashes | escapes) != 0) {
+			// Every second backslash of a run escapes what follows it.
+			let escaped = escapes;
+			escapes = 0;
+			let left = backslashes & ~escaped;
+			while (left != 0) {
+				const bit = ctz(left);
+				if (bit == 63) {
+					escapes = 1;
+					break;
+				}
+				const next = (<u64>2) << bit;
+				escaped |= next;
+				left &= ~(next | (next - 1));
+			}
+			quotes &= ~escaped;
+		}
+		// What is looked for begins with a capital behind a quote.
+		const capital =
+			<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(a, bigA), capitals))) |
+			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(b, bigA), capitals))) << 16) |
+			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(c, bigA), capitals))) << 32) |
+			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(d, bigA), capitals))) << 48);
+		const next: u64 = load<u8>(at, 64) - 0x41 < 26 ? (<u64>1) << 63 : 0;
+		let maybe = quotes & ((capital >> 1) | next);
+		let hits: u64 = 0;
+		while (maybe != 0) {
+			const bit = ctz(maybe);
+			if (isNeedle(at + <usize>bit + 1)) hits |= (<u64>1) << bit;
+			maybe &= maybe - 1;
+		}
+		const strings = prefixXor(quotes) ^ inString;
+		inString = <u64>((<i64>strings) >> 63);
+		let opens = equal(v128.or(a, lower), v128.or(b, lower), v128.or(c, lower), v128.or(d, lower), openByte) & ~strings;
+		let closes = equal(v128.or(a, lower), v128.or(b, lower), v128.or(c, lower), v128.or(d, lower), closeByte) & ~strings;
+		const closing = <i32>popcnt(closes);
+		if (depth > closing) {
+			depth += <i32>popcnt(opens) - closing;
+			if (hits != 0) behindNeedle = block + 64 - <u32>clz(hits);
+			continue;
+		}
+		let both = opens | closes;
+		while (both != 0) {
+			const bit = ctz(both);
+			const place = block + <u32>bit;
+			if (place >= length) break;
+			if (((opens >> bit) & 1) != 0) {
+				if (depth == 0) {
+					if (!isGap(input + lastEnd, input + place) || load<u8>(input + place) != 0x7b) {
+						rest = lastEnd;
+						state = 2;
+						return count;
+					}
+					begin = place;
+				}
+				depth++;
+			} else {
+				depth--;
+				if (depth == 0) {
+					// A needle of this block counts from where the record begins, if it begins here.
+					const skipped = begin > block ? begin - block : 0;
+					const here = hits & (((<u64>2) << bit) - 1) & (<u64>0xffffffffffffffff << skipped);
+					lastEnd = place + 1;
+					if (behindNeedle > begin || here != 0) {
+						store<u32>(output + (count << 3), begin);
+						store<u32>(output + (count << 3), lastEnd, 4);
+						count++;
+						if (count == capacity) {
+							rest = lastEnd;
+							state = 3;
+							return count;
+						}
+					}
+				} else if (depth < 0) {
+					const ends = load<u8>(input + place) == 0x5d && isGap(input + lastEnd, input + place);
+					rest = ends ? place : lastEnd;
+					state = ends ? 1 : 2;
+					return count;
+				}
+			}
+			both &= both - 1;
+		}
+		if (hits != 0) behindNeedle = block + 64 - <u32>clz(hits);
+	}
+	rest = depth > 0 ? begin : lastEnd;
+	state = depth > 0 || isGap(input + lastEnd, input + length) ? 0 : 2;
+	return count;
+}

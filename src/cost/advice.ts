@@ -1,0 +1,97 @@
+import type { Estate } from '../model/estate.ts';
+import { billOf, type Bill } from './bill.ts';
+import { less, nothing, sum, type Range } from './money.ts';
+import { adviseDeletion } from './advise-deletion.ts';
+import { adviseMerge } from './advise-merge.ts';
+import { adviseParameterStore } from './advise-parameter-store.ts';
+import { adviseSecretsManager } from './advise-secrets-manager.ts';
+import { coverageGap, usageIndex, type Readable } from './usage-index.ts';
+import type { Use } from './use.ts';
+
+/** Where a secret or parameter should live, or whether it should at all. */
+export type Course = 'stay' | 'cache' | 'merge' | 'delete' | 'parameter-store' | 'secrets-manager';
+
+export interface Advice {
+	readonly course: Course;
+	/** Micro-dollars a month; negative where the better place costs more. */
+	readonly saving: Range;
+	/** What speaks for it, a sentence each, without full stops. */
+	readonly because: readonly string[];
+	/** What keeps it out of Parameter Store, or from being deleted. */
+	readonly blockers: readonly string[];
+	/** What could have been a blocker, and cannot be checked. */
+	readonly unchecked: readonly string[];
+	/** `high`: from reads measured over at least 30 days. `low`: nothing was measured. */
+	readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** What is known of a resource when it is advised about. */
+export interface Case {
+	readonly estate: Estate;
+	/** Micro-dollars a month for having it. */
+	readonly held: Range;
+	readonly uses: readonly Use[];
+	readonly confidence: Advice['confidence'];
+}
+
+const measuredDays = 30;
+/** Micro-dollars a month from which a cache is worth a word. */
+const worthwhile = 10_000;
+
+/** The advice on every secret and parameter of an estate. */
+export function adviseAll(estate: Estate, bill: Bill = billOf(estate)): ReadonlyMap<Readable, Advice> {
+	const held = new Map<Readable, Range[]>();
+	for (const { resource, cost } of bill.holdings) {
+		if (resource.kind !== 'key') held.set(resource, [...(held.get(resource) ?? []), cost]);
+	}
+	const uses = new Map<Readable, Use[]>();
+	for (const use of bill.uses) {
+		if (use.resource !== null) uses.set(use.resource, [...(uses.get(use.resource) ?? []), use]);
+	}
+	const all = new Map<Readable, Advice>();
+	for (const resource of [...estate.resources('secret'), ...estate.resources('parameter')]) {
+		const own: Case = {
+			estate,
+			held: sum(held.get(resource) ?? []),
+			uses: uses.get(resource) ?? [],
+			confidence: confidenceIn(resource, estate),
+		};
+		all.set(resource, advise(resource, own));
+		estate.memo.delete(resource);
+	}
+	return all;
+}
+
+function advise(resource: Readable, own: Case): Advice {
+	const isSecret = resource.kind === 'secret';
+	const move = isSecret ? adviseParameterStore(resource, own) : adviseSecretsManager(resource, own);
+	const merge = isSecret ? adviseMerge(resource, own) : null;
+	const best = adviseDeletion(resource, own) ?? merge;
+	if (best) return best;
+	const { blockers = [], unchecked = [] } = move ?? {};
+	const avoidable = sum(own.uses.map((use) => use.avoidable));
+	const isMove = move !== null && move.course !== 'stay';
+	if (isMove && (move.course === 'secrets-manager' || move.saving[0] >= avoidable[0])) return move;
+	if (avoidable[0] < worthwhile) {
+		return { course: 'stay', saving: nothing, because: [], blockers, unchecked, confidence: own.confidence };
+	}
+	const callers = own.uses.filter((use) => use.avoidable[0] > 0).length;
+	const because = [
+		`a cache would spare most reads of ${callers === 1 ? 'its reader' : `${callers} readers`}`,
+		...(isMove ? ['it could move to Parameter Store besides'] : []),
+	];
+	return { course: 'cache', saving: avoidable, because, blockers, unchecked: [], confidence: own.confidence };
+}
+
+function confidenceIn({ scope }: Readable, estate: Estate): Advice['confidence'] {
+	const index = usageIndex(estate);
+	if (index === undefined || scope.world === 'iac') return 'low';
+	const { account, region } = scope;
+	const isWhole = coverageGap(index.usage, { ...(account ? { account } : {}), ...(region ? { region } : {}) }) === null;
+	return isWhole && index.seconds >= measuredDays * 86_400 ? 'high' : 'medium';
+}
+
+/** The cost that is left once the advice is followed. */
+export function afterAdvice(now: Range, advice: Iterable<Advice>): Range {
+	return less(now, sum([...advice].map(({ saving }) => saving)));
+}

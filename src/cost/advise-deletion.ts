@@ -1,0 +1,53 @@
+import { daysBetween } from '../model/days.ts';
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { exemption } from '../model/exemption.ts';
+import { isRead } from '../model/observed.ts';
+import { lastReadAt } from '../model/value-age.ts';
+import type { Advice, Case } from './advice.ts';
+import { plus, sum } from './money.ts';
+import { machines, parameterReads } from './reads.ts';
+import type { Readable } from './usage-index.ts';
+
+const idleDays = 90;
+const youngDays = 30;
+
+/** Whether nobody would miss it; `null`: somebody may. */
+export function adviseDeletion(resource: Readable, { estate, held, uses, confidence }: Case): Advice | null {
+	const because = resource.kind === 'secret' ? idleSecret(resource, estate) : idleParameter(resource, estate);
+	const only = resource.kind === 'secret' && because === null ? onlyMachines(resource, estate) : null;
+	const words = because ?? only;
+	if (words === null) return null;
+	const saving = plus(held, sum(uses.map(({ cost }) => cost)));
+	const unchecked = ['whether it is kept for an emergency'];
+	return {
+		course: 'delete',
+		saving,
+		because: [words],
+		blockers: [],
+		unchecked,
+		confidence: only === null && confidence === 'low' ? 'medium' : confidence,
+	};
+}
+
+function idleSecret(secret: Resource<'secret'>, estate: Estate): string | null {
+	const createdAt = factOf(secret, 'createdAt');
+	if (exemption.of(secret, estate) !== null || !isRead(createdAt) || createdAt === null) return null;
+	if (daysBetween(createdAt, estate.now) <= youngDays) return null;
+	const last = lastReadAt.of(secret, estate);
+	if (!isRead(last)) return null;
+	if (last === null) return 'nobody has ever read it';
+	const days = daysBetween(last, estate.now);
+	return days > idleDays ? `nobody has read it for ${days} days` : null;
+}
+
+function onlyMachines(secret: Resource<'secret'>, estate: Estate): string | null {
+	if (exemption.of(secret, estate) !== null) return null;
+	const found = machines(secret, estate);
+	return found === null ? null : `only ${found} read it`;
+}
+
+function idleParameter(parameter: Resource<'parameter'>, estate: Estate): string | null {
+	const reads = parameterReads.of(parameter, estate);
+	if (!isRead(reads) || reads.read || reads.days < 60) return null;
+	return `nobody has read it in the ${Math.floor(reads.days)} days that were looked at`;
+}

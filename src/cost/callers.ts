@@ -1,0 +1,136 @@
+import type { CallerKind, UsageRow } from '../model/usage.ts';
+import { plus, type Range } from './money.ts';
+
+/** Who reads: calls with the same role and workload could share a remedy. */
+export interface Caller {
+	/** ARN of the role or user behind the session; of services their name. */
+	readonly principal: string;
+	readonly workload: string | null;
+	readonly kind: CallerKind;
+	/** Account and Region of the calls. */
+	readonly account: string;
+	readonly region: string;
+}
+
+/** The calls of one caller on one resource, as counted in the window. */
+export interface CallerReads {
+	readonly caller: Caller;
+	/** Reads of the value that succeeded, less those that a batch may have made. */
+	readonly reads: Range;
+	/** Calls that failed. */
+	readonly attempts: number;
+	/** Calls about everything but the value. */
+	readonly lookups: number;
+	/** Calls for many secrets at once, each billed as one. */
+	readonly batches: number;
+	/** Requests to KMS that were recorded; `null`: this caller's are not. */
+	readonly decrypts: number | null;
+	/** Of the reads that succeeded; `null`: none did. */
+	readonly first: string | null;
+	readonly last: string | null;
+	/** Calls that a cache of so many seconds would still make. */
+	readonly remaining: ReadonlyMap<number, Range>;
+}
+
+const valueReads: ReadonlySet<string> = new Set([
+	'secretsmanager:GetSecretValue',
+	'ssm:GetParameter',
+	'ssm:GetParameters',
+	'ssm:GetParametersByPath',
+	'ssm:GetParameterHistory',
+]);
+
+const batch = 'secretsmanager:BatchGetSecretValue';
+
+/** At most so many secrets come back from one call of a batch. */
+const batchSize = 20;
+
+/** Whether a row tells that a value was read; what a batch says of a secret is one. */
+export function isValueRead({ event, error, resource }: UsageRow): boolean {
+	return error === null && (valueReads.has(event) || (event === batch && resource !== '*'));
+}
+
+/** By caller the calls of `BatchGetSecretValue`, each of which may have been recorded as reads of single secrets too. */
+export function batchesOf(rows: Iterable<UsageRow>): ReadonlyMap<string, number> {
+	const batches = new Map<string, number>();
+	for (const row of rows) {
+		if (row.event !== batch || row.resource !== '*' || row.error !== null) continue;
+		batches.set(sessionKey(row), (batches.get(sessionKey(row)) ?? 0) + row.count);
+	}
+	return batches;
+}
+
+/** The rows of one resource, a sum for each caller. */
+export function callersOf(rows: readonly UsageRow[], batches: ReadonlyMap<string, number>): CallerReads[] {
+	const groups = new Map<string, UsageRow[]>();
+	for (const row of rows) {
+		const own = groups.get(sessionKey(row));
+		if (own) own.push(row);
+		else groups.set(sessionKey(row), [row]);
+	}
+	return [...groups].flatMap(([key, group]) => callerReads(group, batches.get(key) ?? 0));
+}
+
+/** A request to KMS bears the service's name for a user agent, so its kind says less than the read's. */
+function sessionKey({ principal, workload, account, region }: UsageRow): string {
+	return [principal, workload ?? '', account, region].join('\u0000');
+}
+
+function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] {
+	const own = rows.filter(({ event }) => event !== 'kms:Decrypt');
+	const decrypts = rows.filter(({ event, error }) => event === 'kms:Decrypt' && error === null);
+	const kinds = new Map<CallerKind, UsageRow[]>();
+	for (const row of own) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), row]);
+	const [first] = decrypts;
+	if (kinds.size === 0 && first !== undefined) kinds.set(first.kind, []);
+	const total = decrypts.length === 0 ? null : count(decrypts);
+	const allReads = count(own.filter(isValueRead));
+	return [...kinds].map(([kind, some]) => {
+		const [{ principal, workload, account, region }] = [some[0] ?? first] as [UsageRow];
+		const reads = some.filter((row) => isValueRead(row) && row.event !== batch);
+		const read = count(reads);
+		const seen = some.filter(isValueRead);
+		const share = kinds.size === 1 ? 1 : allReads === 0 ? 0 : count(seen) / allReads;
+		return {
+			caller: { principal, workload, kind, account, region },
+			reads: [Math.max(0, read - batches * batchSize), read],
+			attempts: count(some.filter(({ error, event, resource }) => error !== null && !isListing(event, resource))),
+			lookups: count(some.filter(({ event, error }) => error === null && !valueReads.has(event) && event !== batch)),
+			batches: count(some.filter((row) => row.event === batch && row.resource === '*' && row.error === null)),
+			decrypts: total === null ? null : Math.round(total * share),
+			first: seen.map((row) => row.first).toSorted()[0] ?? null,
+			last:
+				seen
+					.map((row) => row.last)
+					.toSorted()
+					.at(-1) ?? null,
+			remaining: remainingOf(reads),
+		};
+	});
+}
+
+/** What a batch tells of a secret is no call of its own. */
+function isListing(event: string, resource: string): boolean {
+	return event === batch && resource !== '*';
+}
+
+/** One cache serves all kinds of reads, so together they leave at least the most of them, and at most their sum. */
+function remainingOf(rows: readonly UsageRow[]): ReadonlyMap<number, Range> {
+	const remaining = new Map<number, Range>();
+	const lifetimes = new Set(rows.flatMap(({ replay }) => Object.keys(replay)));
+	for (const lifetime of lifetimes) {
+		let total: Range = [0, 0];
+		let largest = 0;
+		for (const { replay, count: calls } of rows) {
+			const own = replay[lifetime] ?? [0, calls];
+			total = plus(total, own);
+			largest = Math.max(largest, own[0]);
+		}
+		remaining.set(Number(lifetime), [largest, total[1]]);
+	}
+	return remaining;
+}
+
+function count(rows: readonly UsageRow[]): number {
+	return rows.reduce((total, row) => total + row.count, 0);
+}

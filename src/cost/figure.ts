@@ -1,0 +1,16 @@
+import type { Figure } from './answer.ts';
+import type { Range } from './money.ts';
+
+const bases = ['measured', 'declared', 'assumed'] as const;
+
+/** A range of micro-dollars as dollars. */
+export function figure([least, most]: Range, basis: Figure['basis']): Figure {
+	return { usd: least / 1e6, atMost: most / 1e6, basis };
+}
+
+/** A sum is measured as soon as a part of it is, and no better than its most assumed part. */
+export function weaker(parts: Iterable<Figure['basis']>): Figure['basis'] {
+	const all = new Set(parts);
+	if (all.has('assumed')) return 'assumed';
+	return all.has('measured') ? 'measured' : (bases[1] ?? 'declared');
+}

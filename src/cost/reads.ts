@@ -1,0 +1,96 @@
+import type { Estate, Resource } from '../model/estate.ts';
+import { factOf } from '../model/estate.ts';
+import { notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
+import { question } from '../model/question.ts';
+import type { CallerKind, UsageRow } from '../model/usage.ts';
+import { billOf } from './bill.ts';
+import { isValueRead } from './callers.ts';
+import { parametersBelow } from './charged.ts';
+import type { Use } from './use.ts';
+import { coverageGap, usageIndex, type Readable, type UsageIndex } from './usage-index.ts';
+
+/** Who reads a secret or parameter, how often, and what of it a cache would spare. */
+export const usage = question({
+	kinds: ['secret', 'parameter'],
+	ask(_, estate, resource): Weighed<readonly Use[]> {
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		return estate.indexed(usesByResource).get(resource as Readable) ?? [];
+	},
+});
+
+/** Whether a parameter was read at all within a window without holes; reads of its path and decryptions count. */
+export const parameterReads = question({
+	kinds: ['parameter'],
+	ask(_, estate, resource): Weighed<{ readonly read: boolean; readonly days: number }> {
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		const days = index.seconds / 86_400;
+		const own = index.rows.get(resource) ?? [];
+		const read = own.some((row) => row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt'));
+		if (read || estate.indexed(readByPath).has(resource)) return { read: true, days };
+		const gap = coverageGap(index.usage, placeOf(resource));
+		return gap ?? { read: false, days };
+	},
+});
+
+/** The usage that tells of a resource, or why there is none. */
+export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): UsageIndex | Unread | NotApplicable {
+	if (scope.world === 'iac') return notApplicable;
+	const index = usageIndex(estate);
+	if (index === undefined) return unread('not-collected');
+	const { account, region } = scope;
+	return index.usage.coverage.some((one) => one.account === account && one.region === region)
+		? index
+		: unread('not-collected');
+}
+
+/** What alone read a secret in at least 60 days without holes, in words, if no user of it did. */
+export function machines(secret: Resource<'secret'>, estate: Estate): string | null {
+	const index = indexFor(secret, estate);
+	if ('unread' in index || 'notApplicable' in index) return null;
+	if (index.seconds < 60 * 86_400 || coverageGap(index.usage, placeOf(secret)) !== null) return null;
+	// Elsewhere its replicas may be read, of which this Region's events tell nothing.
+	const replicas = factOf(secret, 'replicas');
+	if (!Array.isArray(replicas) || replicas.length > 0) return null;
+	const kinds = new Set((index.rows.get(secret) ?? []).filter(isValueRead).map(({ kind }) => kind));
+	const known = [...kinds].flatMap((kind) => machineWords[kind] ?? []);
+	return kinds.size > 0 && known.length === kinds.size ? known.toSorted().join(' and ') : null;
+}
+
+const machineWords: { readonly [Kind in CallerKind]?: string } = {
+	iac: 'infrastructure as code',
+	scanner: 'scanners',
+	rotation: 'its rotation',
+};
+
+/** The same for rules. `null`: someone else reads it, or the window does not tell. */
+export const onlyMachines = question({
+	kinds: ['secret'],
+	weighs: ['replicas'],
+	ask: (_, estate, resource): string | null => machines(resource, estate),
+});
+
+export function placeOf({ scope: { account, region } }: Pick<Resource, 'scope'>): {
+	readonly account?: string;
+	readonly region?: string;
+} {
+	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
+}
+
+function usesByResource(estate: Estate): ReadonlyMap<Readable, readonly Use[]> {
+	const uses = new Map<Readable, Use[]>();
+	for (const use of billOf(estate).uses) {
+		if (use.resource === null) continue;
+		const own = uses.get(use.resource);
+		if (own) own.push(use);
+		else uses.set(use.resource, [use]);
+	}
+	return uses;
+}
+
+function readByPath(estate: Estate): ReadonlySet<Readable> {
+	const rows = usageIndex(estate)?.byPath ?? [];
+	const read = rows.filter((row: UsageRow) => row.error === null);
+	return new Set(read.flatMap((row) => parametersBelow(row.resource, row, estate)));
+}

@@ -1,0 +1,123 @@
+import type { CostAnswer, Figure } from '../cost/answer.ts';
+import { visible } from './visible.ts';
+
+const columns = [
+	'relation',
+	'kind',
+	'name',
+	'id',
+	'account',
+	'region',
+	'principal',
+	'workload',
+	'calls',
+	'calls_at_most',
+	'avoidable_calls',
+	'avoidable_calls_at_most',
+	'usd',
+	'usd_at_most',
+	'avoidable_usd',
+	'avoidable_usd_at_most',
+	'basis',
+	'advice',
+	'saving_usd',
+	'saving_usd_at_most',
+	'remarks',
+] as const;
+
+type Row = { readonly [Column in (typeof columns)[number]]?: string | number | undefined };
+
+/** The bill for spreadsheets: groups, resources and callers, or changes, a line each. */
+export function costCsv(answer: CostAnswer): string {
+	const rows = answer.question === 'bill' ? billRows(answer) : changeRows(answer);
+	const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))];
+	return `${lines.join('\n')}\n`;
+}
+
+function billRows({ by, groups, resources, callers, unknown }: CostAnswer & { readonly question: 'bill' }): Row[] {
+	return [
+		...groups.map(({ name, account, region, now, avoidable }) => ({
+			relation: 'group',
+			kind: by,
+			name,
+			account,
+			region,
+			...dollars(now, avoidable),
+		})),
+		...resources.map(({ kind, id, name, account, region, now, calls, avoidable, advice }) => ({
+			relation: 'resource',
+			kind,
+			name,
+			id,
+			account,
+			region,
+			...callsOf(calls),
+			...dollars(now, avoidable),
+			...(advice === undefined
+				? {}
+				: {
+						advice: advice.course,
+						saving_usd: advice.saving.usd,
+						saving_usd_at_most: advice.saving.atMost,
+						remarks: [
+							...advice.because,
+							...advice.blockers.map((one) => `blocker: ${one}`),
+							...advice.unchecked.map((one) => `not checked: ${one}`),
+						].join('; '),
+					}),
+		})),
+		...callers.map((caller) => ({
+			relation: 'caller',
+			kind: caller.kind,
+			name: caller.resource,
+			account: caller.account,
+			region: caller.region,
+			principal: caller.principal,
+			workload: caller.workload ?? '',
+			...callsOf(caller.calls),
+			avoidable_calls: caller.avoidableCalls[0],
+			avoidable_calls_at_most: caller.avoidableCalls[1],
+			...dollars(caller.now, caller.avoidable),
+			remarks: caller.remedy === null ? '' : `${caller.remedy.kind} ${caller.remedy.ttl}`,
+		})),
+		...unknown.map(({ resource, reason }) => ({ relation: 'unknown', name: resource, remarks: reason })),
+	];
+}
+
+function changeRows({ changes, unknown }: CostAnswer & { readonly question: 'comparison' }): Row[] {
+	return [
+		...changes.map(({ kind, name, status, after, difference }) => ({
+			relation: status,
+			kind,
+			name,
+			usd: after?.usd ?? 0,
+			usd_at_most: after?.atMost ?? 0,
+			basis: after?.basis,
+			saving_usd: 0 - difference.most,
+			saving_usd_at_most: 0 - difference.least,
+		})),
+		...unknown.map(({ resource, reason }) => ({ relation: 'unknown', name: resource, remarks: reason })),
+	];
+}
+
+function callsOf([least, most]: readonly [number, number]): Row {
+	return { calls: least, calls_at_most: most };
+}
+
+function dollars(now: Figure, avoidable: Figure): Row {
+	return {
+		usd: now.usd,
+		usd_at_most: now.atMost,
+		avoidable_usd: avoidable.usd,
+		avoidable_usd_at_most: avoidable.atMost,
+		basis: now.basis,
+	};
+}
+
+/** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe makes it text. */
+function cell(value: string | number | undefined = ''): string {
+	if (typeof value === 'number') return String(value);
+	const shown = visible(value);
+	const safe = /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
+	return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

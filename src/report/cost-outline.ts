@@ -1,0 +1,167 @@
+import type { BillAnswer, CostAnswer, CostComparison, Figure } from '../cost/answer.ts';
+import {
+	basisWords,
+	callerWords,
+	callsWords,
+	courseWords,
+	figureWords,
+	itemWords,
+	reasonWords,
+	remedyWords,
+	targetWords,
+} from './cost-words.ts';
+import { listed, money, number, plural } from './wording.ts';
+
+/** The bill as the formats for people lay it out. */
+export interface CostOutline {
+	readonly lead: readonly string[];
+	readonly tables: readonly CostTable[];
+	readonly notes: readonly string[];
+}
+
+export interface CostTable {
+	readonly title: string;
+	readonly head: readonly string[];
+	/** Columns that hold figures. */
+	readonly right: readonly number[];
+	readonly rows: readonly (readonly string[])[];
+	/** Rows that are left out. */
+	readonly more: number;
+}
+
+const longest = 20;
+
+export function outlineOfCost(answer: CostAnswer): CostOutline {
+	return answer.question === 'bill' ? billOutline(answer) : comparisonOutline(answer);
+}
+
+function billOutline(answer: BillAnswer): CostOutline {
+	const { total, window, whatIf, unknown, notes, prices } = answer;
+	const { now, avoidable, afterAdvice } = total;
+	const from = window === null ? '' : `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${window.days} days`;
+	return {
+		lead: [
+			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${now.basis === 'declared' ? '' : from}.`,
+			`Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month.`,
+			`After advice: ${figureWords(afterAdvice)} a month.`,
+		],
+		tables: [
+			table('What is paid for', ['Item', 'Count', 'USD a month'], [1, 2], answer.items, ({ item, count, cost }) => [
+				itemWords[item],
+				number(count),
+				figureWords(cost),
+			]),
+			table(
+				groupTitle(answer),
+				['Name', 'Place', 'USD a month', 'Avoidable'],
+				[2, 3],
+				answer.groups,
+				({ name, account, region, now: cost, avoidable: saved }) => [
+					answer.by === 'caller' ? callerWords({ principal: name, workload: null }) : name,
+					answer.by === 'account' ? '' : place(account, region),
+					figureWords(cost),
+					shown(saved),
+				],
+			),
+			table(
+				'Who reads',
+				['Caller', 'Reads', 'Calls a month', 'Avoidable', 'USD avoidable', 'Remedy'],
+				[2, 3, 4],
+				answer.callers.filter(({ calls }) => calls[1] > 0),
+				(caller) => [
+					callerWords(caller),
+					targetWords(caller.resource),
+					callsWords(caller.calls),
+					caller.avoidableCalls[1] === 0 ? '' : callsWords(caller.avoidableCalls),
+					shown(caller.avoidable),
+					remedyWords(caller),
+				],
+			),
+			table(
+				'Advice',
+				['What', 'Name', 'Saves a month', 'Why'],
+				[2],
+				answer.resources
+					.flatMap(({ name, advice }) => (advice && advice.course !== 'stay' ? [{ name, advice }] : []))
+					.toSorted((a, b) => b.advice.saving.atMost - a.advice.saving.atMost),
+				({ name, advice }) => [courseWords(advice), name, figureWords(advice.saving), reasonWords(advice)],
+			),
+		].filter(({ rows }) => rows.length > 0),
+		notes: [...uncheckedNotes(answer), ...notes, ...unknownNotes(unknown), `Prices: ${prices}.`],
+	};
+}
+
+/** What advice rests on and nobody checked, once for all of it. */
+function uncheckedNotes({ resources }: BillAnswer): string[] {
+	const advice = resources.flatMap(({ advice: one }) => (one && one.course !== 'stay' ? [one] : []));
+	const open = [...new Set(advice.flatMap(({ unchecked }) => unchecked))];
+	return open.length === 0 ? [] : [`Not checked, and to be checked before advice is followed: ${listed(open)}.`];
+}
+
+function groupTitle({ by, tag }: BillAnswer): string {
+	return by === 'tag' ? `By tag ${tag}` : `By ${by}`;
+}
+
+function comparisonOutline({
+	before,
+	after,
+	difference,
+	changes,
+	since,
+	unknown,
+	prices,
+}: CostComparison): CostOutline {
+	return {
+		lead: [
+			`Before (${since.slice(0, 10)}): ${figureWords(before)} a month. After: ${figureWords(after)} a month.`,
+			`Difference: ${differenceWords(difference)} a month.`,
+		],
+		tables: [
+			table(
+				'What changes',
+				['', 'Name', 'Before', 'After', 'Difference'],
+				[2, 3, 4],
+				changes,
+				({ status, name, before: was, after: is, difference: by }) => [
+					status,
+					name,
+					was === null ? '' : figureWords(was),
+					is === null ? '' : figureWords(is),
+					differenceWords(by),
+				],
+			),
+		].filter(({ rows }) => rows.length > 0),
+		notes: [...unknownNotes(unknown), `Prices: ${prices}.`],
+	};
+}
+
+function unknownNotes(unknown: BillAnswer['unknown']): string[] {
+	if (unknown.length === 0) return [];
+	const reasons = [...new Set(unknown.map(({ reason }) => reason))].join('; ');
+	return [`The cost of ${plural(unknown.length, 'resource')} is not known: ${reasons}.`];
+}
+
+const signed = (usd: number): string => (usd === 0 ? '$0.00' : `${usd < 0 ? '-' : '+'}${money(Math.abs(usd))}`);
+
+/** `+$0.40`, `-$1.20 to +$0.10`. */
+export function differenceWords({ least, most }: CostComparison['difference']): string {
+	return signed(least) === signed(most) ? signed(least) : `${signed(least)} to ${signed(most)}`;
+}
+
+function shown(figure: Figure): string {
+	return figure.atMost === 0 ? '' : figureWords(figure);
+}
+
+function place(account = '', region = ''): string {
+	return [account, region].filter(Boolean).join(' ');
+}
+
+function table<Row>(
+	title: string,
+	head: readonly string[],
+	right: readonly number[],
+	rows: readonly Row[],
+	cells: (row: Row) => readonly string[],
+): CostTable {
+	return { title, head, right, rows: rows.slice(0, longest).map(cells), more: Math.max(0, rows.length - longest) };
+}

@@ -1,0 +1,82 @@
+import type { CallerCost, Figure, ItemCost, ResourceAdvice } from '../cost/answer.ts';
+import { money, number } from './wording.ts';
+
+/** `$4.60`, `$4.60 to $5.10`, `about $3.00`. */
+export function figureWords({ usd, atMost, basis }: Figure): string {
+	const about = basis === 'assumed' && usd > 0 ? 'about ' : '';
+	const [least, most] = [money(Math.abs(usd)), money(Math.abs(atMost))];
+	const sign = usd < 0 ? '-' : '';
+	if (least === most) return about + sign + least;
+	return usd <= 0 && atMost > 0 ? `up to ${most}` : `${sign}${least} to ${atMost < 0 ? '-' : ''}${most}`;
+}
+
+/** `1,200`, `1,150 to 1,200`. */
+export function callsWords([least, most]: readonly [number, number]): string {
+	return least === most ? number(least) : `${number(least)} to ${number(most)}`;
+}
+
+export const basisWords: Readonly<Record<Figure['basis'], string>> = {
+	measured: 'from measured reads',
+	declared: 'from what is declared',
+	assumed: 'partly assumed',
+};
+
+export const itemWords: Readonly<Record<ItemCost['item'], string>> = {
+	secret: 'Secrets',
+	replicas: 'Replicas in Regions that were not collected',
+	parameter: 'Advanced parameters',
+	key: 'Keys',
+	calls: 'Calls, KMS included',
+};
+
+/** What was asked for; `*` is everything. */
+export function targetWords(resource: string): string {
+	return resource === '*' ? '(lists and batches)' : resource;
+}
+
+export function callerWords({ principal, workload }: Pick<CallerCost, 'principal' | 'workload'>): string {
+	const name = principal.startsWith('arn:') ? principal.split(':').slice(5).join(':') : principal;
+	const own = workload?.split(':').at(-1);
+	return own === undefined || own === '' || name.endsWith(own) ? name : `${name} (${own})`;
+}
+
+const remedies: Readonly<Record<NonNullable<CallerCost['remedy']>['kind'], string>> = {
+	extension: 'Lambda extension',
+	'caching-client': 'caching client',
+	provider: 'Workload Credentials Provider',
+	interval: 'longer interval',
+	cache: 'a cache',
+};
+
+const kinds: Readonly<Record<CallerCost['kind'], string>> = {
+	application: '',
+	service: 'an AWS service',
+	person: 'a person',
+	iac: 'infrastructure as code',
+	rotation: 'its rotation',
+	scanner: 'a scanner',
+};
+
+/** `Lambda extension, 300 s`; of callers that nothing is to be said about, what they are. */
+export function remedyWords({ remedy, kind, avoidableCalls }: CallerCost): string {
+	if (remedy === null) return kinds[kind];
+	return avoidableCalls[1] === 0 ? '' : `${remedies[remedy.kind]}, ${remedy.ttl} s`;
+}
+
+const courses: Readonly<Record<ResourceAdvice['course'], string>> = {
+	stay: 'Keep as it is',
+	cache: 'Cache',
+	merge: 'Merge',
+	delete: 'Delete',
+	'parameter-store': 'Move to Parameter Store',
+	'secrets-manager': 'Move to Secrets Manager',
+};
+
+export function courseWords({ course }: Pick<ResourceAdvice, 'course'>): string {
+	return courses[course];
+}
+
+/** `it uses nothing that only Secrets Manager has (medium confidence)`. */
+export function reasonWords({ because, confidence }: ResourceAdvice): string {
+	return `${because.join('; ')} (${confidence} confidence)`;
+}

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder, write } from '../collect/cloudtrail/folder.ts';
+import { record } from '../usage/record.ts';
+import { command } from './command.ts';
+import { hushlint } from './fake-streams.ts';
+
+const arn = 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:prod/db-AbCdEf';
+const role = 'arn:aws:iam::111111111111:role/service/payments';
+const name = (id: string): string =>
+	`AWSLogs/111111111111/CloudTrail/eu-west-1/2026/03/01/111111111111_CloudTrail_eu-west-1_20260301T1005Z_${id}.json.gz`;
+const snapshot = JSON.stringify({
+	version: '1.0',
+	takenAt: '2026-03-02T00:00:00Z',
+	scopes: [{ id: 'a', world: 'account', account: '111111111111', region: 'eu-west-1', listed: { secret: true } }],
+	secrets: [{ arn, name: 'prod/db' }],
+});
+
+function trail(): string {
+	const folder = temporaryFolder();
+	const denied = record({ errorCode: 'AccessDenied', eventTime: '2026-03-01T11:00:00Z' });
+	const formula = record({ requestParameters: { secretId: '=cmd,"x"\n' } });
+	write(folder, `logs/${name('a')}`, gzipSync(JSON.stringify({ Records: [record(), record(), denied, formula] })));
+	write(folder, 'estate.json', snapshot);
+	return folder;
+}
+
+describe('hushlint usage', () => {
+	it('prints the relation for spreadsheets, and keeps what it read only where it may', async () => {
+		const cwd = trail();
+		const { code, out, err } = await hushlint(['usage', '--usage', 'logs'], { cwd });
+		expect([code, err]).toEqual([0, '']);
+		expect(out.split('\n')).toEqual([
+			'resource,principal,workload,event,error,count,first,last',
+			`"'=cmd,""x"" ",${role},payments-api,secretsmanager:GetSecretValue,,1,2026-03-01T10:00:00Z,2026-03-01T10:00:00Z`,
+			`prod/db,${role},payments-api,secretsmanager:GetSecretValue,,2,2026-03-01T10:00:00Z,2026-03-01T10:00:00Z`,
+			`prod/db,${role},payments-api,secretsmanager:GetSecretValue,AccessDenied,1,2026-03-01T11:00:00Z,2026-03-01T11:00:00Z`,
+			'',
+		]);
+		await hushlint(['usage', '--usage', 'logs', '--no-cache'], { cwd, env: { HOME: cwd } });
+		expect(existsSync(join(cwd, '.cache'))).toBe(false);
+		await hushlint(['usage', '--usage', 'logs'], { cwd, env: { HOME: cwd, XDG_CACHE_HOME: join(cwd, 'kept') } });
+		expect(existsSync(join(cwd, 'kept/hushlint/usage'))).toBe(true);
+	});
+
+	it('resolves names with a snapshot, and writes JSON to a file', async () => {
+		const cwd = trail();
+		const output = join(cwd, 'usage.json');
+		const words = [
+			'usage',
+			'--usage',
+			'logs',
+			'--snapshot',
+			join(cwd, 'estate.json'),
+			'--format',
+			'json',
+			'-o',
+			output,
+		];
+		expect(await hushlint(words, { cwd })).toMatchObject({ code: 0, out: '' });
+		const usage = JSON.parse(readFileSync(output, 'utf8')) as { rows: { resource: string }[] };
+		expect(usage.rows.map(({ resource }) => resource)).toContain(arn);
+	});
+
+	it('names what is damaged, and with --strict says so in its exit code', async () => {
+		const cwd = trail();
+		write(cwd, `logs/${name('b')}`, 'garbage');
+		const { code, err } = await hushlint(['usage', '--usage', 'logs', '--strict'], { cwd });
+		expect(code).toBe(3);
+		expect(err).toMatch(/_b\.json\.gz is left out: not a log file\n$/);
+	});
+
+	it.each([
+		[['usage'], '--usage names the folder of log files, or the file of events'],
+		[['usage', '--usage', 'nowhere'], 'nowhere: there is no such file or folder'],
+		[['usage', '--usage', '.'], 'holds no CloudTrail log file'],
+	])('%j fails', async (words, message) => {
+		const { code, out, err } = await hushlint(words, { cwd: temporaryFolder() });
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain(message);
+	});
+});
+
+describe('hushlint audit --usage', () => {
+	it('judges a snapshot with who reads', async () => {
+		const cwd = trail();
+		const words = ['audit', '--snapshot', join(cwd, 'estate.json'), '--usage', 'logs', '--format', 'json'];
+		const { code, out } = await hushlint(words, { cwd });
+		expect(code).toBe(0);
+		expect(JSON.parse(out)).toHaveProperty('findings');
+	});
+});
+
+it('the built command gives what the sources give', async () => {
+	const cwd = trail();
+	const here = await hushlint(['usage', '--usage', 'logs'], { cwd });
+	const built = await command(['usage', '--usage', 'logs', '--no-cache'], { cwd });
+	expect(built).toEqual(here);
+});
