@@ -4,7 +4,7 @@ import type { Kind } from '../src/model/estate.ts';
 import { basisOf, existsIn } from '../src/rule/ask.ts';
 import { reads } from '../src/collect/aws/reads.ts';
 
-const nouns = /^(Secret|Parameter|Statement|Key|Account|Workload|Database|Declaration|Principal)\b/;
+const nouns = /^(Secret|Credential|Parameter|Statement|Key|Account|Workload|Database|Declaration|Principal)\b/;
 
 describe.each(Object.entries(rules))('%s', (id, rule) => {
 	it('is named for the hazard', () => {

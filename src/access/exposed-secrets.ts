@@ -28,7 +28,7 @@ function isKey(resource: Resource): resource is Resource<'key'> {
 }
 
 function isExposed(secret: Resource<'secret'>, estate: Estate): boolean | Unread {
-	const statements = statementsOfCarrier(secret, estate);
+	const statements = statementsOfCarrier(secret);
 	if (isUnread(statements)) return statements;
 	let open: Unread | undefined;
 	for (const statement of statements) {

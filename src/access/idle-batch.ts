@@ -35,7 +35,7 @@ export const idleBatch = question({
 			if (scope.world === 'account') return holdersOpen(origin.of, estate) ?? null;
 		}
 		const words = { holders: describeHolders(holding), pattern: resources.map(render).join(', ') };
-		const others = statementsOfCarrier(origin.of, estate);
+		const others = statementsOfCarrier(origin.of);
 		const all = isUnread(others) ? [] : others;
 		const works = some(all.map((other) => allowsBatch(other)));
 		if (isUnread(works)) return works;
@@ -86,17 +86,17 @@ function* readsOtherwise(
 	}
 	const { resources, open } = inventoryOf('secret', scope, estate);
 	if (open) yield open;
-	for (const secret of resources) yield opens(secret, estate);
+	for (const secret of resources) yield opens(secret);
 }
 
-function coverages(policy: Resource, estate: Estate): readonly Coverage[] {
-	const statements = statementsOfCarrier(policy, estate);
+function coverages(policy: Resource): readonly Coverage[] {
+	const statements = statementsOfCarrier(policy);
 	return isUnread(statements) ? [statements] : statements.map(allowsSingle);
 }
 
 /** A secret's own policy may let the holders read it. */
-function opens(secret: Resource<'secret'>, estate: Estate): Coverage {
+function opens(secret: Resource<'secret'>): Coverage {
 	const policy = factOf(secret, 'resourcePolicy');
 	if (isUnread(policy)) return policy;
-	return policy !== null && !isNotApplicable(policy) && some(coverages(secret, estate));
+	return policy !== null && !isNotApplicable(policy) && some(coverages(secret));
 }

@@ -23,7 +23,7 @@ export function openStatements(
 	if (policy === null) return [];
 	const estate = createEstate({ ...empty, ...carrierOf(policy, origin) }, defaultSettings);
 	const [carrier]: readonly Resource[] = estate.resources(origin === 'key-policy' ? 'key' : 'secret');
-	const statements = carrier ? statementsOfCarrier(carrier, estate) : [];
+	const statements = carrier ? statementsOfCarrier(carrier) : [];
 	if (isUnread(statements)) return [];
 	return statements.flatMap((statement, index) => {
 		const opened = openness.of(statement, estate);

@@ -50,7 +50,7 @@ export const denyBypass = question({
 				const bypass = isUnread(bound)
 					? null
 					: bound === null
-						? uncovered(pattern, target, statement, estate)
+						? uncovered(pattern, target, statement)
 						: reached(pattern, target, { bound, first, parts: statement }, estate);
 				if (isUnread(bypass)) open ??= bypass;
 				else if (bypass) return bypass;
@@ -118,13 +118,8 @@ function reached(
 }
 
 /** What the Denies of a policy leave open of a parameter, whoever holds it. */
-function uncovered(
-	pattern: Text,
-	target: Target,
-	statement: Resource<'statement'>,
-	estate: Estate,
-): Bypass | Unread | null {
-	const all = statementsOfCarrier(statement.origin?.of ?? statement, estate);
+function uncovered(pattern: Text, target: Target, statement: Resource<'statement'>): Bypass | Unread | null {
+	const all = statementsOfCarrier(statement.origin?.of ?? statement);
 	if (isUnread(all)) return all;
 	const denies = all.filter(({ facts }) => facts.effect !== 'Allow').map((one) => partsOf(one));
 	const ways = waysTo(target).filter(

@@ -22,24 +22,24 @@ const byCarrier = new WeakMap<Resource, readonly Resource<'statement'>[] | Unrea
  * templates those of an AWS managed policy stand where it is attached, once for each place.
  */
 export function* statementsOf(estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
-	for (const of of estate.resources('secret')) yield* statementsIn({ policy: 'secret-policy', of }, estate);
-	for (const of of estate.resources('parameter')) yield* statementsIn({ policy: 'parameter-policy', of }, estate);
+	for (const of of estate.resources('secret')) yield* statementsIn({ policy: 'secret-policy', of });
+	for (const of of estate.resources('parameter')) yield* statementsIn({ policy: 'parameter-policy', of });
 	for (const of of estate.resources('key')) {
-		if (factOf(of, 'manager') !== 'aws') yield* statementsIn({ policy: 'key-policy', of }, estate);
+		if (factOf(of, 'manager') !== 'aws') yield* statementsIn({ policy: 'key-policy', of });
 	}
 	for (const of of estate.resources('policy')) {
 		if (of.scope.world === 'iac' && factOf(of, 'type') === 'aws') continue;
-		yield* statementsIn({ policy: isControl(of) ? 'control-policy' : 'identity-policy', of }, estate);
+		yield* statementsIn({ policy: isControl(of) ? 'control-policy' : 'identity-policy', of });
 	}
-	for (const of of attachedPolicies(estate)) yield* statementsIn({ policy: 'identity-policy', of }, estate);
+	for (const of of attachedPolicies(estate)) yield* statementsIn({ policy: 'identity-policy', of });
 	for (const of of estate.resources('principal')) {
 		const type = factOf(of, 'type');
-		if (type !== 'user' && type !== 'group') yield* statementsIn({ policy: 'trust-policy', of }, estate);
+		if (type !== 'user' && type !== 'group') yield* statementsIn({ policy: 'trust-policy', of });
 	}
 }
 
 /** The statements that a resource carries: its own policy's, its resource policy's, or a role's trust policy's. Read once. */
-export function statementsOfCarrier(of: Resource, _estate?: Estate): readonly Resource<'statement'>[] | Unread {
+export function statementsOfCarrier(of: Resource): readonly Resource<'statement'>[] | Unread {
 	const known = byCarrier.get(of);
 	if (known) return known;
 	const origin: Origin = { policy: policyOn(of), of };
@@ -50,8 +50,8 @@ export function statementsOfCarrier(of: Resource, _estate?: Estate): readonly Re
 }
 
 /** The statements of one policy, without those that could not be read. */
-export function statementsOfPolicy(policy: Resource<'policy'>, estate: Estate): readonly Resource<'statement'>[] {
-	const statements = statementsOfCarrier(policy, estate);
+export function statementsOfPolicy(policy: Resource<'policy'>): readonly Resource<'statement'>[] {
+	const statements = statementsOfCarrier(policy);
 	return isUnread(statements) ? [] : statements;
 }
 
@@ -89,10 +89,10 @@ export function partsOf({ facts }: Resource<'statement'>): StatementParts {
 	};
 }
 
-function* statementsIn(origin: Origin, estate: Estate): Iterable<Resource<'statement'> | MissingStatements> {
+function* statementsIn(origin: Origin): Iterable<Resource<'statement'> | MissingStatements> {
 	const idle = isIdle(origin.of);
 	if (idle === true) return;
-	const statements = statementsOfCarrier(origin.of, estate);
+	const statements = statementsOfCarrier(origin.of);
 	if (isUnread(statements)) yield { missing: statements, origin };
 	else if (idle === false) yield* statements;
 	else if (statements.length > 0) yield { missing: idle, origin };

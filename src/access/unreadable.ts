@@ -135,10 +135,8 @@ function readsOtherwise(principal: Resource<'principal'>, resource: Readable, es
 	};
 	if (otherUses[resource.kind].some(may)) return true;
 	const { held } = subjectOf(principal, estate).identity;
-	return held
-		.flatMap((policy) => statementsOfPolicy(policy, estate))
-		.some(({ facts: { effect, actions } }) => {
-			if (effect === 'Deny' || actions === null) return false;
-			return !Array.isArray(actions) || actions.some((action) => matchesAction(action, 'sts:AssumeRole') !== 'no');
-		});
+	return held.flatMap(statementsOfPolicy).some(({ facts: { effect, actions } }) => {
+		if (effect === 'Deny' || actions === null) return false;
+		return !Array.isArray(actions) || actions.some((action) => matchesAction(action, 'sts:AssumeRole') !== 'no');
+	});
 }

@@ -31,7 +31,7 @@ export function wideReaders(kind: 'secret' | 'parameter', estate: Estate): WideR
 
 /** Whether a secret's own policy opens it to everyone, which is told apart. */
 export function isPublic(resource: Readable, estate: Estate): boolean {
-	const statements = statementsOfCarrier(resource, estate);
+	const statements = statementsOfCarrier(resource);
 	if (isUnread(statements)) return false;
 	return statements.some((statement) => {
 		const open = openness.of(statement, estate);

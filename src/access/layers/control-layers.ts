@@ -68,7 +68,7 @@ function levelOf(ids: readonly string[], estate: Estate): StatementSet {
 		missing.push(unread('not-collected', 'organizations:DescribePolicy'));
 		return [];
 	});
-	return policies.length === 0 && missing.length === 0 ? statementSet([], []) : setOf(policies, missing, estate);
+	return policies.length === 0 && missing.length === 0 ? statementSet([], []) : setOf(policies, missing);
 }
 
 function buildControls(estate: Estate): ReadonlyMap<string, Resource<'policy'>> {

@@ -38,8 +38,8 @@ export function identityOf(principal: Resource<'principal'>, estate: Estate): Id
 	const known = identities.get(key);
 	if (known) return known;
 	const identity: Identity = {
-		policies: setOf(policies, [...missing.values()], estate),
-		boundary: boundary === null ? null : boundarySet(boundary, estate, sets),
+		policies: setOf(policies, [...missing.values()]),
+		boundary: boundary === null ? null : boundarySet(boundary, sets),
 		held: policies,
 	};
 	identities.set(key, identity);
@@ -111,25 +111,20 @@ function boundaryOf(principal: Resource<'principal'>, estate: Estate): Resource<
 
 function boundarySet(
 	boundary: Resource<'policy'> | Unread | 'none',
-	estate: Estate,
 	sets: Map<Resource<'policy'>, StatementSet>,
 ): StatementSet {
 	if (boundary === 'none') return noStatements;
 	if (isUnread(boundary)) return statementSet([], [boundary]);
-	const known = sets.get(boundary) ?? setOf([boundary], [], estate);
+	const known = sets.get(boundary) ?? setOf([boundary], []);
 	sets.set(boundary, known);
 	return known;
 }
 
 /** The statements of several policies as one layer. */
-export function setOf(
-	policies: readonly Resource<'policy'>[],
-	missing: readonly Unread[],
-	estate: Estate,
-): StatementSet {
+export function setOf(policies: readonly Resource<'policy'>[], missing: readonly Unread[]): StatementSet {
 	const unknown = [...missing];
 	const statements = policies.flatMap((policy) => {
-		const read = statementsOfCarrier(policy, estate);
+		const read = statementsOfCarrier(policy);
 		if (!isUnread(read)) return read;
 		unknown.push(read);
 		return [];

@@ -64,7 +64,7 @@ function build(principal: Resource<'principal'>, estate: Estate): Subject {
 		serviceLinked: isServiceLinked(principal),
 		tags: () => tagsOf(principal),
 		isAnother: (other) => isAnotherOf(principal, other, estate),
-		taggable: () => (taggable ??= type === 'role' && mayTagSessions(principal, estate)),
+		taggable: () => (taggable ??= type === 'role' && mayTagSessions(principal)),
 	};
 }
 

@@ -46,7 +46,7 @@ function build(resource: Resource<TargetKind>, estate: Estate): Target {
 	const text = plain(arn) ?? arn;
 	const segments = splitText(text, ':');
 	const region = segments.length < 6 || segments[3] === '' ? undefined : segments[3];
-	const statements = statementsOfCarrier(resource, estate);
+	const statements = statementsOfCarrier(resource);
 	const policy = isUnread(statements) ? statementSet([], [statements]) : statementSet(statements, []);
 	return {
 		kind,
