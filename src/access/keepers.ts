@@ -123,10 +123,11 @@ function keepsSome(
 	estate: Estate,
 	looked: { principal: boolean },
 ): Permitted | null {
+	const isOwn = compiled.statement.origin?.policy === 'identity-policy';
 	for (const [action, target] of asked) {
 		const request = newRequest(subject, action, target, estate);
 		const match = names(compiled, request) && applies({ compiled, unsure: undefined }, request);
-		const verdict = match === false ? undefined : judge(request);
+		const verdict = match === false ? undefined : judge(request, isOwn && match === true);
 		looked.principal ||= request.looked.principal || target.policy.statements.length > 0;
 		if (verdict === undefined || isBlocked(verdict)) continue;
 		return isUnread(verdict) ? surely : verdict;

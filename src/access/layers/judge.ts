@@ -26,15 +26,15 @@ function denies(by: Layer): Blocked {
 	return known;
 }
 
-/** Judges one request through all layers. */
-export function judge(request: Request): Verdict {
+/** Judges one request through all layers; `isHeld`: a statement of the caller's own policies is known to allow it for certain. */
+export function judge(request: Request, isHeld = false): Verdict {
 	const { target } = request;
 	const ownPolicy: Layer = target.kind === 'key' ? 'key-policy' : 'resource-policy';
 	// A secret's policy that names the account it is in lets nobody in.
 	const idle = isGuarded(target) || !isOwn(request) ? undefined : 'account';
 	const granted = grantedIn(target.policy, request, ownPolicy, idle);
 	const losses: Losses = { conditions: undefined, unread: undefined };
-	const way = wayIn(request, granted, ownPolicy, losses);
+	const way = wayIn(request, granted, ownPolicy, losses, isHeld);
 	if (isBlocked(way) && !request.trace) return way;
 	const blocked = blockedBy(request, ownPolicy, losses);
 	if (isBlocked(way)) return way;
@@ -61,7 +61,7 @@ export function ownness(subject: Subject, target: Target): Answer {
 type Way = Exclude<Match, false>;
 
 /** What allows the request: the caller's policies, the resource's own, or both where both have to. */
-function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Losses): Way | Blocked {
+function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Losses, isHeld: boolean): Way | Blocked {
 	const { subject, target } = request;
 	const { direct, role, account } = granted;
 	const isKey = target.kind === 'key';
@@ -76,7 +76,7 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const own = isOwn(request);
 	const freely = own ? either(direct, grants) : false;
 	if (freely === true && !request.trace) return true;
-	const held = allowIn(subject.identity.policies, request, 'identity-policy');
+	const held = isHeld || allowIn(subject.identity.policies, request, 'identity-policy');
 	if (!own && held === false) request.trace?.('identity-policy', undefined, false);
 	if (!own && anyhow === false && grants === false) request.trace?.(ownPolicy, undefined, false);
 	// Other accounts need both sides.
