@@ -70,7 +70,7 @@ function judge(text: Text): Guess | Unread | undefined {
 		// A wildcard that nothing resembles was written for many services at once: `kms:View*` beside `kms:List*`.
 		return /[*?]/.test(name) && guess.distance > 2 ? undefined : guess;
 	}
-	if (/[*?]/.test(service) || name === '' || editDistance(service, home) > 2) return undefined;
+	if (/[*?]/.test(service) || name === '' || !isLike(service, home)) return undefined;
 	const [meant] = matchingActions(`${home}:${name}`);
 	return meant
 		? {
@@ -80,8 +80,12 @@ function judge(text: Text): Guess | Unread | undefined {
 		: guessName(home, name);
 }
 
+/** Far longer than any name that AWS gives an action. */
+const longest = 100;
+
 /** The action that a name is most like, or begins; a name of another service alone is that one. */
 function guessName(service: string, name: string): Guess {
+	if (name.length > longest) return { nearest: null, distance: Infinity };
 	const stem = (/^[^*?]*/.exec(name)?.[0] ?? '').toLowerCase();
 	const elsewhere = matchingActions(`*:${name}`).filter((action) => action.service !== service);
 	if (elsewhere.length === 1 && stem.length === name.length)
@@ -92,13 +96,20 @@ function guessName(service: string, name: string): Guess {
 		.toSorted((a, b) => a.word.length - b.word.length);
 	let best: Guess = { nearest: null, distance: longer.length > 0 ? 2 : Math.floor(stem.length / 3) + 1 };
 	for (const { action, word } of actions) {
-		const distance = editDistance(stem, stem.length < name.length ? word.slice(0, stem.length) : word);
+		const other = stem.length < name.length ? word.slice(0, stem.length) : word;
+		// No two words are nearer than their lengths.
+		if (Math.abs(stem.length - other.length) >= best.distance) continue;
+		const distance = editDistance(stem, other);
 		if (distance < best.distance) best = { nearest: action.name, distance };
 	}
 	if (best.nearest !== null) return best;
 	// Two that share their beginning are as near: `ReEncryptFrom` and `ReEncryptTo`.
 	const near = longer.length > 2 ? longer.slice(0, 1) : longer;
 	return { nearest: near.map(({ action }) => action.name).join(' or ') || null, distance: Infinity };
+}
+
+function isLike(word: string, other: string): boolean {
+	return Math.abs(word.length - other.length) <= 2 && editDistance(word, other) <= 2;
 }
 
 function halvesOf(action: string): readonly [service: string, name: string] {

@@ -3,7 +3,8 @@ import { takeovers } from '../../../src/access/escalation.ts';
 import { grant } from '../../../src/access/grant.ts';
 import { canRead } from '../../../src/access/read-access.ts';
 import { readers } from '../../../src/access/readers.ts';
-import { statementsOf } from '../../../src/access/statements.ts';
+import { statementsOf, statementsOfPolicy } from '../../../src/access/statements.ts';
+import { unknownActions } from '../../../src/access/unknown-actions.ts';
 import type { PolicyDocument } from '../../../src/model/policy.ts';
 import { allow, estateOf, find, prod, readSecret, wordsOf, type World } from './build.ts';
 
@@ -122,6 +123,18 @@ describe('hostile data', () => {
 				},
 			});
 		}
+	});
+
+	it('an action of a million letters is like no other', () => {
+		const long = 'e'.repeat(1_000_000);
+		const own = [[allow([`secretsmanager:${long}`, `${long}:GetSecretValue`, 'secretsmanagr:GetSecretValue'])]];
+		const estate = estateOf({ principals: { app: { own } } });
+		const [policy] = estate.resources('policy');
+		const [statement] = policy ? statementsOfPolicy(policy) : [];
+		expect(statement && unknownActions.of(statement, estate)).toMatchObject([
+			{ nearest: null },
+			{ nearest: 'secretsmanager:GetSecretValue', distance: 1 },
+		]);
 	});
 
 	it('names of properties that objects have anyway are none', () => {
