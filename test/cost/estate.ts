@@ -125,7 +125,7 @@ export function usageOf(
 	rows: readonly UsageRow[],
 	{ peaks = [], coverage, ...window }: Partial<Usage> & { readonly peaks?: readonly UsagePeak[] } = {},
 ): Usage {
-	const whole: readonly UsageCoverage[] = [{ account, region, complete: true }];
+	const whole: readonly UsageCoverage[] = [{ account, region, ...month, ...window, complete: true }];
 	return { ...month, source: 'log-files', coverage: coverage ?? whole, rows, peaks, ...window };
 }
 
