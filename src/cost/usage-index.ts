@@ -1,6 +1,5 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isRead, unread, type Unread } from '../model/observed.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { plain, type Text } from '../model/text.ts';
 import type { Usage, UsageCoverage, UsageRow } from '../model/usage.ts';
 
@@ -21,7 +20,7 @@ export interface UsageIndex {
 
 /** The usage that a snapshot holds, if it was asked for. */
 export function usageOf({ snapshot }: Estate): Usage | undefined {
-	return (snapshot as Snapshot & { readonly usage?: Usage }).usage;
+	return snapshot.usage;
 }
 
 export function usageIndex(estate: Estate): UsageIndex | undefined {

@@ -112,7 +112,7 @@ export function calls(resource: string, count: number, facts: Partial<UsageRow> 
 		count,
 		first: month.from,
 		last: month.to,
-		hours: [],
+		hours: Array.from({ length: 24 }, () => 0),
 		...facts,
 		replay,
 	};
