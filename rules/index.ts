@@ -25,14 +25,17 @@ import literalSecretValue from './literal-secret-value.ts';
 import longLivedCredentialReader from './long-lived-credential-reader.ts';
 import lookalikeName from './lookalike-name.ts';
 import looselyTrustedReader from './loosely-trusted-reader.ts';
+import metadataPolling from './metadata-polling.ts';
 import mismatchedEnvironment from './mismatched-environment.ts';
 import missingRotationFunction from './missing-rotation-function.ts';
 import needlessAdvancedParameter from './needless-advanced-parameter.ts';
+import needlessHighThroughput from './needless-high-throughput.ts';
 import neverSucceededRotation from './never-succeeded-rotation.ts';
 import neverTrueCondition from './never-true-condition.ts';
 import orphanedGrant from './orphaned-grant.ts';
 import overbroadSecretPattern from './overbroad-secret-pattern.ts';
 import overdueRotation from './overdue-rotation.ts';
+import parameterStoreCandidate from './parameter-store-candidate.ts';
 import pausedRotation from './paused-rotation.ts';
 import plaintextParameter from './plaintext-parameter.ts';
 import powerlessRotationFunction from './powerless-rotation-function.ts';
@@ -44,6 +47,7 @@ import revealingDescription from './revealing-description.ts';
 import scatteredCredential from './scattered-credential.ts';
 import secretPolicyTakeover from './secret-policy-takeover.ts';
 import secretReadOnEverything from './secret-read-on-everything.ts';
+import secretsManagerCandidate from './secrets-manager-candidate.ts';
 import serviceWideSecretAction from './service-wide-secret-action.ts';
 import siblingMatchingSuffix from './sibling-matching-suffix.ts';
 import singleUserRotation from './single-user-rotation.ts';
@@ -54,6 +58,8 @@ import stuckRotation from './stuck-rotation.ts';
 import suffixlessSecretArn from './suffixless-secret-arn.ts';
 import swappableRotationFunction from './swappable-rotation-function.ts';
 import uncachedFunction from './uncached-function.ts';
+import uncachedParameterReads from './uncached-parameter-reads.ts';
+import uncachedSecretReads from './uncached-secret-reads.ts';
 import unconventionalParameterName from './unconventional-parameter-name.ts';
 import unconventionalSecretName from './unconventional-secret-name.ts';
 import unknownSecretAction from './unknown-secret-action.ts';
@@ -66,7 +72,9 @@ import unrotatedSecret from './unrotated-secret.ts';
 import untaggedSecret from './untagged-secret.ts';
 import untrustedAccountAccess from './untrusted-account-access.ts';
 import unusableKey from './unusable-key.ts';
+import unusedParameter from './unused-parameter.ts';
 import unusedSecret from './unused-secret.ts';
+import unusedSecretAccess from './unused-secret-access.ts';
 
 /** Every rule by its id. */
 export const rules: Registry = {
@@ -94,14 +102,17 @@ export const rules: Registry = {
 	'long-lived-credential-reader': longLivedCredentialReader,
 	'lookalike-name': lookalikeName,
 	'loosely-trusted-reader': looselyTrustedReader,
+	'metadata-polling': metadataPolling,
 	'mismatched-environment': mismatchedEnvironment,
 	'missing-rotation-function': missingRotationFunction,
 	'needless-advanced-parameter': needlessAdvancedParameter,
+	'needless-high-throughput': needlessHighThroughput,
 	'never-succeeded-rotation': neverSucceededRotation,
 	'never-true-condition': neverTrueCondition,
 	'orphaned-grant': orphanedGrant,
 	'overbroad-secret-pattern': overbroadSecretPattern,
 	'overdue-rotation': overdueRotation,
+	'parameter-store-candidate': parameterStoreCandidate,
 	'paused-rotation': pausedRotation,
 	'plaintext-parameter': plaintextParameter,
 	'powerless-rotation-function': powerlessRotationFunction,
@@ -113,6 +124,7 @@ export const rules: Registry = {
 	'scattered-credential': scatteredCredential,
 	'secret-policy-takeover': secretPolicyTakeover,
 	'secret-read-on-everything': secretReadOnEverything,
+	'secrets-manager-candidate': secretsManagerCandidate,
 	'service-wide-secret-action': serviceWideSecretAction,
 	'sibling-matching-suffix': siblingMatchingSuffix,
 	'single-user-rotation': singleUserRotation,
@@ -123,6 +135,8 @@ export const rules: Registry = {
 	'suffixless-secret-arn': suffixlessSecretArn,
 	'swappable-rotation-function': swappableRotationFunction,
 	'uncached-function': uncachedFunction,
+	'uncached-parameter-reads': uncachedParameterReads,
+	'uncached-secret-reads': uncachedSecretReads,
 	'unconventional-parameter-name': unconventionalParameterName,
 	'unconventional-secret-name': unconventionalSecretName,
 	'unknown-secret-action': unknownSecretAction,
@@ -135,5 +149,7 @@ export const rules: Registry = {
 	'untagged-secret': untaggedSecret,
 	'untrusted-account-access': untrustedAccountAccess,
 	'unusable-key': unusableKey,
+	'unused-parameter': unusedParameter,
 	'unused-secret': unusedSecret,
+	'unused-secret-access': unusedSecretAccess,
 };

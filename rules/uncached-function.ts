@@ -13,14 +13,16 @@ export default defineRule({
 	resource: 'workload',
 	worlds: ['account', 'iac'],
 	needs: ['type'],
-	weighs: ['references', 'cache', 'hundredThousandReads', 'rotates'],
+	weighs: ['references', 'cache', 'callerReads', 'hundredThousandReads', 'rotates'],
 	messages: {
 		uncached: 'It refers to {{secrets}} and has no caching extension{{price}}. A cache in the code is out of sight.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html'],
 
-	*check({ type, references, cache, hundredThousandReads, rotates }, { found, gap }) {
+	*check({ type, references, cache, callerReads, hundredThousandReads, rotates }, { found, gap }) {
 		if (type !== 'function' || (isRead(cache) && cache !== null)) return;
+		// What was measured need not be guessed.
+		if (isRead(callerReads) && callerReads.measured) return;
 		if (!isRead(references)) {
 			if (isUnread(references)) yield gap(references);
 			return;

@@ -16,7 +16,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['exemption', 'createdAt', 'lastAccessedAt'],
-	weighs: ['lastReadAt', 'replicas', 'monthlyCost'],
+	weighs: ['lastReadAt', 'onlyMachines', 'replicas', 'monthlyCost'],
 	options: {
 		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a secret counts as unused.' }),
 		minimumAgeDays: integer({ default: 30, minimum: 0, describe: 'Age in days below which a secret is not judged.' }),
@@ -24,22 +24,29 @@ export default defineRule({
 	messages: {
 		unused: 'Nobody has read it since {{last}}, {{days}} days ago.',
 		never: 'Nobody has ever read it; it is {{days}} days old.',
+		machines: 'Only {{machines}} read it in the last 60 days and more; nothing that uses it did.',
 	},
 	equivalents: ['Security Hub SecretsManager.3', 'Prowler secretsmanager_secret_unused'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html'],
 
 	*check(secret, { found, gap, options, now }) {
-		const { exemption, createdAt, lastAccessedAt, lastReadAt, replicas, monthlyCost } = secret;
+		const { exemption, createdAt, lastAccessedAt, lastReadAt, onlyMachines, replicas, monthlyCost } = secret;
 		if (exemption || createdAt === null) return;
 		const age = daysBetween(createdAt, now);
 		if (age <= options.minimumAgeDays) return;
+		const cost = 'usd' in monthlyCost ? { monthlyCost } : {};
+		// AWS does not delete a secret that still has replicas: then there is no command to offer.
+		const alone = isRead(replicas) && replicas.length === 0 ? secret.id : '';
+		if (isUnread(onlyMachines)) yield gap(onlyMachines);
+		if (typeof onlyMachines === 'string') {
+			const data = { machines: onlyMachines, alone };
+			yield found('machines', data, cost);
+			return;
+		}
 		// Read here is read: what its replicas saw no longer matters.
 		if (lastAccessedAt !== null && daysBetween(lastAccessedAt, now) <= options.days) return;
 		if (isUnread(lastReadAt)) yield gap(lastReadAt);
 		if (!isRead(lastReadAt)) return;
-		const cost = 'usd' in monthlyCost ? { monthlyCost } : {};
-		// AWS does not delete a secret that still has replicas: then there is no command to offer.
-		const alone = isRead(replicas) && replicas.length === 0 ? secret.id : '';
 		const never = { days: age, alone };
 		if (lastReadAt === null) yield found('never', never, cost);
 		else if (daysBetween(lastReadAt, now) > options.days) {

@@ -5,7 +5,7 @@ import { adviseDeletion } from './advise-deletion.ts';
 import { adviseMerge } from './advise-merge.ts';
 import { adviseParameterStore } from './advise-parameter-store.ts';
 import { adviseSecretsManager } from './advise-secrets-manager.ts';
-import { coverageGap, usageIndex, type Readable } from './usage-index.ts';
+import { coverageGap, daysAt, usageIndex, type Readable } from './usage-index.ts';
 import type { Use } from './use.ts';
 
 /** Where a secret or parameter should live, or whether it should at all. */
@@ -88,7 +88,7 @@ function confidenceIn({ scope }: Readable, estate: Estate): Advice['confidence']
 	if (index === undefined || scope.world === 'iac') return 'low';
 	const { account, region } = scope;
 	const isWhole = coverageGap(index.usage, { ...(account ? { account } : {}), ...(region ? { region } : {}) }) === null;
-	return isWhole && index.seconds >= measuredDays * 86_400 ? 'high' : 'medium';
+	return isWhole && daysAt(index.usage, scope) >= measuredDays ? 'high' : 'medium';
 }
 
 /** The cost that is left once the advice is followed. */

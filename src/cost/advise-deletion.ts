@@ -43,7 +43,7 @@ function idleSecret(secret: Resource<'secret'>, estate: Estate): string | null {
 function onlyMachines(secret: Resource<'secret'>, estate: Estate): string | null {
 	if (exemption.of(secret, estate) !== null) return null;
 	const found = machines(secret, estate);
-	return found === null ? null : `only ${found} read it`;
+	return typeof found === 'string' ? `only ${found} read it` : null;
 }
 
 function idleParameter(parameter: Resource<'parameter'>, estate: Estate): string | null {

@@ -73,13 +73,13 @@ export function buildBill(estate: Estate, options: BillOptions = {}): Bill {
 	};
 }
 
-/** The bill as it is today. */
+/** The bill that rules judge: caches keep what they read for 300 seconds, which every remedy can do. */
 export function billOf(estate: Estate): Bill {
 	return estate.indexed(buildDefault);
 }
 
 function buildDefault(estate: Estate): Bill {
-	return buildBill(estate);
+	return buildBill(estate, { ttl: 300 });
 }
 
 function* replicaCosts(secret: Resource<'secret'>, estate: Estate): Iterable<Weighed<MonthlyCost>> {

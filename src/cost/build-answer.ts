@@ -1,5 +1,6 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { sentence } from '../model/observed.ts';
+import type { Usage } from '../model/usage.ts';
 import { adviseAll, afterAdvice, type Advice } from './advice.ts';
 import {
 	costVersion,
@@ -17,7 +18,7 @@ import { groupsBy, type Grouping } from './group-costs.ts';
 import { nothing, plus, sum, type Range } from './money.ts';
 import { sourceOf } from './prices.ts';
 import type { Use } from './use.ts';
-import { coverageGap, usageIndex, usageOf } from './usage-index.ts';
+import { coverageGap, usageOf } from './usage-index.ts';
 
 export interface AnswerOptions extends BillOptions {
 	/** Of hushlint. */
@@ -40,7 +41,7 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	return {
 		question: 'bill',
 		...headOf(estate, options.version),
-		window: usage === undefined ? null : { from: usage.from, to: usage.to, days: daysOf(options.rates ?? estate) },
+		window: usage === undefined ? null : { from: usage.from, to: usage.to, days: daysOf(usage) },
 		by: by.kind,
 		...(by.kind === 'tag' ? { tag: by.name } : {}),
 		...(whatIf === undefined ? {} : { whatIf }),
@@ -108,8 +109,8 @@ function basisOf({ holdings, uses }: Bill): Figure['basis'] {
 	return weaker([...holdings, ...uses].map(({ basis }) => basis));
 }
 
-function daysOf(estate: Estate): number {
-	return Math.round(((usageIndex(estate)?.seconds ?? 0) / 86_400) * 10) / 10;
+function daysOf({ from, to }: Usage): number {
+	return Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * 10) / 10;
 }
 
 function itemsOf({ holdings, uses }: Bill): ItemCost[] {

@@ -1,5 +1,5 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
-import { isRead } from '../model/observed.ts';
+import { isRead, isUnread, unread, type Unread } from '../model/observed.ts';
 import type { Caller } from './callers.ts';
 import { exactly, nothing, type Range } from './money.ts';
 import { nameOf } from './usage-index.ts';
@@ -36,6 +36,18 @@ export function highThroughput(
 	estate: Estate,
 ): boolean | undefined {
 	return estate.indexed(buildThroughput).get(`${account} ${region}`);
+}
+
+/** Why it is not known whether an account pays for higher throughput, if so. */
+export function openThroughput(
+	{ account, region }: { readonly account?: string | undefined; readonly region?: string | undefined },
+	estate: Estate,
+): Unread | undefined {
+	if (highThroughput({ account, region }, estate) !== undefined) return undefined;
+	const settings = estate
+		.resources('account')
+		.filter(({ scope }) => scope.account === account && scope.region === region);
+	return settings.map((one) => factOf(one, 'highThroughput')).find((fact) => isUnread(fact)) ?? unread('not-collected');
 }
 
 function buildThroughput(estate: Estate): ReadonlyMap<string, boolean> {

@@ -44,6 +44,7 @@ export const parameterStoreMove = question({
 			saving: price,
 			blockers: [...blockers, ...(crowd.blocker === undefined ? [] : [crowd.blocker])],
 			unchecked: [
+				...(isRead(usage.of(secret, estate)) ? [] : ['who reads it, and how often']),
 				'whether the value is at most 4 KB, or 8 KB in the advanced tier: values are never read',
 				...(crowd.unchecked === undefined ? [] : [crowd.unchecked]),
 				'whether its readers take the name of a parameter',

@@ -1,15 +1,15 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { factOf } from '../model/estate.ts';
-import { notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
+import { isRead, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
 import { billOf } from './bill.ts';
 import { isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
 import type { Use } from './use.ts';
-import { coverageGap, usageIndex, type Readable, type UsageIndex } from './usage-index.ts';
+import { coverageGap, daysAt, usageIndex, type Readable, type UsageIndex } from './usage-index.ts';
 
-/** Who reads a secret or parameter, how often, and what of it a cache would spare. */
+/** Who reads a secret or parameter, how often, and what of it a cache of 300 seconds would spare. */
 export const usage = question({
 	kinds: ['secret', 'parameter'],
 	ask(_, estate, resource): Weighed<readonly Use[]> {
@@ -25,7 +25,7 @@ export const parameterReads = question({
 	ask(_, estate, resource): Weighed<{ readonly read: boolean; readonly days: number }> {
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
-		const days = index.seconds / 86_400;
+		const days = daysAt(index.usage, placeOf(resource));
 		const own = index.rows.get(resource) ?? [];
 		const read = own.some((row) => row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt'));
 		if (read || estate.indexed(readByPath).has(resource)) return { read: true, days };
@@ -34,11 +34,10 @@ export const parameterReads = question({
 	},
 });
 
-/** The usage that tells of a resource, or why there is none. */
+/** The usage that tells of a resource, or why there is none: not applicable where nobody asked for it. */
 export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): UsageIndex | Unread | NotApplicable {
-	if (scope.world === 'iac') return notApplicable;
 	const index = usageIndex(estate);
-	if (index === undefined) return unread('not-collected');
+	if (scope.world === 'iac' || index === undefined) return notApplicable;
 	const { account, region } = scope;
 	return index.usage.coverage.some((one) => one.account === account && one.region === region)
 		? index
@@ -46,13 +45,18 @@ export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): Us
 }
 
 /** What alone read a secret in at least 60 days without holes, in words, if no user of it did. */
-export function machines(secret: Resource<'secret'>, estate: Estate): string | null {
-	const index = indexFor(secret, estate);
-	if ('unread' in index || 'notApplicable' in index) return null;
-	if (index.seconds < 60 * 86_400 || coverageGap(index.usage, placeOf(secret)) !== null) return null;
+export function machines(secret: Resource<'secret'>, estate: Estate): Weighed<string | null> {
+	const words = machinesHere(secret, estate);
+	if (words === null) return null;
 	// Elsewhere its replicas may be read, of which this Region's events tell nothing.
 	const replicas = factOf(secret, 'replicas');
-	if (!Array.isArray(replicas) || replicas.length > 0) return null;
+	return isRead(replicas) ? (replicas.length === 0 ? words : null) : replicas;
+}
+
+function machinesHere(secret: Resource<'secret'>, estate: Estate): string | null {
+	const index = indexFor(secret, estate);
+	if ('unread' in index || 'notApplicable' in index) return null;
+	if (daysAt(index.usage, placeOf(secret)) < 60 || coverageGap(index.usage, placeOf(secret)) !== null) return null;
 	const kinds = new Set((index.rows.get(secret) ?? []).filter(isValueRead).map(({ kind }) => kind));
 	const known = [...kinds].flatMap((kind) => machineWords[kind] ?? []);
 	return kinds.size > 0 && known.length === kinds.size ? known.toSorted().join(' and ') : null;
@@ -68,7 +72,7 @@ const machineWords: { readonly [Kind in CallerKind]?: string } = {
 export const onlyMachines = question({
 	kinds: ['secret'],
 	weighs: ['replicas'],
-	ask: (_, estate, resource): string | null => machines(resource, estate),
+	ask: (_, estate, resource): Weighed<string | null> => machines(resource, estate),
 });
 
 export function placeOf({ scope: { account, region } }: Pick<Resource, 'scope'>): {

@@ -42,6 +42,7 @@ export function refreshUses(
 			uses.push({
 				resource: findTarget(workload, address, render(target), estate),
 				target: render(target),
+				service: 'secretsmanager',
 				principal: workload.label,
 				workload: workload.label,
 				declaredBy: workload,

@@ -1,6 +1,5 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isRead, unread, type Unread } from '../model/observed.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { plain, type Text } from '../model/text.ts';
 import type { Usage, UsageCoverage, UsageRow } from '../model/usage.ts';
 
@@ -10,8 +9,6 @@ export type Readable = Resource<'secret'> | Resource<'parameter'>;
 /** The usage of a snapshot, by resource. */
 export interface UsageIndex {
 	readonly usage: Usage;
-	/** Length of the window. */
-	readonly seconds: number;
 	readonly rows: ReadonlyMap<Readable, readonly UsageRow[]>;
 	/** Reads by path, and by what path. */
 	readonly byPath: readonly UsageRow[];
@@ -23,15 +20,39 @@ export interface UsageIndex {
 
 /** The usage that a snapshot holds, if it was asked for. */
 export function usageOf({ snapshot }: Estate): Usage | undefined {
-	return (snapshot as Snapshot & { readonly usage?: Usage }).usage;
+	return snapshot.usage;
 }
 
 export function usageIndex(estate: Estate): UsageIndex | undefined {
 	return estate.indexed(buildIndex);
 }
 
+/** The stretch of time in which the calls of an account and Region were counted. */
+export interface Window {
+	readonly from: string;
+	readonly to: string;
+	readonly seconds: number;
+}
+
+export function windowAt(
+	usage: Usage,
+	{ account, region }: Partial<Pick<UsageCoverage, 'account' | 'region'>>,
+): Window {
+	const own = usage.coverage.find((one) => one.account === account && one.region === region);
+	const { from, to } = own ?? usage;
+	return { from, to, seconds: Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000) };
+}
+
+/** Its length in days. */
+export function daysAt(usage: Usage, place: Partial<Pick<UsageCoverage, 'account' | 'region'>>): number {
+	return windowAt(usage, place).seconds / 86_400;
+}
+
 /** How far the events of an account and Region are known; `null`: entirely. */
-export function coverageGap(usage: Usage | undefined, { account, region }: Partial<UsageCoverage>): Unread | null {
+export function coverageGap(
+	usage: Usage | undefined,
+	{ account, region }: Partial<Pick<UsageCoverage, 'account' | 'region'>>,
+): Unread | null {
 	const own = usage?.coverage.find((one) => one.account === account && one.region === region);
 	if (own === undefined) return unread('not-collected');
 	if (own.complete !== true) return own.complete;
@@ -59,8 +80,7 @@ function buildIndex(estate: Estate): UsageIndex | undefined {
 		const found = resource === null ? undefined : find(resource, group, place);
 		if (found) peaks.set(found, (peaks.get(found) ?? 0) + perSecond);
 	}
-	const seconds = Math.max(0, (Date.parse(usage.to) - Date.parse(usage.from)) / 1000);
-	return { usage, seconds, rows, byPath, others, peaks };
+	return { usage, rows, byPath, others, peaks };
 }
 
 type Find = (

@@ -11,6 +11,8 @@ export interface Use {
 	readonly resource: Readable | null;
 	/** What was asked for, where it is no resource in sight: a name, a path, `*`. */
 	readonly target: string;
+	/** Which is asked. */
+	readonly service: 'secretsmanager' | 'ssm';
 	/** ARN of a role or user, name of a service; of templates the workload's label. */
 	readonly principal: string;
 	readonly workload: string | null;

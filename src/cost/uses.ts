@@ -11,7 +11,7 @@ import { priceOf } from './prices.ts';
 import { avoidable, remedyFor, withLifetime } from './remedy.ts';
 import { ratedRows } from './rates.ts';
 import type { Use } from './use.ts';
-import { usageIndex, type Readable, type UsageIndex } from './usage-index.ts';
+import { usageIndex, windowAt, type Readable, type UsageIndex } from './usage-index.ts';
 
 export interface Uses {
 	readonly uses: readonly Use[];
@@ -71,8 +71,9 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 	if (isUnread(price)) return price;
 	const kmsPrice = priceOf(scope, 'kmsRequest10k', list);
 	if (isUnread(kmsPrice)) return kmsPrice;
+	const { seconds } = windowAt(index.usage, caller);
 	const share = chargedShare(of, caller, estate);
-	const month = (calls: Range): Range => monthlyRange(calls, index.seconds);
+	const month = (calls: Range): Range => monthlyRange(calls, seconds);
 	const fits = remedyFor(caller, source);
 	const remedy = fits === null ? null : withLifetime(fits, ttlOf(fits.kind, options));
 	const spared = remedy === null || resource === null ? nothing : avoidable(one, remedy.ttl);
@@ -84,6 +85,7 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 		use: {
 			resource,
 			target,
+			service,
 			principal: caller.principal,
 			workload: caller.workload,
 			kind: caller.kind,
@@ -91,8 +93,8 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 			region: caller.region,
 			calls,
 			reads: month(reads),
-			lookups: monthly(lookups, index.seconds),
-			attempts: monthly(attempts, index.seconds),
+			lookups: monthly(lookups, seconds),
+			attempts: monthly(attempts, seconds),
 			avoidableCalls: month(spared),
 			remedy,
 			basis: options.rates === undefined ? 'measured' : 'assumed',

@@ -13,8 +13,10 @@ export function mergeExample(root: URL): Snapshot {
 		(file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Snapshot>,
 	);
 	const all = [base, ...rest];
+	const usage = all.find((fragment) => fragment && 'usage' in fragment);
 	const merged = {
 		...base,
+		...(usage && 'usage' in usage ? { usage: usage.usage } : {}),
 		secrets: all.flatMap((fragment) => fragment?.secrets ?? []),
 		parameters: all.flatMap((fragment) => fragment?.parameters ?? []),
 		keys: all.flatMap((fragment) => fragment?.keys ?? []),

@@ -29,9 +29,15 @@ import { wideAction } from '../access/wide-actions.ts';
 import { wideRead } from '../access/wide-reads.ts';
 import { unknownActions } from '../access/unknown-actions.ts';
 import { secretCost } from '../cost/held-storage.ts';
+import { boughtThroughput, metadataCallers } from '../cost/account-usage.ts';
+import { parameterStoreMove } from '../cost/parameter-store-move.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
+import { onlyMachines, parameterReads, usage } from '../cost/reads.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
+import { secretsManagerMove } from '../cost/secrets-manager-move.ts';
 import { keyStorage, parameterStorage, replicaPrice } from '../cost/storage.ts';
+import { parameterLoad, uncachedReads } from '../cost/uncached.ts';
+import { callerReads } from '../cost/workload-usage.ts';
 import { parameterAgeing, secretAgeing } from '../model/ageing.ts';
 import { credentialKind, credentialName, notRotatable, parameterCredentialKind } from '../model/credential.ts';
 import { danglingReferences } from '../model/dangling.ts';
@@ -56,6 +62,8 @@ import { superuser } from '../model/superuser.ts';
 import { parameterTaggable, requiredTags, secretTaggable } from '../model/tagging.ts';
 import { lastReadAt, parameterReadAt, parameterSetAt, valueSetAt } from '../model/value-age.ts';
 
+import { idleAccess } from './idle-access.ts';
+
 /** The derived facts of each kind, by the name rules use. Their prose stands where they are defined. */
 export const questions = {
 	secret: {
@@ -74,7 +82,9 @@ export const questions = {
 		monthlyCost: secretCost,
 		nameFit,
 		notRotatable,
+		onlyMachines,
 		otherEnvironments,
+		parameterStoreMove,
 		parts,
 		partsSaving,
 		readers,
@@ -90,6 +100,8 @@ export const questions = {
 		superuser,
 		takeovers,
 		taggable: secretTaggable,
+		uncachedReads,
+		usage,
 		valueSetAt,
 	},
 	parameter: {
@@ -105,6 +117,11 @@ export const questions = {
 		literals: valueLiterals,
 		lookalikes,
 		monthlyCost: parameterStorage,
+		parameterLoad,
+		parameterReads,
+		secretsManagerMove,
+		uncachedReads,
+		usage,
 		nameFault,
 		nameFit,
 		readers,
@@ -140,8 +157,9 @@ export const questions = {
 		wideAction,
 		wideRead,
 	},
-	account: {},
+	account: { boughtThroughput, metadataCallers },
 	workload: {
+		callerReads,
 		danglingReferences,
 		frozenReferences,
 		hundredThousandReads,
@@ -152,7 +170,7 @@ export const questions = {
 	},
 	database: { literals: passwordLiterals, unmanagedPassword },
 	declaration: { literals: declarationLiterals },
-	principal: { functionChanger, keyHolder, reads },
+	principal: { functionChanger, idleAccess, keyHolder, reads },
 	policy: {},
 	trail: {},
 } as const satisfies { readonly [Of in Kind]: Readonly<Record<string, Question<never>>> };

@@ -17,7 +17,7 @@ async function offered(...words: readonly string[]): Promise<string[]> {
 
 test('offers what begins with the word that is typed', async () => {
 	expect(await offered('')).toEqual([...Object.keys(commands), '--help', '--version']);
-	expect(await offered('co')).toEqual(['collect', 'completion']);
+	expect(await offered('co')).toEqual(['collect', 'cost', 'completion']);
 	expect(await offered('audit', '--fail')).toEqual(['--fail-on', '--fail-on-cost']);
 	expect(await offered('audit', '--fail-on', '')).toEqual([
 		'critical',
@@ -34,7 +34,7 @@ test('offers what begins with the word that is typed', async () => {
 	expect(await offered('explain', '')).toEqual(Object.keys(rules));
 	expect(await offered('explain', 'overdue')).toEqual(['overdue-rotation']);
 	expect(await offered('audit', '--only', '')).toEqual([...topics, ...Object.keys(rules)]);
-	expect(await offered('audit', '--except', 'naming,unused')).toEqual(['naming,unused-secret']);
+	expect(await offered('audit', '--except', 'naming,untagged')).toEqual(['naming,untagged-secret']);
 });
 
 test('offers an option once unless it may be repeated', async () => {

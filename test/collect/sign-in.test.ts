@@ -270,7 +270,7 @@ describe('a profile', () => {
 		delete process.env['AWS_REGION'];
 		process.env['AWS_CONFIG_FILE'] = config;
 		const { scopes } = await collectAccount({ profile: 'audit', regions: 'default', takenAt, clock: virtualClock() });
-		expect(scopes.map(({ id }) => id)).toEqual(['111111111111/us-east-1']);
+		expect(scopes.map(({ id }) => id)).toEqual(['111111111111/us-east-1', '111111111111']);
 	});
 });
 
@@ -285,6 +285,6 @@ describe('a Region', () => {
 		delete process.env['AWS_REGION'];
 		Object.assign(process.env, environment);
 		const { scopes } = await collectAccount({ regions: 'default', takenAt, clock: virtualClock() });
-		expect(scopes.map(({ id }) => id)).toEqual([`111111111111/${region}`]);
+		expect(scopes.map(({ id }) => id)).toEqual([`111111111111/${region}`, '111111111111']);
 	});
 });

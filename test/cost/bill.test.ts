@@ -174,7 +174,7 @@ const table: Readonly<Record<string, Priced>> = {
 		secrets: [own],
 		keys: [key()],
 		usage: usageOf([readOwn(20_000)]),
-		costs: storedSecret + storedKey + 20_000 * call + 0 * request,
+		costs: storedSecret + storedKey + 20_000 * call,
 	},
 	'reads under a key of one’s own, beyond the free requests': {
 		secrets: [own],

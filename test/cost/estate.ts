@@ -112,7 +112,7 @@ export function calls(resource: string, count: number, facts: Partial<UsageRow> 
 		count,
 		first: month.from,
 		last: month.to,
-		hours: [],
+		hours: Array.from({ length: 24 }, () => 0),
 		...facts,
 		replay,
 	};
@@ -125,7 +125,7 @@ export function usageOf(
 	rows: readonly UsageRow[],
 	{ peaks = [], coverage, ...window }: Partial<Usage> & { readonly peaks?: readonly UsagePeak[] } = {},
 ): Usage {
-	const whole: readonly UsageCoverage[] = [{ account, region, ...month, complete: true }];
+	const whole: readonly UsageCoverage[] = [{ account, region, ...month, ...window, complete: true }];
 	return { ...month, source: 'log-files', coverage: coverage ?? whole, rows, peaks, ...window };
 }
 

@@ -1,3 +1,4 @@
+import type { AthenaQueries } from './athena-queries.ts';
 import type { EventHistory } from './event-history.ts';
 
 /** What the AWS double holds of one account and Region: members as the APIs return them, dates as seconds. */
@@ -15,6 +16,7 @@ export interface ApiEstate {
 	readonly warehouses?: readonly object[];
 	readonly trails?: readonly ApiTrail[];
 	readonly history?: EventHistory;
+	readonly athena?: AthenaQueries;
 	/** Calls of Secrets Manager by name, as CloudWatch counts them. */
 	readonly callCounts?: Readonly<Record<string, number>>;
 }

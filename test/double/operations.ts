@@ -1,3 +1,4 @@
+import { athenaOperations } from './athena-queries.ts';
 import { accessOperations } from './access-operations.ts';
 import {
 	emptyEstate,
@@ -14,6 +15,7 @@ import { workloadOperations } from './workload-operations.ts';
 /** The operations the double answers, by signing name and operation. */
 const operations: Readonly<Record<string, Operation>> = {
 	...accessOperations,
+	...athenaOperations,
 	...historyOperations,
 	...workloadOperations,
 	'sts GetCallerIdentity': (_, __, ___, { account }) => ({

@@ -90,6 +90,8 @@ export function createClients(profile: string | undefined): Clients {
 			credentials: provider,
 			maxAttempts: 1,
 			retryMode: 'standard',
+			// Of S3 only: a bucket may lie anywhere.
+			followRegionRedirects: true,
 		}) as Client;
 	}
 

@@ -28,7 +28,10 @@ export interface OpenAccount {
 	readonly clock: Clock;
 	/** The same engine for the same Region: limits hold over all that asks it. */
 	readonly engineOf: (region: string) => Engine;
-	/** Sends what must be sent although all else was given up. */
+	/** Of all that is done there. */
+	readonly signal: AbortSignal;
+	readonly refresh: () => Promise<boolean>;
+	/** For engines of one's own. */
 	readonly sendTo: (region: string) => Send;
 }
 
@@ -62,7 +65,16 @@ export async function withAccount<Result>(
 			}),
 		);
 		const regions = await regionsOf(options.regions, home, engineOf(home), (region) => whoAmI(session, region));
-		return await run({ caller, home, regions, clock, engineOf, sendTo: clients.sendTo });
+		return await run({
+			caller,
+			home,
+			regions,
+			clock,
+			engineOf,
+			signal,
+			refresh: clients.refresh,
+			sendTo: clients.sendTo,
+		});
 	} finally {
 		clients.close();
 		release();

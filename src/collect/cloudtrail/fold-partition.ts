@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Fold } from '../../usage/fold.ts';
-import type { Partition } from './log-files.ts';
+import { nameOf, type Partition } from './log-files.ts';
 import { withNeedles } from './needles.ts';
 import { writePartition, type DamagedFile } from './partition-file.ts';
 import { readLogFile, type LogReading } from './read-log-file.ts';
@@ -27,9 +27,9 @@ export async function foldPartition({ partition, target }: Task): Promise<void> 
 	const fold = new Fold();
 	const damaged: DamagedFile[] = [];
 	let bytes = 0;
-	for (const { path } of partition.files) {
-		const reading = await readOrNot(path, fold);
-		if ('damage' in reading) damaged.push({ path, damage: reading.damage });
+	for (const file of partition.files) {
+		const reading = await readOrNot(file.path, fold);
+		if ('damage' in reading) damaged.push({ path: nameOf(file), damage: reading.damage });
 		else bytes += reading.bytes;
 	}
 	writePartition(target, fold, { signature: signatureOf(partition), damaged, bytes });
@@ -47,6 +47,8 @@ async function readOrNot(path: string, fold: Fold): Promise<LogReading> {
 /** Changes when a file comes, goes or is written anew. */
 export function signatureOf({ files }: Partition): string {
 	const hash = createHash('sha256');
-	for (const { path, size, changed } of files) hash.update(`${path}\u0000${size}\u0000${changed}\n`);
+	for (const file of files) {
+		hash.update(`${nameOf(file)}\u0000${file.size}\u0000${file.origin?.version ?? file.changed}\n`);
+	}
 	return hash.digest('hex');
 }

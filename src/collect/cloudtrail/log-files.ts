@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export interface LogFile {
 	readonly path: string;
@@ -7,6 +7,8 @@ export interface LogFile {
 	readonly size: number;
 	/** Milliseconds since 1970. */
 	readonly changed: number;
+	/** Of a file that was fetched from elsewhere: what it is called there, and which version of it this is. */
+	readonly origin?: { readonly name: string; readonly version: string };
 }
 
 /** The log files of one account and Region that were delivered on one day. */
@@ -21,6 +23,11 @@ export interface Partition {
 	readonly to: string;
 }
 
+/** What people call a file. */
+export function nameOf({ path, origin }: LogFile): string {
+	return origin?.name ?? path;
+}
+
 export interface Listing {
 	/** In the order of account, Region and day. */
 	readonly partitions: readonly Partition[];
@@ -33,34 +40,44 @@ const logName = /^(\d{12})_CloudTrail_([a-z0-9-]+)_(\d{4})(\d\d)(\d\d)T(\d\d)(\d
 
 /** The log files under a folder, by what their names tell; where they lie does not matter. Throws what the file system throws. */
 export function listLogFiles(root: string): Listing {
-	const groups = new Map<string, { readonly files: LogFile[]; readonly times: string[] }>();
+	const files: LogFile[] = [];
 	const others: string[] = [];
 	const open = [root];
 	for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) open.push(path);
-			const [, account, region, year, month, day, hour, minute] = logName.exec(entry.name) ?? [];
 			const stats = entry.isDirectory() ? undefined : statSync(path, { throwIfNoEntry: false });
 			if (!stats?.isFile()) continue;
-			if (account === undefined) {
-				others.push(path);
-				continue;
-			}
-			const key = `${account}/${region}/${year}-${month}-${day}`;
-			let group = groups.get(key);
-			if (!group) groups.set(key, (group = { files: [], times: [] }));
-			group.files.push({ path, size: stats.size, changed: Math.floor(stats.mtimeMs) });
-			group.times.push(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+			if (isLogName(entry.name)) files.push({ path, size: stats.size, changed: Math.floor(stats.mtimeMs) });
+			else others.push(path);
 		}
 	}
-	const partitions = [...groups]
+	return { partitions: partitionsOf(files), others: others.toSorted() };
+}
+
+export function isLogName(name: string): boolean {
+	return logName.test(name);
+}
+
+/** Log files by account, Region and day; others are left out. */
+export function partitionsOf(files: Iterable<LogFile>): Partition[] {
+	const groups = new Map<string, { readonly files: LogFile[]; readonly times: string[] }>();
+	for (const file of files) {
+		const [, account, region, year, month, day, hour, minute] = logName.exec(basename(nameOf(file))) ?? [];
+		if (account === undefined) continue;
+		const key = `${account}/${region}/${year}-${month}-${day}`;
+		let group = groups.get(key);
+		if (!group) groups.set(key, (group = { files: [], times: [] }));
+		group.files.push(file);
+		group.times.push(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+	}
+	return [...groups]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, { files, times }]) => {
+		.map(([key, { files: own, times }]) => {
 			const [account = '', region = '', day = ''] = key.split('/');
 			const ordered = times.toSorted();
 			const [from = '', to = ''] = [ordered[0], ordered.at(-1)];
-			return { account, region, day, files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), from, to };
+			return { account, region, day, files: own.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)), from, to };
 		});
-	return { partitions, others: others.toSorted() };
 }

@@ -4,7 +4,7 @@ import type { CallBy } from '../../usage/fold.ts';
 import type { Engine } from '../aws/engine.ts';
 import { Ledger } from './lookup-ledger.ts';
 import { createLookup, pageSize, type Lookup, type Pages } from './lookup-pages.ts';
-import { lookupEvents, lookupRate, metadataReads, valueReads, type EventName } from './lookup-reads.ts';
+import { lookupRate, metadataReads, valueReads, type EventName } from './lookup-reads.ts';
 import {
 	estimate,
 	planSample,
@@ -119,14 +119,14 @@ export async function lookUpRegion(options: RegionOptions): Promise<RegionLookup
 				length,
 				estimates: new Map(counts.map(({ name, counted }) => [name, estimate(counted, strata.length)])),
 			},
-			complete: failed ?? unread('uncertain', 'a sample of the time'),
+			complete: failed ?? unread('uncertain', sampleOfTime),
 		};
 	}
 
 	async function readIfCheap(ledger: Ledger): Promise<Unread | undefined> {
 		const missing = ledger.missing(whole);
 		if (missing.length === 0) return undefined;
-		const tooMuch = unread('interrupted', lookupEvents.action);
+		const tooMuch = unread('uncertain', timeRanOut);
 		if (planned - lookup.used < 20) return tooMuch;
 		const rate = await probedRate(lookup, ledger, whole, random);
 		return (secondsOf(missing) * rate) / pageSize > planned - lookup.used ? tooMuch : readAll([ledger]);
@@ -167,8 +167,12 @@ async function ratesOf(
 	return rates;
 }
 
+/** Why the event history of a Region was not read in full, though nothing failed. */
+export const sampleOfTime = 'a sample of the time';
+export const timeRanOut = 'the time for looking up events ran out';
+
 function whyNot(end: Pages['end'] | undefined): Unread | undefined {
-	if (end === 'spent') return unread('interrupted', 'the time for looking up events ran out');
+	if (end === 'spent') return unread('uncertain', timeRanOut);
 	return isUnread(end) ? end : undefined;
 }
 

@@ -5,7 +5,7 @@ import { addShared, Fold } from '../../usage/fold.ts';
 import type { Known } from '../../usage/names.ts';
 import { timeText, type Rotators } from '../../usage/roll-up.ts';
 import { regionsAtOnce, withAccount, type AccountOptions } from '../aws/open-account.ts';
-import { lookUpRegion, type RegionLookup } from './lookup-region.ts';
+import { lookUpRegion, sampleOfTime, timeRanOut, type RegionLookup } from './lookup-region.ts';
 import { lookupEvents } from './lookup-reads.ts';
 import { putTogether } from './put-together.ts';
 import type { UsageReading } from './read-usage.ts';
@@ -124,14 +124,13 @@ function notesOn(region: string, { sample, skipped, complete }: RegionLookup): s
 		}
 	}
 	if (skipped.length > 0) notes.push(`${region}: ${skipped.join(', ')} were not looked up, for want of time.`);
-	if (complete !== true && !(sample && complete.unread === 'uncertain'))
-		notes.push(`${region}: ${reasonWords(complete)}.`);
+	if (complete !== true && complete.detail !== sampleOfTime) notes.push(`${region}: ${reasonWords(complete)}.`);
 	return notes;
 }
 
 function reasonWords({ unread, detail }: Unread): string {
 	if (unread === 'denied') return `the event history could not be read: ${lookupEvents.action} was denied`;
-	if (unread === 'interrupted' && detail !== undefined && detail !== lookupEvents.action) return detail;
+	if (detail === timeRanOut) return `${timeRanOut} before all were read`;
 	return `the event history was not read in full (${unread})`;
 }
 

@@ -55,28 +55,64 @@ export async function readUsage(path: string, options: UsageOptions = {}): Promi
 	if (!stats) throw new SourceError(`${path}: there is no such file or folder`);
 	if (!stats.isDirectory()) return importEvents([path], options);
 	const { partitions, others } = listLogFiles(path);
-	if (partitions.length > 0) return readLogs(path, partitions, options);
+	if (partitions.length > 0) return readPartitions(realpathSync(path), partitions, options);
 	const exports = others.filter((file) => /\.(?:json|jsonl|ndjson|log)(?:\.gz)?$|\.gz$/.test(file));
 	if (exports.length > 0) return importEvents(exports, options);
 	throw new SourceError(`${path} holds no CloudTrail log file: name the folder that holds AWSLogs, or one within it`);
 }
 
-async function readLogs(root: string, partitions: readonly Partition[], options: UsageOptions): Promise<UsageReading> {
+/** Brings the files of partitions here, and takes them away again; without it they are here. */
+export type Fetch = (
+	partitions: readonly Partition[],
+	use: (fetched: readonly Partition[]) => Promise<void>,
+) => Promise<void>;
+
+/** Who reads, by partitions of one place that is called `own`. */
+export async function readPartitions(
+	own: string,
+	partitions: readonly Partition[],
+	options: UsageOptions,
+	fetch: Fetch = (here, use) => use(here),
+): Promise<UsageReading> {
 	const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'hushlint-usage-'));
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
-		const own = realpathSync(root);
 		const tasks = partitions.map((partition) => ({ partition, target: join(folder, fileName(own, partition)) }));
 		const open = tasks.filter(({ partition, target }) => !isCurrent(partition, target));
-		await fold(open, options);
+		// What is out of date must not pass for what could not be read any more.
+		for (const { target } of open) rmSync(target, { force: true });
+		const targets = new Map(open.map(({ partition, target }) => [keyOf(partition), target]));
+		const total = open.reduce((sum, task) => sum + sizeOf(task), 0);
+		let done = 0;
+		await fetch(
+			open.map(({ partition }) => partition),
+			async (here) => {
+				const fetched = here.map((partition) => ({ partition, target: targets.get(keyOf(partition)) ?? '' }));
+				await foldAll(fetched, {
+					...(options.threads === undefined ? {} : { threads: options.threads }),
+					...(options.signal === undefined ? {} : { signal: options.signal }),
+					onDone: (task) => {
+						done += sizeOf(task);
+						options.onProgress?.({ done, total });
+					},
+				});
+			},
+		);
 		return rollUp(tasks, tasks.length - open.length, options);
 	} finally {
 		if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-function fileName(root: string, { account, region, day }: Partition): string {
-	return `${createHash('sha256').update([root, account, region, day].join('\u0000')).digest('hex').slice(0, 32)}.grain`;
+function fileName(root: string, partition: Partition): string {
+	return `${createHash('sha256')
+		.update(`${root}\u0000${keyOf(partition)}`)
+		.digest('hex')
+		.slice(0, 32)}.grain`;
+}
+
+function keyOf({ account, region, day }: Partition): string {
+	return [account, region, day].join('\u0000');
 }
 
 function isCurrent(partition: Partition, target: string): boolean {
@@ -86,19 +122,6 @@ function isCurrent(partition: Partition, target: string): boolean {
 /** Bytes of the files, as they lie on the disk. */
 function sizeOf({ partition }: Task): number {
 	return partition.files.reduce((sum, { size }) => sum + size, 0);
-}
-
-async function fold(tasks: readonly Task[], { threads, signal, onProgress }: UsageOptions): Promise<void> {
-	const total = tasks.reduce((sum, task) => sum + sizeOf(task), 0);
-	let done = 0;
-	await foldAll(tasks, {
-		...(threads === undefined ? {} : { threads }),
-		...(signal === undefined ? {} : { signal }),
-		onDone: (task) => {
-			done += sizeOf(task);
-			onProgress?.({ done, total });
-		},
-	});
 }
 
 /** Puts the partitions together, some buckets at a time, so that memory holds as many rows however long the window is. */

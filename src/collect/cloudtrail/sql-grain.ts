@@ -136,16 +136,18 @@ function groupOf(): string {
 	return `CASE event ${cases.join(' ')} ELSE '' END`;
 }
 
+/** The list as JSON, or what stands for one that is absent or empty. */
+function list(member: string, empty: string): string {
+	const json = `json_format(json_extract(requestparameters, '$.${member}'))`;
+	return `CASE WHEN ${json} LIKE '["%' THEN ${json} ELSE '${empty}' END`;
+}
+
 /** As far as a version or label behind a colon; ARNs hold colons of their own. */
 const name = String.raw`arn:(?:[^":]*:){0,4}[^":]*|[^":]*`;
 
 function resources(): string {
 	const whole = text(everything);
 	const orWhole = (value: string): string => `ARRAY[coalesce(nullif(${value}, ''), ${whole})]`;
-	const list = (member: string, empty: string): string => {
-		const json = `json_format(json_extract(requestparameters, '$.${member}'))`;
-		return `CASE WHEN ${json} LIKE '["%' THEN ${json} ELSE '${empty}' END`;
-	};
 	const items = (json: string, pattern: string): string =>
 		`array_distinct(regexp_extract_all(${json}, ${text(`"(${pattern})(?::[^"]*)?"`)}, 1))`;
 	const path = parameter('path');

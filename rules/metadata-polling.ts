@@ -1,0 +1,36 @@
+import { number } from '../src/rule/options.ts';
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Account whose secrets are described or listed over and over.',
+	why: 'A description is billed like a read of the value, and nobody needs one every second.',
+	remedy:
+		'Read the value instead of asking whether it is there, keep lists for a while, and let EventBridge tell of changes.',
+	severity: 'low',
+	since: '0.1.0',
+	topic: 'cost',
+	resource: 'account',
+	worlds: ['account'],
+	needs: ['metadataCallers'],
+	options: {
+		lowUsd: number({ default: 1, minimum: 0, describe: 'USD a month from which there is a finding.' }),
+		mediumUsd: number({ default: 25, minimum: 0, describe: 'USD a month from which a finding is medium.' }),
+	},
+	messages: { polling: '{{caller}} makes {{calls}} calls a month that only describe or list secrets, ${{usd}}.' },
+	references: ['https://aws.amazon.com/secrets-manager/pricing/'],
+
+	*check({ metadataCallers }, { found, options }) {
+		for (const { principal, workload, caller, calls, usd } of metadataCallers) {
+			if (usd < options.lowUsd) continue;
+			yield found(
+				'polling',
+				{ caller, calls: calls.toLocaleString('en-US'), usd: usd.toFixed(2) },
+				{
+					key: `${principal} ${workload ?? ''}`,
+					monthlyCost: { usd, basis: 'measured' },
+					...(usd >= options.mediumUsd ? { severity: 'medium' } : {}),
+				},
+			);
+		}
+	},
+});

@@ -1,0 +1,49 @@
+import { isRead, isUnread } from '../src/model/observed.ts';
+import { number } from '../src/rule/options.ts';
+import { defineRule } from '../src/rule/define-rule.ts';
+
+export default defineRule({
+	summary: 'Secret that a caller fetches again and again instead of keeping it.',
+	why: 'Every call is billed, and so is the request to a key of your own; and every call is a round trip that the user of the application waits for.',
+	remedy: 'Keep the value for a few minutes: {{remedy}}.',
+	severity: 'low',
+	since: '0.1.0',
+	topic: 'cost',
+	resource: 'secret',
+	worlds: ['account'],
+	needs: ['setAside'],
+	weighs: ['uncachedReads'],
+	options: {
+		lowUsd: number({ default: 1, minimum: 0, describe: 'Avoidable USD a month from which there is a finding.' }),
+		mediumUsd: number({ default: 25, minimum: 0, describe: 'Avoidable USD a month from which a finding is medium.' }),
+	},
+	messages: {
+		uncached:
+			'{{caller}} reads it {{reads}} times a month, measured over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
+	},
+	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html'],
+
+	*check({ setAside, uncachedReads }, { found, gap, options }) {
+		if (setAside) return;
+		if (isUnread(uncachedReads)) yield gap(uncachedReads);
+		if (!isRead(uncachedReads)) return;
+		for (const { principal, workload, caller, remedy, reads, avoidable, usd, days, open } of uncachedReads) {
+			if (open && usd < options.lowUsd && open.usd >= options.lowUsd) yield gap(open.reason);
+			if (usd < options.lowUsd) continue;
+			const [least, most] = avoidable.map((calls) => calls.toLocaleString('en-US'));
+			const data = {
+				caller,
+				remedy,
+				reads: reads.toLocaleString('en-US'),
+				avoidable: least === most ? `${least}` : `${least} to ${most}`,
+				usd: usd.toFixed(2),
+				days: Math.round(days),
+			};
+			yield found('uncached', data, {
+				key: `${principal} ${workload ?? ''}`,
+				monthlyCost: { usd, basis: 'measured' },
+				...(usd >= options.mediumUsd ? { severity: 'medium' } : {}),
+			});
+		}
+	},
+});

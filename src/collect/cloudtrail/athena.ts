@@ -1,0 +1,108 @@
+import type { UsageCoverage } from '../../model/usage.ts';
+import type { Grain } from '../../usage/grain.ts';
+import type { Known } from '../../usage/names.ts';
+import type { PeakRow } from '../../usage/peaks.ts';
+import { timeText, type Rotators } from '../../usage/roll-up.ts';
+import { withAccount, type AccountOptions } from '../aws/open-account.ts';
+import { gigabytes, runQuery } from './athena-query.ts';
+import { grainOfRows } from './athena-rows.ts';
+import type { AthenaSource } from './athena-source.ts';
+import { putTogether } from './put-together.ts';
+import type { UsageReading } from './read-usage.ts';
+import { SourceError } from './source-error.ts';
+import { grainColumns, grainStatement } from './sql-grain.ts';
+
+export interface AthenaOptions extends AccountOptions {
+	readonly source: AthenaSource;
+	readonly now: Date;
+	/** Of the past; default: 90. */
+	readonly days?: number;
+	/** Those of the records; default: all the table has. */
+	readonly accounts?: readonly string[];
+	readonly recordRegions?: readonly string[];
+	/** Above this the query is cancelled. */
+	readonly mostBytes?: number;
+	readonly inventory?: Iterable<Known>;
+	readonly rotators?: Rotators;
+	readonly onScanned?: (bytes: number) => void;
+}
+
+export interface AthenaGrain {
+	readonly grain: Grain;
+	readonly peaks: readonly PeakRow[];
+	readonly scannedBytes: number;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** The grain of a table of CloudTrail records, by one query. Throws a SourceError if Athena gives none, a CollectError if one cannot sign in. */
+export async function athenaGrain(options: AthenaOptions): Promise<AthenaGrain> {
+	const { source, accounts, recordRegions, mostBytes, signal, onScanned } = options;
+	const statement = grainStatement({
+		...source,
+		...daysOf(options),
+		...(accounts === undefined ? {} : { accounts }),
+		...(recordRegions === undefined ? {} : { regions: recordRegions }),
+	});
+	const { columns, rows, scannedBytes } = await withAccount(options, (account) =>
+		runQuery(account, { source, statement, mostBytes, signal, onScanned }),
+	);
+	if (columns.join() !== grainColumns.join()) throw new SourceError('Athena answered something else than was asked');
+	if (scannedBytes === 0) {
+		throw new SourceError(
+			'Athena found no log file of these days in the table: are its location and its partitions right?',
+		);
+	}
+	return { ...grainOfRows(rows), scannedBytes };
+}
+
+/** Who reads, by a table of CloudTrail records in Athena. Throws what `athenaGrain` throws. */
+export async function athenaUses(
+	options: AthenaOptions,
+): Promise<UsageReading & { readonly notes: readonly string[] }> {
+	const { grain, peaks, scannedBytes } = await athenaGrain(options);
+	const { inventory, rotators } = options;
+	const coverage = coverageOf(grain, options.now);
+	return {
+		usage: putTogether({ source: 'athena', grain, peaks, coverage, inventory, rotators }),
+		damaged: [],
+		files: 0,
+		reused: 0,
+		partitions: coverage.length,
+		notes: [`Athena scanned ${gigabytes(scannedBytes)} GB.`],
+	};
+}
+
+function daysOf({ now, days = 90 }: AthenaOptions): { readonly from: string; readonly to: string } {
+	return { from: dayOf(now.getTime() - days * dayMilliseconds), to: dayOf(now.getTime()) };
+}
+
+function dayOf(milliseconds: number): string {
+	return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** Athena does not tell which files there are: what is surely known reaches from the first call to the last. */
+function coverageOf(grain: Grain, now: Date): UsageCoverage[] {
+	const latest = Math.floor(now.getTime() / 1000);
+	const places = new Map<string, { account: string; region: string; first: number; last: number }>();
+	for (let index = 0; index < grain.size; index += 1) {
+		const { account, region, first, last } = grain.row(index);
+		const key = `${account}/${region}`;
+		const place = places.get(key);
+		if (first > latest) continue;
+		if (!place) places.set(key, { account, region, first, last: Math.min(last, latest) });
+		else {
+			place.first = Math.min(place.first, first);
+			place.last = Math.max(place.last, Math.min(last, latest));
+		}
+	}
+	return [...places]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([, { account, region, first, last }]) => ({
+			account,
+			region,
+			from: timeText(first),
+			to: timeText(last),
+			complete: true,
+		}));
+}

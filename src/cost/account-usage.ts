@@ -1,0 +1,84 @@
+import { isUnread, unread, type Weighed } from '../model/observed.ts';
+import { question } from '../model/question.ts';
+import { billOf } from './bill.ts';
+import { costOfCalls } from './money.ts';
+import { sharedPerSecond } from './parameter-store-move.ts';
+import { priceOf } from './prices.ts';
+import { indexFor, placeOf } from './reads.ts';
+import { coverageGap, daysAt } from './usage-index.ts';
+import { callerWords, sharedPeak } from './uncached.ts';
+
+/** A caller that asks about secrets again and again without reading them. */
+export interface MetadataCaller {
+	/** ARN of the role or user. */
+	readonly principal: string;
+	readonly workload: string | null;
+	/** In words, for people. */
+	readonly caller: string;
+	/** Calls a month. */
+	readonly calls: number;
+	/** USD a month. */
+	readonly usd: number;
+}
+
+/** The callers of an account and Region by what they pay for descriptions and lists of secrets, dearest first. */
+export const metadataCallers = question({
+	kinds: ['account'],
+	ask({ scope }, estate, resource): Weighed<readonly MetadataCaller[]> {
+		if (scope.region === undefined) return [];
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		const price = priceOf(scope, 'apiCall10k', estate.settings.prices);
+		if (isUnread(price)) return price;
+		const callers = new Map<string, MetadataCaller>();
+		for (const use of billOf(estate).uses) {
+			const { principal, workload, kind, account, region, lookups } = use;
+			if (lookups === 0 || account !== scope.account || region !== scope.region) continue;
+			// A driver of Kubernetes describes secrets to see whether they changed: that is its interval's matter.
+			if (kind === 'service' || kind === 'scanner' || use.remedy?.kind === 'interval') continue;
+			if (use.service !== 'secretsmanager') continue;
+			const key = `${principal} ${workload}`;
+			const calls = (callers.get(key)?.calls ?? 0) + lookups;
+			callers.set(key, { principal, workload, caller: callerWords(use), calls, usd: costOfCalls(calls, price) / 1e6 });
+		}
+		return [...callers.values()].toSorted((a, b) => b.calls - a.calls);
+	},
+});
+
+/** What an account pays for higher throughput in a Region, and whether it needs it. */
+export interface BoughtThroughput {
+	/** The most reads of parameters in one second. */
+	readonly peak: number;
+	/** What Parameter Store answers without. */
+	readonly limit: number;
+	/** USD a month for reads of standard parameters, which would be free. */
+	readonly usd: number;
+	readonly days: number;
+}
+
+/** `null`: the setting is off. */
+export const boughtThroughput = question({
+	kinds: ['account'],
+	needs: ['highThroughput'],
+	ask({ highThroughput, scope }, estate, resource): Weighed<BoughtThroughput | null> {
+		if (!highThroughput || scope.region === undefined) return null;
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		const gap = coverageGap(index.usage, placeOf(resource));
+		if (gap !== null) return gap;
+		const peak = sharedPeak(placeOf(resource), estate);
+		const price = priceOf(scope, 'parameterInteraction10k', estate.settings.prices);
+		if (isUnread(price)) return price;
+		const micro = billOf(estate)
+			.uses.filter(({ account, region }) => account === scope.account && region === scope.region)
+			.filter(({ resource: read }) => read?.kind === 'parameter' && read.facts.tier === 'Standard')
+			.reduce((total, { calls }) => total + costOfCalls(calls[0], price), 0);
+		if (peak === undefined && micro > 0) return unread('not-collected', 'reads a second');
+		return {
+			peak: peak ?? 0,
+			limit: sharedPerSecond,
+			usd: micro / 1e6,
+			days: daysAt(index.usage, placeOf(resource)),
+		};
+	},
+});

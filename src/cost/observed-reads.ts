@@ -1,0 +1,52 @@
+import { plain } from '../model/text.ts';
+import type { Unread, Weighed } from '../model/observed.ts';
+import { notApplicable, unread } from '../model/observed.ts';
+import { question } from '../model/question.ts';
+import type { Estate } from '../model/estate.ts';
+import { isValueRead } from './callers.ts';
+import { parametersBelow } from './charged.ts';
+import { placeOf } from './reads.ts';
+import { coverageGap, usageIndex, windowAt, type Readable, type Window } from './usage-index.ts';
+
+/** What a principal was seen to read. */
+export interface ObservedReads {
+	/** The window of its account and Region. */
+	windowOf(resource: Readable): Window;
+	/** Whether it read a secret or parameter; unread where the events do not tell. */
+	has(resource: Readable): boolean | Unread;
+}
+
+/** By the ARN of the role or user. */
+export const observedReads = question({
+	kinds: ['principal'],
+	ask({ arn, scope }, estate): Weighed<ObservedReads> {
+		const index = usageIndex(estate);
+		if (scope.world === 'iac' || index === undefined) return notApplicable;
+		const own = arn === undefined ? undefined : plain(arn);
+		if (own === undefined) return unread('not-collected');
+		const read = estate.indexed(readsByPrincipal).get(own);
+		return {
+			windowOf: (resource) => windowAt(index.usage, placeOf(resource)),
+			has: (resource) => read?.has(resource) === true || (coverageGap(index.usage, placeOf(resource)) ?? false),
+		};
+	},
+});
+
+function readsByPrincipal(estate: Estate): ReadonlyMap<string, ReadonlySet<Readable>> {
+	const reads = new Map<string, Set<Readable>>();
+	const enter = (principal: string, resources: readonly Readable[]): void => {
+		const own = reads.get(principal) ?? new Set();
+		for (const resource of resources) own.add(resource);
+		reads.set(principal, own);
+	};
+	const index = usageIndex(estate);
+	for (const [resource, rows] of index?.rows ?? []) {
+		for (const row of rows) {
+			if (row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt')) enter(row.principal, [resource]);
+		}
+	}
+	for (const row of index?.byPath ?? []) {
+		if (row.error === null) enter(row.principal, parametersBelow(row.resource, row, estate));
+	}
+	return reads;
+}

@@ -1,0 +1,115 @@
+import { encryptionKey } from '../model/encryption.ts';
+import { factOf, type Estate } from '../model/estate.ts';
+import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
+import { question } from '../model/question.ts';
+import { highThroughput, openThroughput } from './charged.ts';
+import { sharedPerSecond } from './parameter-store-move.ts';
+import { indexFor, placeOf, usage } from './reads.ts';
+import type { Use } from './use.ts';
+import { daysAt, usageIndex, type Readable } from './usage-index.ts';
+
+/** A caller of whose reads a cache would spare most. */
+export interface UncachedReads {
+	/** ARN of the role or user. */
+	readonly principal: string;
+	readonly workload: string | null;
+	/** In words, for people. */
+	readonly caller: string;
+	readonly remedy: string;
+	/** Reads a month. */
+	readonly reads: number;
+	/** Reads a month that a cache of 300 seconds would spare. */
+	readonly avoidable: readonly [least: number, most: number];
+	/** USD a month that they cost, KMS included. */
+	readonly usd: number;
+	/** More than that if a fact that is unread says so: USD a month, and the fact's reason. */
+	readonly open: { readonly usd: number; readonly reason: Unread } | null;
+	/** Days in which they were counted. */
+	readonly days: number;
+}
+
+const remedies: Readonly<Record<NonNullable<Use['remedy']>['kind'], string>> = {
+	extension: 'the AWS Parameters and Secrets Lambda Extension (up to 300 seconds)',
+	'caching-client': 'a caching client (an hour by default), or injection at the start of the task',
+	provider: 'the AWS Workload Credentials Provider (300 seconds by default)',
+	interval: 'a longer interval, such as an hour',
+	cache: 'a caching client, or a variable that keeps the value for 300 seconds',
+};
+
+/** The callers of whose reads of a secret or parameter a cache of 300 seconds would spare most, dearest first. */
+export const uncachedReads = question({
+	kinds: ['secret', 'parameter'],
+	asks: [usage],
+	ask(_, estate, resource): Weighed<readonly UncachedReads[]> {
+		const uses = usage.of(resource as Readable, estate);
+		if (!isRead(uses)) return uses;
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		const reason = openPrice(resource as Readable, estate);
+		return uses
+			.filter(({ remedy, avoidableCalls, reads }) => remedy !== null && avoidableCalls[0] * 2 > reads[1])
+			.map((use) => ({
+				principal: use.principal,
+				workload: use.workload,
+				caller: callerWords(use),
+				remedy: use.remedy === null ? '' : remedies[use.remedy.kind],
+				reads: use.reads[0],
+				avoidable: use.avoidableCalls,
+				usd: use.avoidable[0] / 1e6,
+				open: reason === undefined ? null : { usd: use.avoidable[1] / 1e6, reason },
+				days: daysAt(index.usage, placeOf(resource)),
+			}))
+			.toSorted((a, b) => b.usd - a.usd || b.reads - a.reads);
+	},
+});
+
+/** Why it is not known what a read costs, if so. */
+function openPrice(resource: Readable, estate: Estate): Unread | undefined {
+	const key = encryptionKey.of(resource, estate);
+	const tier = resource.kind === 'parameter' ? factOf(resource, 'tier') : null;
+	const bought = resource.kind === 'parameter' ? openThroughput(resource.scope, estate) : undefined;
+	return bought ?? [tier, key].find((fact) => isUnread(fact));
+}
+
+/** `role/orders (orders-api)`. */
+export function callerWords({ principal, workload }: Pick<Use, 'principal' | 'workload'>): string {
+	const name = principal.startsWith('arn:') ? principal.split(':').slice(5).join(':') : principal;
+	const own = workload?.split(':').at(-1);
+	return own === undefined || own === '' || name.endsWith(own) ? name : `${name} (${own})`;
+}
+
+/** How near the reads of parameters in an account and Region come to what Parameter Store answers. */
+export interface ParameterLoad {
+	/** The highest second of all parameters together. */
+	readonly all: number;
+	/** Of this parameter. */
+	readonly own: number;
+	readonly limit: number;
+}
+
+/** `null`: nothing was read, or the account bought higher throughput. */
+export const parameterLoad = question({
+	kinds: ['parameter'],
+	across: ['account.highThroughput'],
+	ask(_, estate, resource): Weighed<ParameterLoad | null> {
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		const open = openThroughput(resource.scope, estate);
+		if (open !== undefined) return open;
+		if (highThroughput(resource.scope, estate) === true) return null;
+		const all = sharedPeak(placeOf(resource), estate);
+		const own = index.peaks.get(resource);
+		return all === undefined || own === undefined ? null : { all, own, limit: sharedPerSecond };
+	},
+});
+
+/** The highest second of all reads of parameters in an account and Region; `undefined`: nobody counted. */
+export function sharedPeak(
+	place: { readonly account?: string; readonly region?: string },
+	estate: Estate,
+): number | undefined {
+	return usageIndex(estate)?.usage.peaks.find(
+		({ account, region, group, resource }) =>
+			account === place.account && region === place.region && group === 'ssm:read' && resource === null,
+	)?.perSecond;
+}

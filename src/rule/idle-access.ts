@@ -1,0 +1,47 @@
+import { isAdministrator } from '../access/administrators.ts';
+import { reads } from '../access/reads.ts';
+import { observedReads } from '../cost/observed-reads.ts';
+import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
+import { question } from '../model/question.ts';
+import { render } from '../model/text.ts';
+
+/** What a principal can read and was not seen to read. */
+export interface IdleAccess {
+	/** Names. */
+	readonly idle: readonly string[];
+	readonly days: number;
+	/** What could not be read and may take some away. */
+	readonly upperBound: readonly Unread[];
+}
+
+/** `null`: it is an administrator, a service's own, a group, or newer than the events. Unread where these are fewer than `leastDays`. */
+export const idleAccess = question({
+	kinds: ['principal'],
+	needs: ['type'],
+	weighs: ['path', 'createdAt'],
+	asks: [reads, observedReads],
+	ask({ type, path, createdAt }, estate, principal): Weighed<IdleAccess | null> {
+		if (type === 'group' || isAdministrator(principal, estate)) return null;
+		if (isRead(path) && /^\/aws-(?:service-role|reserved)\//.test(render(path))) return null;
+		const seen = observedReads.of(principal, estate);
+		if (!isRead(seen)) return seen;
+		const able = reads.of(principal, estate);
+		if (!isRead(able)) return able;
+		if (able.all.length === 0) return able.lowerBound[0] ?? null;
+		const windows = able.all.map(({ resource }) => seen.windowOf(resource));
+		if (isRead(createdAt) && createdAt !== null && windows.some(({ from }) => createdAt > from)) return null;
+		const days = Math.min(...windows.map(({ seconds }) => seconds / 86_400));
+		if (days < leastDays) return unread('not-collected', `${leastDays} days of reads`);
+		const idle = able.all.filter(({ resource }) => seen.has(resource) === false);
+		const open = able.all.map(({ resource }) => seen.has(resource)).find((answer) => isUnread(answer));
+		if (idle.length === 0 && open !== undefined) return open;
+		return {
+			idle: idle.map(({ resource }) => resource.label),
+			days,
+			upperBound: able.upperBound,
+		};
+	},
+});
+
+/** Days without a read after which access counts as unused. */
+export const leastDays = 60;

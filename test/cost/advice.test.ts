@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adviseAll, type Advice } from '../../src/cost/advice.ts';
+import { buildBill } from '../../src/cost/bill.ts';
+import { parameterStoreMove } from '../../src/cost/parameter-store-move.ts';
+import { isRead } from '../../src/model/observed.ts';
+import type { Usage } from '../../src/model/usage.ts';
+import {
+	account,
+	calls,
+	estateOf,
+	parameter,
+	parameterArn,
+	region,
+	secret,
+	secretArn,
+	usageOf,
+	type EstateParts,
+} from './estate.ts';
+
+const window = { from: '2026-08-01T00:00:00Z', to: '2026-11-01T00:00:00Z' };
+
+function peak(group: string, resource: string | null, perSecond: number): Usage['peaks'][number] {
+	return { account, region, group, resource, perSecond };
+}
+
+function adviceOn(parts: EstateParts): Advice | undefined {
+	const estate = estateOf(parts);
+	return [...adviseAll(estate, buildBill(estate)).values()][0];
+}
+
+const kept = { '60': [9, 9], '300': [9, 9], '900': [9, 9], '3600': [9, 9] } as const;
+const read = (name: string, count: number, replay?: typeof kept) =>
+	calls(secretArn(name), count, replay ? { replay } : {});
+
+describe('advice on a secret', () => {
+	const name = 'prod/web/banner';
+
+	it('stays where only Secrets Manager will do', () => {
+		const advice = adviceOn({ secrets: [secret(name, { rotation: { enabled: true } })], usage: usageOf([]) });
+		expect(advice).toMatchObject({ course: 'stay', saving: [0, 0], blockers: ['it rotates'] });
+	});
+
+	it('moves, for the storage if the advanced tier is needed and for all if not', () => {
+		const usage = usageOf([read(name, 1_000)], {
+			...window,
+			peaks: [peak('secretsmanager:GetSecretValue', secretArn(name), 2)],
+		});
+		const monthly = Math.round((1_000 * 730) / (92 * 24));
+		expect(adviceOn({ secrets: [secret(name)], usage })).toMatchObject({
+			course: 'parameter-store',
+			saving: [400_000 - 50_000 + 5 * monthly - 5 * monthly - 3 * monthly, 400_000 + 5 * monthly],
+			confidence: 'medium',
+		});
+	});
+
+	it('keeps what it reads, where that saves more', () => {
+		const usage = usageOf([read(name, 1_000_000, kept)], window);
+		expect(adviceOn({ secrets: [secret(name)], usage })).toMatchObject({ course: 'cache', confidence: 'high' });
+	});
+
+	it('goes, if nobody reads it or nobody but machines does', () => {
+		expect(adviceOn({ secrets: [secret(name, { lastAccessedAt: null })] })).toMatchObject({
+			course: 'delete',
+			saving: [400_000, 400_000],
+			because: ['nobody has ever read it'],
+		});
+		const usage = usageOf([{ ...read(name, 30), kind: 'iac' }], window);
+		expect(adviceOn({ secrets: [secret(name)], usage })?.because).toEqual(['only infrastructure as code read it']);
+		const short = usageOf([{ ...read(name, 30), kind: 'iac' }]);
+		expect(adviceOn({ secrets: [secret(name)], usage: short })?.course).not.toBe('delete');
+	});
+
+	it('merges with the other parts of its credential', () => {
+		const secrets = ['prod/web/db-password', 'prod/web/db-username', 'prod/web/db-host'].map((one) => secret(one));
+		const estate = estateOf({ secrets });
+		const all = [...adviseAll(estate, buildBill(estate)).values()];
+		expect(all.map(({ course }) => course)).toEqual(['merge', 'merge', 'merge']);
+		expect(all.map(({ saving }) => saving[0])).toEqual([800_000, 0, 0]);
+	});
+
+	it('says little of what was not measured', () => {
+		const advice = adviceOn({ secrets: [secret(name)] });
+		expect(advice).toMatchObject({ course: 'stay', confidence: 'low' });
+		expect(advice?.unchecked[0]).toBe('who reads it, and how often');
+	});
+});
+
+describe('the throughput of Parameter Store', () => {
+	it('is never exceeded by the moves together and what is read today', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 0, max: 60 }),
+				fc.array(
+					fc.record({ perSecond: fc.integer({ min: 0, max: 50 }), count: fc.integer({ min: 0, max: 90_000 }) }),
+					{ maxLength: 12 },
+				),
+				(today, secrets) => {
+					const names = secrets.map((_, at) => `prod/web/banner${at}`);
+					const peaks = secrets.map(({ perSecond }, at) =>
+						peak('secretsmanager:GetSecretValue', secretArn(names[at] ?? ''), perSecond),
+					);
+					const rows = secrets.flatMap(({ count }, at) => (count === 0 ? [] : [read(names[at] ?? '', count)]));
+					const usage = usageOf(rows, { ...window, peaks: [...peaks, peak('ssm:read', null, today)] });
+					const estate = estateOf({ secrets: names.map((name) => secret(name)), usage });
+					const moved = estate.resources('secret').flatMap((one, at) => {
+						const move = parameterStoreMove.of(one, estate);
+						return isRead(move) && move.blockers.length === 0 ? [secrets[at]?.perSecond ?? 0] : [];
+					});
+					const needed = moved.reduce((all, one) => all + one, 0);
+					expect(needed === 0 || needed + today <= 40).toBe(true);
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('is not guessed where reads have no peak', () => {
+		const usage = usageOf([read('prod/web/banner', 900)], window);
+		expect(adviceOn({ secrets: [secret('prod/web/banner')], usage })).toMatchObject({
+			course: 'stay',
+			blockers: ['its reads do not fit within the 40 a second that Parameter Store answers'],
+		});
+	});
+});
+
+describe('advice on a parameter', () => {
+	const secure = { type: 'SecureString', kmsKeyId: 'alias/aws/ssm' };
+
+	it('moves a database credential, though that costs', () => {
+		const usage = usageOf([calls(parameterArn('/prod/postgres-password'), 1_000)]);
+		expect(adviceOn({ parameters: [parameter('/prod/postgres-password', secure)], usage })).toMatchObject({
+			course: 'secrets-manager',
+			saving: [-400_000 - 1_000 * 5, -400_000 - 1_000 * 5],
+		});
+	});
+
+	it('goes, if nobody read it in sixty days or more', () => {
+		const big = parameter('/prod/old', { tier: 'Advanced' });
+		expect(adviceOn({ parameters: [big], usage: usageOf([], window) })).toMatchObject({
+			course: 'delete',
+			saving: [50_000, 50_000],
+		});
+		expect(adviceOn({ parameters: [big], usage: usageOf([]) })).toMatchObject({ course: 'stay' });
+	});
+});
