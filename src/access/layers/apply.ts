@@ -3,7 +3,7 @@ import { decideCondition } from '../conditions/decide-condition.ts';
 import type { KeptCondition, Layer } from '../verdict.ts';
 import type { CompiledStatement } from './compile-statement.ts';
 import { both, either } from './match.ts';
-import { namingOf, type Naming } from './principal-element.ts';
+import { hasSession, namingOf, type Naming } from './principal-element.ts';
 import type { Match, Request } from './request.ts';
 import type { ActionStatements, Entry, StatementSet } from './statement-set.ts';
 
@@ -166,5 +166,9 @@ function isCaught({ principals }: CompiledStatement, request: Request): Match {
 	if (subject.type === 'service' || subject.type === 'federated' || naming === 'account')
 		return subject.type === 'role' || subject.type === 'user';
 	const withAccount = typeof subject.account !== 'string' || principals.accounts.has(subject.account);
-	return withAccount ? false : unread('unfamiliar', 'NotPrincipal without the account');
+	if (!withAccount) return unread('unfamiliar', 'NotPrincipal without the account');
+	// A role asks by its sessions, which are principals of their own.
+	const { type, sessionStart } = subject;
+	const withSession = type !== 'role' || sessionStart === undefined || hasSession(principals.exact, sessionStart);
+	return withSession ? false : unread('unfamiliar', 'NotPrincipal without the session');
 }

@@ -90,7 +90,8 @@ function sessionOr(arn: string, direct: Naming): Naming {
 	return arn.includes(':assumed-role/') || arn.includes(':federated-user/') ? 'session' : direct;
 }
 
-function hasSession(exact: ReadonlySet<string>, start: string): boolean {
+/** Whether one of the names is a session that begins so. */
+export function hasSession(exact: ReadonlySet<string>, start: string): boolean {
 	for (const name of exact) if (name.startsWith(start)) return true;
 	return false;
 }

@@ -183,10 +183,18 @@ describe('a policy of the secret', () => {
 			'allowed',
 		],
 		[
-			'NotPrincipal spares those it names with their account',
+			'NotPrincipal spares those it names with their account and session',
+			{ own: [[readSecret]] },
+			own('Deny', undefined, {
+				NotPrincipal: { AWS: [roleArn('app'), prod, `arn:aws:sts::${prod}:assumed-role/app/x`] },
+			}),
+			'allowed',
+		],
+		[
+			'NotPrincipal without a session may deny',
 			{ own: [[readSecret]] },
 			own('Deny', undefined, { NotPrincipal: { AWS: [roleArn('app'), prod] } }),
-			'allowed',
+			'allowed at most',
 		],
 		[
 			'NotPrincipal without the account may deny',
