@@ -46,10 +46,10 @@ describe('a function of an account', () => {
 	});
 });
 
-describe('a function of a template', () => {
-	const made = (more: Partial<Workload>): Workload => ({ scope: 'infra', type: 'function', name: null, ...more });
-	const arnWith = (name: Text): Text => ['arn:aws:lambda:', { hole: 'region' }, ':111111111111:function:', name].flat();
+const made = (more: Partial<Workload>): Workload => ({ scope: 'infra', type: 'function', name: null, ...more });
+const arnWith = (name: Text): Text => ['arn:aws:lambda:', { hole: 'region' }, ':111111111111:function:', name].flat();
 
+describe('a function of a template', () => {
 	it('is found by its name, or by the hole that stands for it', () => {
 		expect(at(arnWith('rotate'), infra, [made({ address: 'Fn', name: 'rotate' })])).toBe('Fn');
 		expect(at(arnWith([{ hole: 'Fn' }]), infra, [made({ address: 'Fn' })])).toBe('Fn');
@@ -70,14 +70,15 @@ describe('a function of a template', () => {
 	});
 });
 
-describe('what a function rotates', () => {
-	const rotated = (name: string, functionArn: Text | null) =>
-		secretNamed(name, { rotation: { enabled: true, functionArn } });
-	const of = (secrets: readonly Secret[], scopes = [live, infra], workload = deployed) => {
-		const estate = estateWith({ secrets, scopes, workloads: [workload] });
-		return estate.resources('workload').map((one) => rotates.of(one, estate))[0];
-	};
+const rotated = (name: string, functionArn: Text | null) =>
+	secretNamed(name, { rotation: { enabled: true, functionArn } });
 
+function of(secrets: readonly Secret[], scopes = [live, infra], workload = deployed) {
+	const estate = estateWith({ secrets, scopes, workloads: [workload] });
+	return estate.resources('workload').map((one) => rotates.of(one, estate))[0];
+}
+
+describe('what a function rotates', () => {
 	it('is every secret that names it', () => {
 		expect(of([rotated('a', arn), rotated('b', `${arn}:live`), rotated('c', null), secretNamed('d')])).toEqual([
 			'a',
