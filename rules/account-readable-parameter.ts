@@ -1,3 +1,4 @@
+import { describeList } from '../src/access/holder-words.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -23,15 +24,13 @@ export default defineRule({
 		if (!isRead(openParameters) || openParameters === null) return;
 		const { parameters, holders, open } = openParameters;
 		if (holders.length > 0) {
-			const principals = some(holders.map(({ name, policies }) => `${name} (${policies.join(', ')})`));
+			const principals = describeList(
+				holders.map(({ name, policies }) => `${name} (${describeList(policies)})`),
+				3,
+			);
 			const milder = { severity: 'low', because: 'who else is in the account is not in the template' } as const;
 			const extra = scope.world === 'iac' ? milder : {};
-			yield found('readable', { principals, parameters: some(parameters) }, { about: 'account', ...extra });
+			yield found('readable', { principals, parameters: describeList(parameters, 3) }, { about: 'account', ...extra });
 		} else if (open !== undefined) yield gap(open);
 	},
 });
-
-function some(names: readonly string[]): string {
-	const shown = names.slice(0, 3).join(', ');
-	return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
-}

@@ -1,3 +1,4 @@
+import { describeList } from '../src/access/holder-words.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -23,13 +24,8 @@ export default defineRule({
 		if (isUnread(functionChanger)) yield gap(functionChanger);
 		if (!isRead(functionChanger)) return;
 		const { functions, secrets, open } = functionChanger;
-		if (secrets.length > 0) yield found('swappable', { functions: some(functions), secrets: some(secrets) });
+		if (secrets.length > 0)
+			yield found('swappable', { functions: describeList(functions, 2), secrets: describeList(secrets, 2) });
 		else if (open !== undefined) yield gap(open);
 	},
 });
-
-function some(names: readonly string[]): string {
-	const [first = '', second, ...others] = names;
-	const both = second === undefined ? first : `${first}, ${second}`;
-	return others.length === 0 ? both : `${both} and ${others.length} more`;
-}

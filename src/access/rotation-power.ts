@@ -5,6 +5,7 @@ import { question } from '../model/question.ts';
 import { rotationFunction, type RotationFunction } from '../model/rotation-function.ts';
 import { splitText, type Text } from '../model/text.ts';
 import { decide } from './decide.ts';
+import { describeList } from './holder-words.ts';
 import { mayInvoke } from './invocation.ts';
 import { layerWords } from './layer-words.ts';
 import { roleOf } from './role-of.ts';
@@ -115,7 +116,7 @@ function lackOf(
 	const blocked = verdicts.flatMap(({ action, verdict }) => (isBlocked(verdict) ? [{ action, verdict }] : []));
 	const [first] = blocked;
 	if (!first) return verdicts.map(({ verdict }) => verdict).find((verdict) => isUnread(verdict)) ?? null;
-	const actions = blocked.map(({ action }) => action).join(', ');
+	const actions = describeList(blocked.map(({ action }) => action));
 	return { leg, words: layerWords(first.verdict, actions) };
 }
 
