@@ -5,12 +5,14 @@ import { listed, plural } from './wording.ts';
 
 const shownNames = 3;
 const shownRules = 4;
+/** Details of one reason that are told apart: the module, the expression. */
+const shownDetails = 3;
 
 /** One sentence per fact and reason, whatever the scopes: what could not be evaluated, and which rules that concerns. */
 export function gapLines(report: Report): string[] {
 	const nameOf = scopeNames(report);
 	const alike = Object.values(
-		groupBy(report.gaps, ({ fact, reason, count }) => JSON.stringify([fact, reason, count === 0])),
+		groupBy(withoutManyDetails(report.gaps), ({ fact, reason, count }) => JSON.stringify([fact, reason, count === 0])),
 	).map((gaps) => ({
 		fact: gaps[0].fact,
 		reason: gaps[0].reason,
@@ -27,6 +29,20 @@ export function gapLines(report: Report): string[] {
 		const rules = listed([...new Set(gaps.flatMap((gap) => gap.rules))], shownRules);
 		return `${listed(gaps.map(({ fact }) => fact))}${resources} in ${scopes}: ${reason}; concerns ${rules}`;
 	});
+}
+
+/** Where one reason has many details, the reason alone: a line for every module out of sight tells nobody more. */
+function withoutManyDetails(gaps: readonly Gap[]): readonly Gap[] {
+	return Object.values(groupBy(gaps, ({ fact, reason }) => JSON.stringify([fact, withoutDetail(reason)]))).flatMap(
+		(alike) => {
+			const details = new Set(alike.map(({ reason }) => reason)).size;
+			return details > shownDetails ? alike.map((gap) => ({ ...gap, reason: withoutDetail(gap.reason) })) : alike;
+		},
+	);
+}
+
+function withoutDetail(reason: string): string {
+	return reason.replace(/ \([^()]*\)$/, '');
 }
 
 /** The resources of gaps: by name if they are few and all known, else by number. */

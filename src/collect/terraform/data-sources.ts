@@ -9,7 +9,21 @@ export function dataAttribute(resource: Identified, name: string, env: Env): Val
 	if (mode !== 'data') return undefined;
 	switch (type) {
 		case 'aws_caller_identity':
-			return name === 'account_id' || name === 'id' ? text(provider.account) : undefined;
+			if (name === 'account_id' || name === 'id') return text(provider.account);
+			if (name !== 'arn') return undefined;
+			// A user or a session: of this account at any rate.
+			return text(
+				joinTexts([
+					'arn:',
+					provider.partition,
+					':',
+					[{ hole: `${address}.service` }],
+					'::',
+					provider.account,
+					':',
+					[{ hole: `${address}.resource` }],
+				]),
+			);
 		case 'aws_region':
 			return name === 'name' || name === 'region' || name === 'id' ? text(provider.region) : undefined;
 		case 'aws_partition':

@@ -35,6 +35,14 @@ describe('expressions', () => {
 		expect(evaluated(expression, variables)).toBe(expected);
 	});
 
+	it('knows the account of whoever applies it', () => {
+		const identity = 'data "aws_caller_identity" "me" {}';
+		expect(JSON.stringify(evaluated('data.aws_caller_identity.me.arn', identity))).toContain('account');
+		expect(evaluated('data.aws_caller_identity.me.arn', identity)).toContainEqual(
+			expect.objectContaining({ hole: 'data.aws_caller_identity.me.resource' }),
+		);
+	});
+
 	it('keeps what is known around what is not', () => {
 		expect(evaluated('"${var.env}/${var.open}/db"', variables)).toEqual(['prod/', { hole: 'var.open' }, '/db']);
 		expect(evaluated('var.open', variables)).toEqual(hole('var.open'));
