@@ -31,5 +31,10 @@ export const usageOptions = {
 		type: 'string',
 		describe: 'Write to this file instead',
 	},
+	'print-policy': {
+		type: 'boolean',
+		default: false,
+		describe: 'Print the least IAM policy that reading from --usage needs',
+	},
 	strict: { type: 'boolean', default: false, describe: 'Exit with 3 if something could not be read' },
 } as const satisfies OptionWords;

@@ -5,6 +5,7 @@ import { readSnapshotFile } from './read-snapshot.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
+import { printUsagePolicy } from './usage-policy.ts';
 import { printTable } from './usage-table.ts';
 import type { usageOptions } from './usage-options.ts';
 import { isInterrupted, takeUsage } from './usage-source.ts';
@@ -22,6 +23,7 @@ export async function usage(argv: Arguments, streams: Streams): Promise<number> 
 	if (action === 'ddl') return printTable(location, argv, streams);
 	if (action !== undefined) throw new UsageError('usage takes options only, or ddl and a location');
 	if (source === undefined) throw new UsageError('--usage names the folder of log files, or the file of events');
+	if (argv.printPolicy) return printUsagePolicy(source, streams);
 	if (output !== undefined) checkFiles([{ format: argv.format, path: output }], undefined, { snapshot: argv.snapshot });
 	const snapshot = argv.snapshot === undefined ? undefined : readSnapshotFile(argv.snapshot);
 	const reading = await takeUsage({ ...argv, usage: source }, snapshot, streams);

@@ -55,6 +55,30 @@ describe('hushlint usage of what AWS keeps', () => {
 	});
 });
 
+describe('hushlint usage --print-policy', () => {
+	it.each([
+		['lookup', ['cloudtrail:LookupEvents', 'cloudwatch:GetMetricData', 'sts:GetCallerIdentity']],
+		['s3://logs', ['s3:GetObject', 's3:ListBucket', 'sts:GetCallerIdentity']],
+	])('prints what reading %s needs', async (source, actions) => {
+		const { out } = await hushlint(['usage', '--usage', source, '--print-policy']);
+		expect(JSON.parse(out)).toMatchObject({ Statement: [{ Effect: 'Allow', Action: actions }] });
+	});
+
+	it('lets a query in Athena be cancelled', async () => {
+		const { out } = await hushlint(['usage', '--usage', 'athena://a/b/c', '--print-policy']);
+		expect(out).toContain('athena:StopQueryExecution');
+		expect(out).toContain('glue:GetTable');
+	});
+
+	it('needs nothing of AWS for files', async () => {
+		const { code, err } = await hushlint(['usage', '--usage', 'logs', '--print-policy']);
+		expect([code, err]).toEqual([
+			2,
+			'hushlint: files that are here need no policy; --usage takes lookup, s3:// or athena:// with it\n',
+		]);
+	});
+});
+
 describe('hushlint usage ddl', () => {
 	it('prints the statement that makes the table', async () => {
 		const words = ['--usage-accounts', '111111111111,222222222222', '--usage-regions', 'eu-west-1', '--table', 'trail'];

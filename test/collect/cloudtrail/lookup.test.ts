@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookupUses, type LookupOptions } from '../../../src/collect/cloudtrail/lookup.ts';
 import { lookUpRegion } from '../../../src/collect/cloudtrail/lookup-region.ts';
 import type { Clock } from '../../../src/collect/aws/clock.ts';
@@ -14,6 +14,8 @@ import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
 import { emptyEstate } from '../../double/estate.ts';
 import { EventHistory, type PastEvent } from '../../double/event-history.ts';
 import { engineOver, pastReads } from '../../double/traffic.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const now = new Date('2026-11-21T12:00:00Z');
 const end = now.getTime() / 1000;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeTrail } from '../../../bench/trail.ts';
 import { listLogFiles } from '../../../src/collect/cloudtrail/log-files.ts';
 import { readUsage } from '../../../src/collect/cloudtrail/read-usage.ts';
@@ -12,6 +12,8 @@ import { startBucket, type Bucket } from '../../double/bucket.ts';
 import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
 import { emptyEstate } from '../../double/estate.ts';
 import { temporaryFolder } from './folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
 writeTrail(folder, {
