@@ -65,7 +65,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
 	scan: { operands: [], files: true, options: scanOptions },
 	collect: { operands: [], options: collectCommandOptions },
 	access: { operands: [], files: true, options: accessOptions },
-	usage: { operands: [], options: usageOptions },
+	usage: { operands: [], files: true, options: usageOptions },
 	cost: { operands: [], files: true, options: costOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },

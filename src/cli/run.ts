@@ -108,13 +108,16 @@ function createParser(streams: Streams, end: (code: number) => void) {
 			},
 		)
 		.command(
-			'usage',
+			'usage [action] [location]',
 			'Tell who reads secrets and parameters, and how often, by CloudTrail',
 			(command) =>
 				command
+					.positional('action', { type: 'string', describe: 'ddl: print the statement that makes a table in Athena' })
+					.positional('location', { type: 'string', describe: 'Of ddl: s3://BUCKET/PREFIX/AWSLogs' })
 					.options(usageOptions)
 					.example('$0 usage --usage logs > usage.csv', 'a folder of CloudTrail log files')
-					.example('$0 usage --usage events.json --format json', 'what aws cloudtrail lookup-events printed'),
+					.example('$0 usage --usage events.json --format json', 'what aws cloudtrail lookup-events printed')
+					.example('$0 usage --usage lookup --usage-budget 30m', 'the event history of the account'),
 			async (argv) => {
 				const { usage } = await import('./usage.ts');
 				end(await usage(argv, streams));

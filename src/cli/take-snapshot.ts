@@ -17,7 +17,7 @@ export interface Taken {
 
 /** Reads a live account. Throws `CollectError` if nothing at all can be read. */
 export async function takeSnapshot({ profile, regions }: CollectArguments, streams: Streams): Promise<Taken> {
-	const wanted = parseRegions(regions);
+	const wanted = parseRegions(regions, '--regions');
 	const { collectAccount } = await import('../collect/aws/collect.ts');
 	const progress = createProgress(streams);
 	try {
@@ -36,7 +36,8 @@ export async function takeSnapshot({ profile, regions }: CollectArguments, strea
 	}
 }
 
-function parseRegions(text: string | undefined): 'default' | 'all' | string[] {
+/** What an option says of Regions. */
+export function parseRegions(text: string | undefined, flag: string): 'default' | 'all' | string[] {
 	if (text === undefined) return 'default';
 	if (text === 'all') return 'all';
 	const regions = [
@@ -48,8 +49,7 @@ function parseRegions(text: string | undefined): 'default' | 'all' | string[] {
 		),
 	];
 	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region));
-	if (regions.length === 0) throw new UsageError('--regions names no Region; write all, or Regions with commas');
-	if (odd !== undefined)
-		throw new UsageError(`--regions: there is no Region${named(odd)}; Regions look like eu-west-1`);
+	if (regions.length === 0) throw new UsageError(`${flag} names no Region; write all, or Regions with commas`);
+	if (odd !== undefined) throw new UsageError(`${flag}: there is no Region${named(odd)}; Regions look like eu-west-1`);
 	return regions;
 }

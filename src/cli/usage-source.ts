@@ -10,9 +10,10 @@ import { createProgress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { InputError } from './read-file.ts';
 import type { Taken } from './take-snapshot.ts';
+import { isLive, readLiveUsage, type LiveUsageArguments } from './usage-live.ts';
 import { whyNotWritten } from './write-file.ts';
 
-export interface UsageArguments {
+export interface UsageArguments extends LiveUsageArguments {
 	readonly usage?: string | undefined;
 	readonly cache: boolean;
 	readonly cacheDir?: string | undefined;
@@ -24,24 +25,28 @@ const shownFiles = 10;
 
 /** Reads who reads, and tells on standard error what of it could not be read. Throws `SourceError` and `InputError`. */
 export async function takeUsage(
-	{ usage, cache, cacheDir }: UsageSource,
+	{ usage, cache, cacheDir, ...argv }: UsageSource,
 	snapshot: Snapshot | undefined,
 	streams: Streams,
 ): Promise<UsageReading> {
-	const { readUsage } = await import('../collect/cloudtrail/read-usage.ts');
 	const folder = cache ? (cacheDir ?? cacheFolder(streams)) : undefined;
 	const progress = createProgress(streams);
 	const begun = streams.now().getTime();
 	try {
-		const reading = await streams.interruptible((signal) =>
-			readUsage(resolve(streams.cwd, usage), {
+		const reading = await streams.interruptible(async (signal) => {
+			const options = {
 				...(snapshot ? { inventory: inventoryOf(snapshot), rotators: rotatorsOf(snapshot) } : {}),
 				...(folder === undefined ? {} : { cache: resolve(streams.cwd, folder) }),
 				signal,
-				onProgress: (done) => progress.show(stepOf(done, streams.now().getTime() - begun)),
-			}),
-		);
+			};
+			if (isLive(usage)) return readLiveUsage(usage, argv, { ...options, progress }, streams);
+			const { readUsage } = await import('../collect/cloudtrail/read-usage.ts');
+			const onProgress = (done: UsageProgress): void => progress.show(stepOf(done, streams.now().getTime() - begun));
+			return readUsage(resolve(streams.cwd, usage), { ...options, onProgress });
+		});
+		progress.clear();
 		tell(reading, streams);
+		for (const note of reading.notes ?? []) streams.err(`hushlint: ${visible(note)}\n`);
 		return reading;
 	} catch (error) {
 		const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
@@ -58,9 +63,9 @@ function megabytes(bytes: number): number {
 
 /** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */
 export async function withUsage(taken: Taken, argv: UsageArguments, streams: Streams): Promise<Taken> {
-	const { usage, cache, cacheDir } = argv;
+	const { usage } = argv;
 	if (usage === undefined) return taken;
-	const reading = await takeUsage({ usage, cache, cacheDir }, taken.snapshot, streams);
+	const reading = await takeUsage({ ...argv, usage }, taken.snapshot, streams);
 	return { snapshot: { ...taken.snapshot, usage: reading.usage }, interrupted: isInterrupted(reading.usage) };
 }
 

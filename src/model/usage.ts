@@ -22,7 +22,7 @@ export interface UsageCoverage {
 	readonly complete: true | Unread;
 	/** UTC days of which something is missing; a call of such a day may have been delivered on the next. */
 	readonly damagedDays?: readonly string[];
-	/** Part of the window that was looked at, in (0, 1]. */
+	/** Part of the window that was looked at, in (0, 1]; the counts of what was sampled are scaled to the whole. */
 	readonly sampled?: number;
 }
 

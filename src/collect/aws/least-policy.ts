@@ -12,7 +12,7 @@ export interface IamPolicy {
 }
 
 /** The least IAM policy that lets these reads succeed. */
-export function leastPolicy(reads: readonly ReadDeclaration[]): IamPolicy {
+export function leastPolicy(reads: readonly Pick<ReadDeclaration, 'action'>[]): IamPolicy {
 	const actions = [...new Set(reads.map(({ action }) => action))].toSorted(compareText);
 	return {
 		Version: '2012-10-17',

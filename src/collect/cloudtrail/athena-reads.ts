@@ -48,5 +48,22 @@ export const stopQueryExecution: Read<StopQueryExecutionInput, StopQueryExecutio
 	fills: [],
 };
 
-/** What asking Athena calls. The query itself needs the table, its files and the place of the answer besides. */
-export const athenaReads = [startQueryExecution, getQueryExecution, getQueryResults, stopQueryExecution];
+/** What Athena does in the caller's name: it looks up the table, reads its files and writes the answer. */
+const actionsOfQuery = [
+	'glue:GetDatabase',
+	'glue:GetTable',
+	'glue:GetPartitions',
+	's3:GetBucketLocation',
+	's3:ListBucket',
+	's3:GetObject',
+	's3:PutObject',
+];
+
+/** What a query in Athena needs. */
+export const athenaReads = [
+	startQueryExecution,
+	getQueryExecution,
+	getQueryResults,
+	stopQueryExecution,
+	...actionsOfQuery.map((action) => ({ action })),
+];

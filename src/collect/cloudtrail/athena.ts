@@ -57,9 +57,7 @@ export async function athenaGrain(options: AthenaOptions): Promise<AthenaGrain> 
 }
 
 /** Who reads, by a table of CloudTrail records in Athena. Throws what `athenaGrain` throws. */
-export async function athenaUses(
-	options: AthenaOptions,
-): Promise<UsageReading & { readonly notes: readonly string[] }> {
+export async function athenaUses(options: AthenaOptions): Promise<UsageReading> {
 	const { grain, peaks, scannedBytes } = await athenaGrain(options);
 	const { inventory, rotators } = options;
 	const coverage = coverageOf(grain, options.now);

@@ -26,11 +26,6 @@ export interface LookupOptions extends AccountOptions {
 	readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-export interface LookupReading extends UsageReading {
-	/** What people should know of how it was read, in whole sentences. */
-	readonly notes: readonly string[];
-}
-
 const daySeconds = 86_400;
 const mostDays = 90;
 /** Seconds until an event can surely be looked up. */
@@ -38,7 +33,7 @@ const delay = 900;
 const grid = 300;
 
 /** Who reads, by CloudTrail's event history of the account the credentials belong to. Throws a CollectError if one cannot sign in. */
-export async function lookupUses(options: LookupOptions): Promise<LookupReading> {
+export async function lookupUses(options: LookupOptions): Promise<UsageReading> {
 	const { now, days = mostDays, budget = 600, seed = 1, cache, onProgress } = options;
 	const end = Math.floor((now.getTime() / 1000 - delay) / grid) * grid;
 	const whole = { from: end - Math.min(days, mostDays) * daySeconds + grid * 12, to: end };

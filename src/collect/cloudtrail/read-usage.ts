@@ -42,6 +42,8 @@ export interface UsageReading {
 	/** Partitions that were taken from the cache. */
 	readonly reused: number;
 	readonly partitions: number;
+	/** What people should know of how it was read, in whole sentences. */
+	readonly notes?: readonly string[];
 }
 
 const rowsAtOnce = 400_000;

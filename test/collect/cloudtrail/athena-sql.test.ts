@@ -1,5 +1,5 @@
 import { TrinoSQL } from 'dt-sql-parser/dist/parser/trino/index.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeTrail } from '../../../bench/trail.ts';
 import { grainOfRows } from '../../../src/collect/cloudtrail/athena-rows.ts';
 import { bestScanner } from '../../../src/collect/cloudtrail/fold-partition.ts';
@@ -14,6 +14,8 @@ import { highest } from '../../../src/usage/roll-up.ts';
 import { ask, openTrail } from '../../double/trail-database.ts';
 import { temporaryFolder, write } from './folder.ts';
 import { textOf } from './naive.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const query = { database: 'trails', table: 'events', from: '2026-03-01', to: '2026-03-31' };
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeTrail } from '../../../bench/trail.ts';
 import { athenaUses, type AthenaOptions } from '../../../src/collect/cloudtrail/athena.ts';
 import { parseAthenaSource } from '../../../src/collect/cloudtrail/athena-source.ts';
@@ -9,6 +9,8 @@ import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
 import { emptyEstate } from '../../double/estate.ts';
 import { openTrail } from '../../double/trail-database.ts';
 import { temporaryFolder } from './folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
 writeTrail(folder, { seed: 21, days: 2, files: 4, events: 300, density: 0.5, damagedEvery: 1e9 });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeTrail } from '../../../bench/trail.ts';
 import { listLogFiles } from '../../../src/collect/cloudtrail/log-files.ts';
 import { readUsage } from '../../../src/collect/cloudtrail/read-usage.ts';
@@ -13,6 +12,8 @@ import { startBucket, type Bucket } from '../../double/bucket.ts';
 import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
 import { emptyEstate } from '../../double/estate.ts';
 import { temporaryFolder } from './folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
 writeTrail(folder, {
@@ -26,6 +27,14 @@ writeTrail(folder, {
 });
 const { partitions } = listLogFiles(folder);
 const files = partitions.flatMap((partition) => partition.files);
+
+function keyOf(index: number): string {
+	return `trails/${(files[index]?.path ?? '').slice(folder.length + 1)}`;
+}
+
+function left(): string[] {
+	return readdirSync(tmpdir()).filter((name) => name.startsWith('hushlint-s3-'));
+}
 
 let server: AwsServer;
 let bucket: Bucket;
@@ -111,21 +120,18 @@ describe('log files in a bucket', () => {
 	});
 
 	it('are taken away again', async () => {
-		const here = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('hushlint-s3-'));
-		const before = here();
+		const before = left();
 		await read();
-		expect(here().filter((name) => !before.includes(name))).toEqual([]);
+		expect(left().filter((name) => !before.includes(name))).toEqual([]);
 	});
 });
 
 describe('what cannot be fetched', () => {
-	const key = (index: number): string => `trails/${(files[index]?.path ?? '').slice(folder.length + 1)}`;
-
 	it('is named, and asked for again the next time', async () => {
 		const cache = temporaryFolder();
-		bucket.broken.set(key(4), 'InvalidObjectState');
+		bucket.broken.set(keyOf(4), 'InvalidObjectState');
 		const reading = await read({ cache });
-		expect(reading.damaged).toEqual([{ path: `s3://logs/${key(4)}`, damage: 'unreadable' }]);
+		expect(reading.damaged).toEqual([{ path: `s3://logs/${keyOf(4)}`, damage: 'unreadable' }]);
 		expect(reading.usage.coverage.filter(({ complete }) => complete !== true)).toHaveLength(1);
 		bucket.broken.clear();
 		const again = await read({ cache });
@@ -135,12 +141,12 @@ describe('what cannot be fetched', () => {
 	});
 
 	it('to its end is fetched again', async () => {
-		for (let index = 0; index < files.length; index += 5) bucket.broken.set(key(index), 'torn');
+		for (let index = 0; index < files.length; index += 5) bucket.broken.set(keyOf(index), 'torn');
 		expect((await read()).usage).toEqual((await readUsage(folder)).usage);
 	});
 
 	it('at all is an error', async () => {
-		for (const [index] of files.entries()) bucket.broken.set(key(index), 'AccessDenied');
+		for (const [index] of files.entries()) bucket.broken.set(keyOf(index), 'AccessDenied');
 		await expect(read()).rejects.toThrow('the log files of s3://logs/trails/ cannot be read: s3:GetObject was denied');
 	});
 

@@ -1,0 +1,118 @@
+import type { UsageReading } from '../collect/cloudtrail/read-usage.ts';
+import type { Known } from '../usage/names.ts';
+import type { Rotators } from '../usage/roll-up.ts';
+import type { ProgressLine } from './progress.ts';
+import type { Streams } from './streams.ts';
+import { parseRegions } from './take-snapshot.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How the record of reads is to be read where AWS keeps it. */
+export interface LiveUsageArguments {
+	readonly profile?: string | undefined;
+	readonly regions?: string | undefined;
+	readonly usageDays?: number | undefined;
+	readonly usageAccounts?: string | undefined;
+	readonly usageRegions?: string | undefined;
+	readonly usageBudget?: string | undefined;
+	readonly maxScanGb?: number | undefined;
+}
+
+interface LiveOptions {
+	readonly inventory?: Iterable<Known>;
+	readonly rotators?: Rotators;
+	/** Folder to keep things in. */
+	readonly cache?: string;
+	readonly signal: AbortSignal;
+	readonly progress: ProgressLine;
+}
+
+/** A source that is no file: the event history, a table in Athena, a bucket. */
+export function isLive(source: string): boolean {
+	return source === 'lookup' || /^(?:athena|s3):\/\//.test(source);
+}
+
+/** Reads who reads from AWS. Throws `CollectError`, `SourceError` and `UsageError`. */
+export async function readLiveUsage(
+	source: string,
+	argv: LiveUsageArguments,
+	{ progress, ...options }: LiveOptions,
+	streams: Streams,
+): Promise<UsageReading> {
+	const { profile } = argv;
+	const days = daysOf(argv.usageDays);
+	const accounts = accountsOf(argv.usageAccounts);
+	const recordRegions =
+		argv.usageRegions === undefined ? undefined : parseRegions(argv.usageRegions, '--usage-regions');
+	const shared = {
+		...options,
+		...(profile === undefined ? {} : { profile }),
+		...(days === undefined ? {} : { days }),
+		...(accounts === undefined ? {} : { accounts }),
+		now: streams.now(),
+	};
+	if (source === 'lookup') {
+		if (accounts !== undefined) {
+			throw new UsageError(
+				'--usage-accounts is for log files and Athena; the event history is of the account signed in to',
+			);
+		}
+		const { lookupUses } = await import('../collect/cloudtrail/lookup.ts');
+		return lookupUses({
+			...shared,
+			regions: recordRegions ?? parseRegions(argv.regions, '--regions'),
+			budget: secondsOf(argv.usageBudget ?? '10m'),
+			onProgress: ({ done, total }) => progress.show({ scope: 'event history', what: 'requests', done, total }),
+		});
+	}
+	if (recordRegions === 'all')
+		throw new UsageError('--usage-regions names Regions with commas; without it all are read');
+	const wanted = Array.isArray(recordRegions) ? { recordRegions } : {};
+	if (source.startsWith('s3:')) {
+		const { s3Uses } = await import('../collect/cloudtrail/s3.ts');
+		const { parseS3Source } = await import('../collect/cloudtrail/s3-source.ts');
+		return s3Uses({
+			...shared,
+			...wanted,
+			regions: 'default',
+			source: parseS3Source(source),
+			onProgress: ({ done, total }) =>
+				progress.show({ scope: 'log files', what: 'MB', done: mega(done), total: mega(total) }),
+		});
+	}
+	const { athenaUses } = await import('../collect/cloudtrail/athena.ts');
+	const { parseAthenaSource } = await import('../collect/cloudtrail/athena-source.ts');
+	return athenaUses({
+		...shared,
+		...wanted,
+		regions: 'default',
+		source: parseAthenaSource(source),
+		...(argv.maxScanGb === undefined ? {} : { mostBytes: argv.maxScanGb * 1e9 }),
+		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: mega(bytes) }),
+	});
+}
+
+function mega(bytes: number): number {
+	return Math.round(bytes / 1e6);
+}
+
+function daysOf(days: number | undefined): number | undefined {
+	if (days === undefined || (Number.isInteger(days) && days >= 1 && days <= 3660)) return days;
+	throw new UsageError('--usage-days is a number of days from 1 to 3660');
+}
+
+/** Ids of accounts with commas. */
+export function accountsOf(text: string | undefined): string[] | undefined {
+	const accounts = text?.split(',').map((one) => one.trim());
+	if (accounts?.every((one) => /^\d{12}$/.test(one)) === false) {
+		throw new UsageError('--usage-accounts takes ids of 12 digits, with commas');
+	}
+	return accounts;
+}
+
+function secondsOf(text: string): number {
+	const [, count, unit] = /^(\d{1,6})(s|m|h)$/.exec(text) ?? [];
+	const seconds = Number(count) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
+	if (count === undefined || seconds < 10)
+		throw new UsageError('--usage-budget is a time of 10 seconds or more: 30s, 10m, 2h');
+	return seconds;
+}

@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
+import { setAwsEnvironment } from '../double/collect-from.ts';
+import { emptyEstate } from '../double/estate.ts';
+import { EventHistory } from '../double/event-history.ts';
+import { pastReads } from '../double/traffic.ts';
+import { hushlint } from './fake-streams.ts';
+
+const now = Date.parse('2026-11-21T12:00:00Z') / 1000;
+
+let server: AwsServer;
+
+beforeEach(async () => {
+	const history = new EventHistory(pastReads('GetSecretValue', [now - 5000, now - 4000, now - 3000]), { now });
+	server = await startAwsServer({
+		account: '111111111111',
+		regions: { 'eu-west-1': { ...emptyEstate, history } },
+	});
+	setAwsEnvironment(server.url);
+});
+
+afterEach(() => server.close());
+
+describe('hushlint usage of what AWS keeps', () => {
+	it('reads the event history', async () => {
+		const { code, out, err } = await hushlint(['usage', '--usage', 'lookup']);
+		expect([code, err]).toEqual([0, '']);
+		expect(out.split('\n')).toHaveLength(5);
+		expect(out).toContain(
+			'prod/app-0,arn:aws:iam::111111111111:role/reader-0,reader-0,secretsmanager:GetSecretValue,,1,',
+		);
+	}, 30_000);
+
+	it('fails, rather than tells of no reads, where it is refused', async () => {
+		server.breakWith([{ kind: 'denied', service: 'cloudtrail' }]);
+		const { code, err } = await hushlint(['usage', '--usage', 'lookup']);
+		expect(code).toBe(2);
+		expect(err).toBe('hushlint: eu-west-1: the event history could not be read: cloudtrail:LookupEvents was denied.\n');
+	});
+
+	it.each([
+		[['--usage', 'athena://x'], 'a source in Athena is named as athena://'],
+		[['--usage', 's3://A'], 'log files in S3 are named as s3://BUCKET/PREFIX'],
+		[['--usage', 'lookup', '--usage-budget', '5'], '--usage-budget is a time of 10 seconds or more: 30s, 10m, 2h'],
+		[['--usage', 'lookup', '--usage-days', '0'], '--usage-days is a number of days from 1 to 3660'],
+		[['--usage', 's3://logs', '--usage-accounts', 'prod'], '--usage-accounts takes ids of 12 digits, with commas'],
+		[['--usage', 's3://logs', '--usage-regions', 'Europe'], '--usage-regions: there is no Region'],
+		[['ddl'], 'usage ddl needs the place of the log files'],
+		[['ddl', 's3://logs'], 'usage ddl needs --usage-accounts and --usage-regions'],
+		[['events'], 'usage takes options only, or ddl and a location'],
+	])('tells what is wrong with %j', async (words, message) => {
+		const { code, err, out } = await hushlint(['usage', ...words]);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain(message);
+	});
+});
+
+describe('hushlint usage --print-policy', () => {
+	it.each([
+		['lookup', ['cloudtrail:LookupEvents', 'cloudwatch:GetMetricData', 'sts:GetCallerIdentity']],
+		['s3://logs', ['s3:GetObject', 's3:ListBucket', 'sts:GetCallerIdentity']],
+	])('prints what reading %s needs', async (source, actions) => {
+		const { out } = await hushlint(['usage', '--usage', source, '--print-policy']);
+		expect(JSON.parse(out)).toMatchObject({ Statement: [{ Effect: 'Allow', Action: actions }] });
+	});
+
+	it('lets a query in Athena be cancelled', async () => {
+		const { out } = await hushlint(['usage', '--usage', 'athena://a/b/c', '--print-policy']);
+		expect(out).toContain('athena:StopQueryExecution');
+		expect(out).toContain('glue:GetTable');
+	});
+
+	it('needs nothing of AWS for files', async () => {
+		const { code, err } = await hushlint(['usage', '--usage', 'logs', '--print-policy']);
+		expect([code, err]).toEqual([
+			2,
+			'hushlint: files that are here need no policy; --usage takes lookup, s3:// or athena:// with it\n',
+		]);
+	});
+});
+
+describe('hushlint usage ddl', () => {
+	it('prints the statement that makes the table', async () => {
+		const words = ['--usage-accounts', '111111111111,222222222222', '--usage-regions', 'eu-west-1', '--table', 'trail'];
+		const { code, out } = await hushlint(['usage', 'ddl', 's3://logs/AWSLogs/', ...words]);
+		expect(code).toBe(0);
+		expect(out).toContain('CREATE EXTERNAL TABLE `trail` (');
+		expect(out).toContain("'projection.timestamp.range'='2025/11/21,NOW'");
+		expect(out).toContain(
+			"'storage.location.template'='s3://logs/AWSLogs/${account}/CloudTrail/${region}/${timestamp}'",
+		);
+	});
+});
+
+afterAll(() => setAwsEnvironment('http://127.0.0.1:9'));
