@@ -1,4 +1,4 @@
-import { nameOf } from '../src/access/foreign-words.ts';
+import { nameOf } from '../src/access/statements/foreign-words.ts';
 import { beginWith, describeList } from '../src/access/holder-words.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';

@@ -1,5 +1,5 @@
 import { beginWith, describeKeepers, describeList } from '../src/access/holder-words.ts';
-import { readsOf } from '../src/access/wide-reads.ts';
+import { readsOf } from '../src/access/statements/wide-reads.ts';
 import { isUnread, isRead } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';

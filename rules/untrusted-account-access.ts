@@ -1,4 +1,4 @@
-import { describeParties } from '../src/access/foreign-words.ts';
+import { describeParties } from '../src/access/statements/foreign-words.ts';
 import { beginWith } from '../src/access/holder-words.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { defineRule } from '../src/rule/define-rule.ts';

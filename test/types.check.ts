@@ -1,5 +1,5 @@
 // What must and what must not compile. Checked by `npm run types`; nothing here is run.
-import { openStatements } from '../src/access/open-statements.ts';
+import { openStatements } from '../src/access/statements/open-statements.ts';
 import { integer } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/policy.ts';
 import { render } from '../model/text.ts';
-import type { AnswerCondition } from './answer.ts';
+import type { AnswerCondition } from './answers/answer.ts';
 import { conditionKey } from './condition-keys.ts';
 import type { KeptCondition } from './verdict.ts';
 

@@ -12,7 +12,7 @@ import type { Subject } from './layers/subject.ts';
 import { keyOfTarget, targetOf, type Target } from './layers/target.ts';
 import { judgeKey, judgeValue, type Readable } from './read-access.ts';
 import { accessFacts, readers } from './readers.ts';
-import { roleOf } from './role-of.ts';
+import { roleOf } from './readers/role-of.ts';
 import type { Explanation, KeptCondition, Outsider, Permitted, Readers } from './verdict.ts';
 
 /** One step by which someone opens a secret or parameter to itself, to others, or comes to act as a reader. */

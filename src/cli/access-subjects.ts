@@ -1,5 +1,5 @@
-import { findSomeone, principalNames, type Someone } from '../access/find-principals.ts';
-import { findResources, namesToSuggest } from '../access/find-resources.ts';
+import { findSomeone, principalNames, type Someone } from '../access/answers/find-principals.ts';
+import { findResources, namesToSuggest } from '../access/answers/find-resources.ts';
 import type { Readable } from '../access/read-access.ts';
 import { suggestion } from '../config/nearest.ts';
 import { factOf, type Estate } from '../model/estate.ts';

@@ -1,10 +1,10 @@
 import type { ArgumentsCamelCase, InferredOptionTypes } from 'yargs';
 import { rules } from '../../rules/index.ts';
-import { answerReads } from '../access/answer-reads.ts';
-import { answerOverview, answerReaders } from '../access/build-answers.ts';
-import { compareReaders } from '../access/compare-readers.ts';
-import type { AccessAnswer } from '../access/answer.ts';
-import { readablesOf } from '../access/find-resources.ts';
+import { answerReads } from '../access/answers/answer-reads.ts';
+import { answerOverview, answerReaders } from '../access/answers/build-answers.ts';
+import { compareReaders } from '../access/answers/compare-readers.ts';
+import type { AccessAnswer } from '../access/answers/answer.ts';
+import { readablesOf } from '../access/answers/find-resources.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { createEstate, type Estate } from '../model/estate.ts';
 import type { Settings } from '../model/settings.ts';

@@ -1,4 +1,4 @@
-import type { AnswerPrincipal, AnswerReader, ComparisonAnswer, ResourceChange } from '../access/answer.ts';
+import type { AnswerPrincipal, AnswerReader, ComparisonAnswer, ResourceChange } from '../access/answers/answer.ts';
 import { isFilled, remarks, resourceName, section, type Block, type Item, type Section } from './access-layout.ts';
 import { placeOf, principalName, readerFacts } from './access-words.ts';
 import { number, plural } from './wording.ts';

@@ -11,7 +11,7 @@ import type {
 	ResourceChange,
 	ResourceCount,
 	ResourceReaders,
-} from '../access/answer.ts';
+} from '../access/answers/answer.ts';
 import { blockWords, stepWords } from './access-words.ts';
 import { visible } from './visible.ts';
 

@@ -1,4 +1,4 @@
-import type { AccessAnswer } from '../access/answer.ts';
+import type { AccessAnswer } from '../access/answers/answer.ts';
 import { accessCsv } from './access-csv.ts';
 import type { AccessFormatName } from './access-format-names.ts';
 import { accessMarkdown } from './access-markdown.ts';

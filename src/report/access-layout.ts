@@ -1,4 +1,4 @@
-import type { AnswerResource } from '../access/answer.ts';
+import type { AnswerResource } from '../access/answers/answer.ts';
 import { placeOf, type Fact } from './access-words.ts';
 import { number } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { AccessAnswer } from '../access/answer.ts';
+import type { AccessAnswer } from '../access/answers/answer.ts';
 import type { Block, Item, Section } from './access-layout.ts';
 import { outlineOf } from './access-outline.ts';
 import { code, prose } from './escape-markdown.ts';

@@ -7,7 +7,7 @@ import type {
 	PrincipalReads,
 	ResourceCount,
 	ResourceReaders,
-} from '../access/answer.ts';
+} from '../access/answers/answer.ts';
 import {
 	blockWords,
 	boundWords,

@@ -17,7 +17,7 @@ import type {
 	ResourceCount,
 	ResourceReaders,
 	UnknownRead,
-} from '../access/answer.ts';
+} from '../access/answers/answer.ts';
 import { groupTitles, layerWords } from './access-words.ts';
 import { count, list, object, place, string, type Schema } from './report-schema.ts';
 

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { AccessAnswer } from '../access/answer.ts';
+import type { AccessAnswer } from '../access/answers/answer.ts';
 import type { Block, Item, Section } from './access-layout.ts';
 import { outlineOf } from './access-outline.ts';
 import type { Fact } from './access-words.ts';

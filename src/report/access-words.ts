@@ -6,7 +6,7 @@ import type {
 	AnswerStep,
 	BlockedReader,
 	Group,
-} from '../access/answer.ts';
+} from '../access/answers/answer.ts';
 import { listed, plural } from './wording.ts';
 
 /** What people call a group of readers, in the order they are shown. */

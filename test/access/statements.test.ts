@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openness } from '../../src/access/openness.ts';
+import { openness } from '../../src/access/statements/openness.ts';
 import { statementsOf } from '../../src/access/statements.ts';
 import { createEstate, type Resource } from '../../src/model/estate.ts';
 import { unread } from '../../src/model/observed.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
-import type { ComparisonAnswer } from '../../src/access/answer.ts';
+import type { ComparisonAnswer } from '../../src/access/answers/answer.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { render } from '../../src/model/text.ts';
 import { allow, holder, holders, keyArn, policy, readDatabase, secret, snapshot } from './access-estate.ts';

@@ -8,7 +8,7 @@ import type {
 	ReadersAnswer,
 	ReadsAnswer,
 	ResourceReaders,
-} from '../../src/access/answer.ts';
+} from '../../src/access/answers/answer.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { allow, holder, holders, policy, readDatabase, secretArn, snapshot } from './access-estate.ts';
 import { hushlint } from './fake-streams.ts';

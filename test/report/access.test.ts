@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, test } from 'vitest';
-import type { AccessAnswer, ReadersAnswer } from '../../src/access/answer.ts';
+import type { AccessAnswer, ReadersAnswer } from '../../src/access/answers/answer.ts';
 import { accessFormatNames } from '../../src/report/access-format-names.ts';
 import { accessFormats } from '../../src/report/access-formats.ts';
 import { accessSchema } from '../../src/report/access-schema.ts';

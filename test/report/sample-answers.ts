@@ -8,7 +8,7 @@ import type {
 	OverviewAnswer,
 	ReadersAnswer,
 	ReadsAnswer,
-} from '../../src/access/answer.ts';
+} from '../../src/access/answers/answer.ts';
 
 const head = {
 	version: '1.0',

@@ -4,7 +4,7 @@ import { grant } from '../../../src/access/grant.ts';
 import { canRead } from '../../../src/access/read-access.ts';
 import { readers } from '../../../src/access/readers.ts';
 import { statementsOf, statementsOfPolicy } from '../../../src/access/statements.ts';
-import { unknownActions } from '../../../src/access/unknown-actions.ts';
+import { unknownActions } from '../../../src/access/statements/unknown-actions.ts';
 import type { PolicyDocument } from '../../../src/model/policy.ts';
 import { allow, estateOf, find, prod, readSecret, wordsOf, type World } from './build.ts';
 
