@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { writeTrail } from '../../../bench/trail.ts';
-import { athenaUses, type AthenaOptions } from '../../../src/collect/cloudtrail/athena.ts';
-import { parseAthenaSource } from '../../../src/collect/cloudtrail/athena-source.ts';
-import { readUsage } from '../../../src/collect/cloudtrail/read-usage.ts';
-import { AthenaQueries, type QueryScript } from '../../double/athena-queries.ts';
-import { startAwsServer, type AwsServer } from '../../double/aws-server.ts';
-import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
-import { emptyEstate } from '../../double/estate.ts';
-import { openTrail } from '../../double/trail-database.ts';
-import { temporaryFolder } from './folder.ts';
+import { writeTrail } from '../../bench/trail.ts';
+import { athenaUses, type AthenaOptions } from '../../src/collect/cloudtrail/athena.ts';
+import { parseAthenaSource } from '../../src/collect/cloudtrail/athena-source.ts';
+import { readUsage } from '../../src/collect/cloudtrail/read-usage.ts';
+import { AthenaQueries, type QueryScript } from '../double/athena-queries.ts';
+import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
+import { setAwsEnvironment, virtualClock } from '../double/collect-from.ts';
+import { emptyEstate } from '../double/estate.ts';
+import { openTrail } from '../double/trail-database.ts';
+import { temporaryFolder } from '../collect/cloudtrail/folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
