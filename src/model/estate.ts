@@ -173,9 +173,12 @@ export function factOf<Of extends Kind, Fact extends keyof BaseFacts[Of] & strin
 	const value = resource.facts[fact];
 	if (value !== undefined) return value;
 	const only = resource.scope.world === 'iac' ? accountOnly : templateOnly;
-	const absent = only[resource.kind].has(fact);
+	const absent = only[resource.kind].has(fact) || (regional.has(fact) && isGlobal(resource.scope));
 	return absent ? notApplicable : unread('not-collected');
 }
+
+/** Settings that each Region of an account has for itself. */
+const regional: ReadonlySet<string> = new Set<keyof AccountFacts>(['highThroughput', 'defaultParameterTier']);
 
 /** Kinds that are the same in every Region of an account. */
 const global: ReadonlySet<Kind> = new Set(['principal', 'policy']);
