@@ -4,7 +4,7 @@ import type { LintArguments } from './lint-options.ts';
 import { readSnapshotFile } from './read-snapshot.ts';
 import type { Streams } from './streams.ts';
 import { takeSnapshot, type CollectArguments } from './take-snapshot.ts';
-import { withUsage, type UsageArguments } from './usage-source.ts';
+import { checkUsage, withUsage, type UsageArguments } from './usage-source.ts';
 
 type Arguments = ArgumentsCamelCase<
 	LintArguments & CollectArguments & UsageArguments & { snapshot?: string | undefined }
@@ -13,6 +13,7 @@ type Arguments = ArgumentsCamelCase<
 /** `hushlint audit`: collects, or reads a saved snapshot, and judges it. Returns the exit code. */
 export async function audit(argv: Arguments, streams: Streams): Promise<number> {
 	const judge = prepareJudge(argv, streams);
+	checkUsage(argv, streams);
 	const taken =
 		argv.snapshot === undefined
 			? await takeSnapshot(argv, streams)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { platform } from 'node:os';
 import type { UsageProgress, UsageReading } from '../collect/cloudtrail/read-usage.ts';
@@ -59,6 +60,12 @@ export async function takeUsage(
 
 function megabytes(bytes: number): number {
 	return Math.round(bytes / 1e6);
+}
+
+/** Throws `InputError` if what is to tell of reads is not there: sooner than after minutes of collecting. */
+export function checkUsage({ usage }: UsageArguments, { cwd }: Streams): void {
+	if (usage === undefined || isLive(usage) || existsSync(resolve(cwd, usage))) return;
+	throw new InputError(`${visible(usage)}: there is no such file or folder`);
 }
 
 /** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */

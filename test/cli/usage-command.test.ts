@@ -75,6 +75,8 @@ describe('hushlint usage', () => {
 	it.each([
 		[['usage'], '--usage names the folder of log files, or the file of events'],
 		[['usage', '--usage', 'nowhere'], 'nowhere: there is no such file or folder'],
+		// Before anything is collected.
+		[['audit', '--usage', 'nowhere'], 'nowhere: there is no such file or folder'],
 		[['usage', '--usage', '.'], 'holds no CloudTrail log file'],
 	])('%j fails', async (words, message) => {
 		const { code, out, err } = await hushlint(words, { cwd: temporaryFolder() });
