@@ -2,18 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookupUses, type LookupOptions } from '../../../src/collect/cloudtrail/lookup.ts';
-import { lookUpRegion } from '../../../src/collect/cloudtrail/lookup-region.ts';
-import type { Clock } from '../../../src/collect/aws/clock.ts';
-import { createEngine } from '../../../src/collect/aws/engine.ts';
-import { randomOf } from '../../../src/collect/cloudtrail/lookup-sample.ts';
-import { lookupReads } from '../../../src/collect/cloudtrail/lookup-reads.ts';
+import { lookupUses, type LookupOptions } from '../../src/collect/cloudtrail/lookup.ts';
+import { lookUpRegion } from '../../src/collect/cloudtrail/lookup-region.ts';
+import type { Clock } from '../../src/collect/aws/clock.ts';
+import { createEngine } from '../../src/collect/aws/engine.ts';
+import { randomOf } from '../../src/collect/cloudtrail/lookup-sample.ts';
+import { lookupReads } from '../../src/collect/cloudtrail/lookup-reads.ts';
 import pLimit from 'p-limit';
-import { startAwsServer, type AwsServer } from '../../double/aws-server.ts';
-import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
-import { emptyEstate } from '../../double/estate.ts';
-import { EventHistory, type PastEvent } from '../../double/event-history.ts';
-import { engineOver, pastReads } from '../../double/traffic.ts';
+import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
+import { setAwsEnvironment, virtualClock } from '../double/collect-from.ts';
+import { emptyEstate } from '../double/estate.ts';
+import { EventHistory, type PastEvent } from '../double/event-history.ts';
+import { engineOver, pastReads } from '../double/traffic.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeTrail } from '../../../bench/trail.ts';
-import { listLogFiles } from '../../../src/collect/cloudtrail/log-files.ts';
-import { readUsage } from '../../../src/collect/cloudtrail/read-usage.ts';
-import { s3Uses, type S3Options } from '../../../src/collect/cloudtrail/s3.ts';
-import { parseS3Source } from '../../../src/collect/cloudtrail/s3-source.ts';
-import { startAwsServer, type AwsServer } from '../../double/aws-server.ts';
-import { startBucket, type Bucket } from '../../double/bucket.ts';
-import { setAwsEnvironment, virtualClock } from '../../double/collect-from.ts';
-import { emptyEstate } from '../../double/estate.ts';
-import { temporaryFolder } from './folder.ts';
+import { writeTrail } from '../../bench/trail.ts';
+import { listLogFiles } from '../../src/collect/cloudtrail/log-files.ts';
+import { readUsage } from '../../src/collect/cloudtrail/read-usage.ts';
+import { s3Uses, type S3Options } from '../../src/collect/cloudtrail/s3.ts';
+import { parseS3Source } from '../../src/collect/cloudtrail/s3-source.ts';
+import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
+import { startBucket, type Bucket } from '../double/bucket.ts';
+import { setAwsEnvironment, virtualClock } from '../double/collect-from.ts';
+import { emptyEstate } from '../double/estate.ts';
+import { temporaryFolder } from '../collect/cloudtrail/folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

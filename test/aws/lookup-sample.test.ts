@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpRegion } from '../../../src/collect/cloudtrail/lookup-region.ts';
-import { estimate, planSample, randomOf, type Random } from '../../../src/collect/cloudtrail/lookup-sample.ts';
-import { EventHistory } from '../../double/event-history.ts';
-import { engineOver, pastReads } from '../../double/traffic.ts';
+import { lookUpRegion } from '../../src/collect/cloudtrail/lookup-region.ts';
+import { estimate, planSample, randomOf, type Random } from '../../src/collect/cloudtrail/lookup-sample.ts';
+import { EventHistory } from '../double/event-history.ts';
+import { engineOver, pastReads } from '../double/traffic.ts';
 
 const day = 86_400;
 const whole = { from: 1_768_003_200, to: 1_768_003_200 + 14 * day };
