@@ -1,4 +1,4 @@
-import { factOf, isGlobal, type Estate, type Resource } from '../model/estate.ts';
+import { factOf, isGlobal, type Estate, type Resource, isKind } from '../model/estate.ts';
 import { parameterExemption } from '../model/exemption.ts';
 import { isRead, isUnread, unread, type Unread } from '../model/observed.ts';
 import type { Scope } from '../model/snapshot.ts';
@@ -61,10 +61,6 @@ function isGone(resource: Resource<Stored>, estate: Estate): boolean | Unread {
 	const aside = parameterExemption.of(resource as Resource<'parameter'>, estate);
 	if (!remembered) estate.memo.delete(resource);
 	return isRead(aside) && aside?.kind === 'service-owned';
-}
-
-function isKind<Of extends Stored>(resource: Resource<Stored>, kind: Of): resource is Resource<Of> {
-	return resource.kind === kind;
 }
 
 /** Patterns of one policy recur in others; so many answers are kept. */

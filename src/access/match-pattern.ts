@@ -1,4 +1,4 @@
-import { isHole, partsOf, splitText, type Answer, type Text } from '../model/text.ts';
+import { isHole, partsOf, splitText, type Answer, type Text, lowerCase } from '../model/text.ts';
 
 /** The largest table `overlaps` fills; beyond it the answer is `maybe`. */
 const largestTable = 4_000_000;
@@ -31,11 +31,6 @@ export function matchesAction(pattern: Text, action: Text): Answer {
 
 function joinText(segments: readonly Text[]): Text {
 	return segments.flatMap((segment, index) => [...(index === 0 ? [] : [':']), ...partsOf(segment)]);
-}
-
-function lowerCase(text: Text): Text {
-	if (typeof text === 'string') return text.toLowerCase();
-	return text.map((part) => (isHole(part) ? part : part.toLowerCase()));
 }
 
 /** Characters, and one symbol for each hole: of unknown width `*<id>`, of a known one `?<id>` for each character. */

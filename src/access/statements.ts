@@ -1,4 +1,4 @@
-import { factOf, type Estate, type Kind, type Resource } from '../model/estate.ts';
+import { factOf, type Estate, type Resource, isKind } from '../model/estate.ts';
 import { isNotApplicable, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import type { PolicyDocument, PolicyOrigin } from '../model/policy.ts';
 import { attachedPolicies } from './attached-policies.ts';
@@ -134,10 +134,6 @@ function documentOf(of: Resource): Weighed<PolicyDocument | null> {
 	if (isKind(of, 'key')) return factOf(of, 'policy');
 	if (isKind(of, 'policy')) return factOf(of, 'document');
 	return isKind(of, 'principal') ? factOf(of, 'trust') : null;
-}
-
-function isKind<Of extends Kind>(resource: Resource, kind: Of): resource is Resource<Of> {
-	return resource.kind === kind;
 }
 
 /** Named by Sid, which is what survives edits; by number where there is none or it is taken. */

@@ -1,3 +1,4 @@
+import { outputOptions } from './output-options.ts';
 import { accessFormatNames } from '../report/access-format-names.ts';
 import { collectOptions } from './collect-options.ts';
 import type { OptionWords } from './option-words.ts';
@@ -32,15 +33,7 @@ export const accessOptions = {
 		describe: 'With --compare: exit with 1 if anyone gained access',
 	},
 	format: { choices: accessFormatNames, default: 'terminal', describe: 'Format of standard output' },
-	output: {
-		type: 'string',
-		array: true,
-		nargs: 1,
-		default: [] as string[],
-		describe: 'Also write [FORMAT=]FILE; the extension decides without FORMAT; repeatable',
-	},
-	quiet: { type: 'boolean', default: false, describe: 'Print nothing to standard output' },
-	config: { type: 'string', describe: 'Configuration file; default: the nearest hushlint.config.yaml upwards' },
+	...outputOptions,
 	strict: { type: 'boolean', default: false, describe: 'Exit with 3 if something could not be evaluated' },
 	color: { type: 'boolean', describe: 'Colours; default: on a terminal (--no-color to switch off)' },
 } as const satisfies OptionWords;

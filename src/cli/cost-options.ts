@@ -1,3 +1,4 @@
+import { outputOptions } from './output-options.ts';
 import { costFormatNames } from '../report/cost-format-names.ts';
 import { collectOptions } from './collect-options.ts';
 import type { OptionWords } from './option-words.ts';
@@ -32,15 +33,7 @@ export const costOptions = {
 		describe: 'Exit with 1 from this many avoidable USD a month on; with --compare from as many more USD a month',
 	},
 	format: { choices: costFormatNames, default: 'terminal', describe: 'Format of standard output' },
-	output: {
-		type: 'string',
-		array: true,
-		nargs: 1,
-		default: [] as string[],
-		describe: 'Also write [FORMAT=]FILE; the extension decides without FORMAT; repeatable',
-	},
-	quiet: { type: 'boolean', default: false, describe: 'Print nothing to standard output' },
-	config: { type: 'string', describe: 'Configuration file; default: the nearest hushlint.config.yaml upwards' },
+	...outputOptions,
 	strict: { type: 'boolean', default: false, describe: 'Exit with 3 if the cost of something is not known' },
 	color: { type: 'boolean', describe: 'Colours; default: on a terminal (--no-color to switch off)' },
 } as const satisfies OptionWords;

@@ -1,3 +1,4 @@
+import { outputOptions } from './output-options.ts';
 import type { ArgumentsCamelCase, InferredOptionTypes } from 'yargs';
 import { severities } from '../finding/finding.ts';
 import { formatNames } from '../report/format-names.ts';
@@ -6,15 +7,7 @@ import type { OptionWords } from './option-words.ts';
 /** The options of every command that judges. */
 export const lintOptions = {
 	format: { choices: formatNames, default: 'terminal', describe: 'Format of standard output' },
-	output: {
-		type: 'string',
-		array: true,
-		nargs: 1,
-		default: [] as string[],
-		describe: 'Also write [FORMAT=]FILE; the extension decides without FORMAT; repeatable',
-	},
-	quiet: { type: 'boolean', default: false, describe: 'Print nothing to standard output' },
-	config: { type: 'string', describe: 'Configuration file; default: the nearest hushlint.config.yaml upwards' },
+	...outputOptions,
 	only: {
 		type: 'string',
 		array: true,

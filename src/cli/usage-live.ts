@@ -76,7 +76,7 @@ export async function readLiveUsage(
 			regions: 'default',
 			source: parseS3Source(source),
 			onProgress: ({ done, total }) =>
-				progress.show({ scope: 'log files', what: 'MB', done: mega(done), total: mega(total) }),
+				progress.show({ scope: 'log files', what: 'MB', done: megabytes(done), total: megabytes(total) }),
 		});
 	}
 	const { athenaUses } = await import('../collect/cloudtrail/athena.ts');
@@ -87,11 +87,11 @@ export async function readLiveUsage(
 		regions: 'default',
 		source: parseAthenaSource(source),
 		...(argv.maxScanGb === undefined ? {} : { mostBytes: argv.maxScanGb * 1e9 }),
-		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: mega(bytes) }),
+		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: megabytes(bytes) }),
 	});
 }
 
-function mega(bytes: number): number {
+export function megabytes(bytes: number): number {
 	return Math.round(bytes / 1e6);
 }
 

@@ -11,7 +11,7 @@ import { createProgress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { InputError } from './read-file.ts';
 import type { Taken } from './take-snapshot.ts';
-import { isLive, readLiveUsage, type LiveUsageArguments } from './usage-live.ts';
+import { isLive, megabytes, readLiveUsage, type LiveUsageArguments } from './usage-live.ts';
 import { whyNotWritten } from './write-file.ts';
 
 export interface UsageArguments extends LiveUsageArguments {
@@ -56,10 +56,6 @@ export async function takeUsage(
 	} finally {
 		progress.clear();
 	}
-}
-
-function megabytes(bytes: number): number {
-	return Math.round(bytes / 1e6);
 }
 
 /** Throws `InputError` if what is to tell of reads is not there: sooner than after minutes of collecting. */

@@ -165,6 +165,10 @@ export function createEstate(snapshot: Snapshot, settings: Settings): Estate {
 	return estate;
 }
 
+export function isKind<Of extends Kind>(resource: Resource, kind: Of): resource is Resource<Of> {
+	return resource.kind === kind;
+}
+
 /** One base fact of a resource: read, unread, or not applicable in its world. */
 export function factOf<Of extends Kind, Fact extends keyof BaseFacts[Of] & string>(
 	resource: Resource<Of>,

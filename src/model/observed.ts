@@ -63,3 +63,13 @@ export function sentence({ unread: reason, detail }: Unread): string {
 	const words: string = Object.hasOwn(reasons, reason) ? reasons[reason] : reason;
 	return detail === undefined ? words : `${words} (${detail})`;
 }
+
+/** The sum; unread if one of the numbers is. */
+export function sumOf(numbers: readonly Observed<number>[]): Observed<number> {
+	let total = 0;
+	for (const number of numbers) {
+		if (isUnread(number)) return number;
+		total += number;
+	}
+	return total;
+}

@@ -39,6 +39,11 @@ export function render(text: Text): string {
 	return typeof text === 'string' ? text : text.map((part) => (isHole(part) ? `\${${part.hole}}` : part)).join('');
 }
 
+export function lowerCase(text: Text): Text {
+	if (typeof text === 'string') return text.toLowerCase();
+	return text.map((part) => (isHole(part) ? part : part.toLowerCase()));
+}
+
 /** Splits at a separator in the literal parts; a hole stays whole within its segment. */
 export function splitText(text: Text, separator: RegExp | string): Text[] {
 	if (typeof text === 'string') return text.split(separator);

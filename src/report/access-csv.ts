@@ -1,3 +1,4 @@
+import { csvCell } from './csv-cell.ts';
 import type {
 	AccessAnswer,
 	AnswerPrincipal,
@@ -13,7 +14,6 @@ import type {
 	ResourceReaders,
 } from '../access/answers/answer.ts';
 import { blockWords, stepWords } from './access-words.ts';
-import { visible } from './visible.ts';
 
 const columns = [
 	'relation',
@@ -38,7 +38,10 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string | number };
 
 /** The answer for spreadsheets, a line for each resource and principal; what is not known has lines of its own. */
 export function accessCsv(answer: AccessAnswer): string {
-	const lines = [columns.join(','), ...rowsOf(answer).map((row) => columns.map((name) => cell(row[name])).join(','))];
+	const lines = [
+		columns.join(','),
+		...rowsOf(answer).map((row) => columns.map((name) => csvCell(row[name])).join(',')),
+	];
 	return `${lines.join('\n')}\n`;
 }
 
@@ -143,9 +146,3 @@ function pathWords(path: readonly AnswerStep[]): string {
 }
 
 /** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe makes it text. */
-function cell(value: string | number = ''): string {
-	if (typeof value === 'number') return String(value);
-	const shown = visible(value);
-	const safe = /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
-	return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

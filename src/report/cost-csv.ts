@@ -1,5 +1,5 @@
+import { csvCell } from './csv-cell.ts';
 import type { CostAnswer, Figure } from '../cost/answer.ts';
-import { visible } from './visible.ts';
 
 const columns = [
 	'relation',
@@ -30,7 +30,7 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string | number | u
 /** The bill for spreadsheets: groups, resources and callers, or changes, a line each. */
 export function costCsv(answer: CostAnswer): string {
 	const rows = answer.question === 'bill' ? billRows(answer) : changeRows(answer);
-	const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))];
+	const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => csvCell(row[name])).join(','))];
 	return `${lines.join('\n')}\n`;
 }
 
@@ -115,9 +115,3 @@ function dollars(now: Figure, avoidable: Figure): Row {
 }
 
 /** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe makes it text. */
-function cell(value: string | number | undefined = ''): string {
-	if (typeof value === 'number') return String(value);
-	const shown = visible(value);
-	const safe = /^\s*[=+\-@]/.test(shown) ? `'${shown}` : shown;
-	return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

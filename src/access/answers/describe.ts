@@ -1,5 +1,5 @@
 import { encryptionKey, type EncryptionKey } from '../../model/encryption.ts';
-import { factOf, type Estate, type Kind, type Resource } from '../../model/estate.ts';
+import { factOf, type Estate, type Resource, isKind } from '../../model/estate.ts';
 import { isNotApplicable, isUnread } from '../../model/observed.ts';
 import { plain, render, type Text } from '../../model/text.ts';
 import type { AnswerCondition, AnswerPrincipal, AnswerResource, AnswerStep, Group } from './answer.ts';
@@ -175,8 +175,4 @@ function holds(principal: Resource<'principal'>, policy: Resource<'policy'>): bo
 		({ policy: name, address }) =>
 			[render(name), address].includes(policy.id) || (arn !== undefined && render(name) === arn),
 	);
-}
-
-function isKind<Of extends Kind>(resource: Resource, kind: Of): resource is Resource<Of> {
-	return resource.kind === kind;
 }

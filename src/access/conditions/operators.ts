@@ -1,4 +1,4 @@
-import { plain, sameText, splitText, type Answer, type Text } from '../../model/text.ts';
+import { plain, sameText, splitText, type Answer, type Text, lowerCase } from '../../model/text.ts';
 import { compileLike } from '../compile-pattern.ts';
 import { matches } from '../match-pattern.ts';
 import { inRange, readRange } from './addresses.ts';
@@ -26,8 +26,8 @@ function exact(expected: Text): Compare {
 }
 
 function caseless(expected: Text): Compare {
-	const low = lower(expected);
-	return (value) => exact(low)(lower(value));
+	const low = lowerCase(expected);
+	return (value) => exact(low)(lowerCase(value));
 }
 
 function like(expected: Text): Compare {
@@ -141,12 +141,6 @@ for (const [kind, read] of [
 /** The operator of that name, in lower case without set prefix and `IfExists`; `undefined` for `null` and names that AWS does not know. */
 export function operatorOf(name: string): Operator | undefined {
 	return operators.get(name);
-}
-
-function lower(text: Text): Text {
-	return typeof text === 'string'
-		? text.toLowerCase()
-		: text.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
 }
 
 function yesNo(holds: boolean): Answer {

@@ -1,4 +1,4 @@
-import { factOf, type Resource } from '../../model/estate.ts';
+import { factOf, type Resource, isKind } from '../../model/estate.ts';
 import { isNotApplicable, isRead, isUnread, unread, type Unread } from '../../model/observed.ts';
 import { plain, type Text } from '../../model/text.ts';
 import type { Request } from '../layers/request.ts';
@@ -69,8 +69,4 @@ function tagValue(tag: string, target: Target): KeyValue | Unread {
 	if (value !== undefined) return known(value);
 	const more: unknown = target.kind === 'key' ? false : factOf(target.resource as Resource<'secret'>, 'openTags');
 	return more === true ? unread('elsewhere', 'tags') : absent;
-}
-
-function isKind<Of extends Resource['kind']>(resource: Resource, kind: Of): resource is Resource<Of> {
-	return resource.kind === kind;
 }

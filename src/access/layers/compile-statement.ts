@@ -1,6 +1,6 @@
 import type { Resource } from '../../model/estate.ts';
 import { isUnread, unread, type Unread } from '../../model/observed.ts';
-import type { Text } from '../../model/text.ts';
+import { lowerCase, type Text } from '../../model/text.ts';
 import { compileArn, compileLike, type Pattern } from '../compile-pattern.ts';
 import { compileCondition, type CompiledCondition } from '../conditions/compile-condition.ts';
 import { fillVariables, hasVariable } from '../conditions/variables.ts';
@@ -77,7 +77,7 @@ function actionElement({ facts }: Resource<'statement'>): CompiledStatement['cov
 }
 
 function coveredBy(texts: readonly Text[]): (action: string) => boolean | Unread {
-	const patterns = texts.map((text) => compileLike(lower(text)));
+	const patterns = texts.map((text) => compileLike(lowerCase(text)));
 	return (action) => {
 		const low = action.toLowerCase();
 		let maybe = false;
@@ -150,10 +150,4 @@ function opposite(match: Match): Match {
 function literalStart(text: Text): string {
 	const [first] = typeof text === 'string' ? [text] : text;
 	return typeof first === 'string' ? (/^(?:[^*?$]|\$(?!\{))*/.exec(first)?.[0] ?? '') : '';
-}
-
-function lower(text: Text): Text {
-	return typeof text === 'string'
-		? text.toLowerCase()
-		: text.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
 }

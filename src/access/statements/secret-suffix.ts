@@ -94,7 +94,8 @@ function isNamed(secret: Resource<'secret'>, pattern: Text): boolean {
 	return isRead(name) && name !== null && matches(pattern, name) === 'yes';
 }
 
-function nameOf(secret: Resource<'secret'>): string {
+/** The name of a secret, else what people call it. */
+export function nameOf(secret: Resource<'secret'>): string {
 	const name = factOf(secret, 'name');
 	return isRead(name) && name !== null ? render(name) : secret.label;
 }

@@ -1,4 +1,4 @@
-import { factOf, type Resource } from '../../model/estate.ts';
+import { nameOf } from './secret-suffix.ts';
 import { isRead, unread, type Unread, type Weighed } from '../../model/observed.ts';
 import { question } from '../../model/question.ts';
 import { isHole, partsOf, plain, render, type Text } from '../../model/text.ts';
@@ -44,11 +44,6 @@ export const siblingMatches = question({
 		return found.length > 0 ? found : (open ?? found);
 	},
 });
-
-function nameOf(secret: Resource<'secret'>): string {
-	const name = factOf(secret, 'name');
-	return isRead(name) && name !== null ? render(name) : secret.label;
-}
 
 /** The name that `name-*` or `name*` was written for; `undefined` for patterns with other wildcards, and for paths. */
 function stemOf(name: Text | undefined): Text | undefined {

@@ -1,7 +1,8 @@
+import { textKey } from './text-key.ts';
 import { isUnread } from '../../model/observed.ts';
 import type { PrincipalFacts } from '../../model/principal.ts';
 import type { Identity } from '../../model/snapshot.ts';
-import { isHole, partsOf, plain, splitText, type Text } from '../../model/text.ts';
+import { plain, splitText, type Text } from '../../model/text.ts';
 import { attributeOf, madeRoleArn, makesRole, managedPolicyArn } from './attributes.ts';
 import { identityOf } from './identity.ts';
 import { joined, knownPart } from './pseudo-parameters.ts';
@@ -133,5 +134,5 @@ function permissionSet(resource: Declared): Holder {
 }
 
 function keyOf(kind: Holder['type'] | 'arn', text: Text): string {
-	return JSON.stringify([kind, ...partsOf(text).map((part) => (isHole(part) ? [part.hole] : part))]);
+	return `${kind} ${textKey(text)}`;
 }

@@ -1,6 +1,8 @@
+import { together } from './dynamic-references.ts';
+import { textKey } from './text-key.ts';
 import { isUnread, unread, type Observed } from '../../model/observed.ts';
 import type { PolicyDocument, RawStatement } from '../../model/policy.ts';
-import { isHole, partsOf, plain, splitText, startsWith, type Text } from '../../model/text.ts';
+import { partsOf, plain, splitText, startsWith, type Text } from '../../model/text.ts';
 import { attributeOf } from './attributes.ts';
 import { fieldOf, isOpaque, optionsOf, textOf, type Resolved } from './resolved.ts';
 import type { Declared, Stack } from './stack.ts';
@@ -19,26 +21,27 @@ export class Invocations {
 		const all = stacks.flatMap((stack) => [...stack.resources.values()]);
 		for (const resource of all) {
 			if (!functionTypes.has(resource.type)) continue;
-			for (const name of namesOf(resource)) this.#functions.set(keyOf(name), resource);
+			for (const name of namesOf(resource)) this.#functions.set(textKey(name), resource);
 		}
 		for (const resource of all) {
 			if (resource.type !== 'AWS::Lambda::Alias' && resource.type !== 'AWS::Lambda::Version') continue;
 			const [target] = this.#targets(fieldOf(resource.stack.properties(resource), 'FunctionName'));
 			const name = textOf(resource.stack.refer(resource.id, resource.place));
-			if (target && name !== null && !isUnread(name)) this.#functions.set(keyOf(name), target);
+			if (target && name !== null && !isUnread(name)) this.#functions.set(textKey(name), target);
 		}
 		for (const resource of all) if (resource.type === 'AWS::Lambda::Permission') this.#add(resource);
 	}
 
 	/** The function that a text names. */
 	find(text: Text): Declared | undefined {
-		const known = this.#functions.get(keyOf(text));
+		const known = this.#functions.get(textKey(text));
 		if (known) return known;
 		const segments = splitText(text, ':');
 		// With an alias or version behind the name.
-		if (segments[0] === 'arn' && segments.length > 7) return this.#functions.get(keyOf(joinedBy(segments.slice(0, 7))));
+		if (segments[0] === 'arn' && segments.length > 7)
+			return this.#functions.get(textKey(together(segments.slice(0, 7))));
 		const [name] = segments;
-		return segments.length === 2 && name !== undefined ? this.#functions.get(keyOf(name)) : undefined;
+		return segments.length === 2 && name !== undefined ? this.#functions.get(textKey(name)) : undefined;
 	}
 
 	policyOf(resource: Declared): Observed<PolicyDocument | null> {
@@ -109,13 +112,4 @@ function principalOf(value: Resolved): unknown {
 	const isService =
 		startsWith(text, 'arn:') !== 'yes' && partsOf(text).some((part) => typeof part === 'string' && part.includes('.'));
 	return { [isService ? 'Service' : 'AWS']: [text] };
-}
-
-function joinedBy(segments: readonly Text[]): Text {
-	const parts = partsOf(segments.flatMap((segment, index) => (index === 0 ? segment : [':', segment].flat())));
-	return plain(parts) ?? parts;
-}
-
-function keyOf(text: Text): string {
-	return JSON.stringify(partsOf(text).map((part) => (isHole(part) ? [part.hole] : part)));
 }

@@ -1,6 +1,7 @@
+import { textKey } from './text-key.ts';
 import { isUnread } from '../../model/observed.ts';
 import type { SecretReference } from '../../model/template.ts';
-import { isHole, partsOf, plain, splitText, type Text } from '../../model/text.ts';
+import { plain, splitText, type Text } from '../../model/text.ts';
 import { parameterArn, parameterName, secretArn, secretName } from './attributes.ts';
 import { databaseTypes } from './read-database.ts';
 import { textOf } from './resolved.ts';
@@ -61,5 +62,5 @@ export class ResourceIndex {
 }
 
 function keyOf(kind: 'secret' | 'parameter' | 'database', text: Text): string {
-	return JSON.stringify([kind, ...partsOf(text).map((part) => (isHole(part) ? [part.hole] : part))]);
+	return `${kind} ${textKey(text)}`;
 }

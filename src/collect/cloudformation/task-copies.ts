@@ -1,5 +1,5 @@
-import { isUnread, unread, type Observed } from '../../model/observed.ts';
-import { isHole, partsOf, type Text } from '../../model/text.ts';
+import { textKey } from './text-key.ts';
+import { isUnread, unread, type Observed, sumOf } from '../../model/observed.ts';
 import { fieldOf, numberOf, optionsOf, plainOf, textOf } from './resolved.ts';
 import type { Declared, Stack } from './stack.ts';
 
@@ -18,9 +18,9 @@ export class TaskCopies {
 		const reference = textOf(task.stack.refer(task.id, task.place));
 		const family = textOf(fieldOf(task.stack.properties(task), 'Family'));
 		const counts = [reference, family].flatMap((text) =>
-			text === null || isUnread(text) ? [] : (this.#counts.get(keyOf(text)) ?? []),
+			text === null || isUnread(text) ? [] : (this.#counts.get(textKey(text)) ?? []),
 		);
-		return counts.length === 0 ? unread('elsewhere', 'the services that run it') : sum(counts);
+		return counts.length === 0 ? unread('elsewhere', 'the services that run it') : sumOf(counts);
 	}
 
 	#add(service: Declared): void {
@@ -30,7 +30,7 @@ export class TaskCopies {
 		for (const option of optionsOf(definition)) {
 			const text = textOf(option);
 			if (text === null || isUnread(text)) continue;
-			this.#counts.set(keyOf(text), sum([this.#counts.get(keyOf(text)) ?? 0, count]));
+			this.#counts.set(textKey(text), sumOf([this.#counts.get(textKey(text)) ?? 0, count]));
 		}
 	}
 }
@@ -42,17 +42,4 @@ function copiesOf(service: Declared): Observed<number> {
 		return unread('elsewhere', 'the number of container instances');
 	}
 	return numberOf(fieldOf(properties, 'DesiredCount')) ?? 1;
-}
-
-function sum(counts: readonly Observed<number>[]): Observed<number> {
-	let total = 0;
-	for (const count of counts) {
-		if (isUnread(count)) return count;
-		total += count;
-	}
-	return total;
-}
-
-function keyOf(text: Text): string {
-	return JSON.stringify(partsOf(text).map((part) => (isHole(part) ? [part.hole] : part)));
 }

@@ -1,3 +1,4 @@
+import { spanOf } from './put-together.ts';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip, gunzipSync } from 'node:zlib';
@@ -151,12 +152,7 @@ function usageOf(fold: Fold, { inventory, rotators }: UsageOptions): Usage {
 	const coverage = coverageOf(grain);
 	return {
 		source: 'events',
-		from: coverage.map(({ from }) => from).toSorted()[0] ?? '',
-		to:
-			coverage
-				.map(({ to }) => to)
-				.toSorted()
-				.at(-1) ?? '',
+		...spanOf(coverage),
 		coverage,
 		rows,
 		peaks: highest(fold.peaks(), resolve),

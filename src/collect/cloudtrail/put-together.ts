@@ -26,12 +26,7 @@ export function putTogether({ source, grain, peaks, coverage, inventory = [], ro
 	sums.add(resolved);
 	return {
 		source,
-		from: coverage.map(({ from }) => from).toSorted()[0] ?? '',
-		to:
-			coverage
-				.map(({ to }) => to)
-				.toSorted()
-				.at(-1) ?? '',
+		...spanOf(coverage),
 		coverage,
 		rows: sums.rows(),
 		peaks: highest(peaks, resolve),
@@ -46,4 +41,11 @@ function arnsIn(grain: Grain): Set<string> {
 		if (decryption[grain.table.cell(row, 2)] === true) arns.add(grain.resources.values[grain.table.cell(row, 1)] ?? '');
 	}
 	return arns;
+}
+
+/** From the first begin to the last end. */
+export function spanOf(coverage: readonly UsageCoverage[]): Pick<Usage, 'from' | 'to'> {
+	const begins = coverage.map(({ from }) => from).toSorted();
+	const ends = coverage.map(({ to }) => to).toSorted();
+	return { from: begins[0] ?? '', to: ends.at(-1) ?? '' };
 }

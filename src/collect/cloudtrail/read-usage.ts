@@ -1,3 +1,4 @@
+import { spanOf } from './put-together.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -163,12 +164,7 @@ function rollUp(tasks: readonly Task[], reused: number, options: UsageOptions): 
 	return {
 		usage: {
 			source: 'log-files',
-			from: coverage.map(({ from }) => from).toSorted()[0] ?? '',
-			to:
-				coverage
-					.map(({ to }) => to)
-					.toSorted()
-					.at(-1) ?? '',
+			...spanOf(coverage),
 			coverage,
 			rows: sums.rows(),
 			peaks: highest(

@@ -1,4 +1,4 @@
-import { isUnread, unread, type Observed } from '../../model/observed.ts';
+import { isUnread, unread, type Observed, sumOf } from '../../model/observed.ts';
 import type { Declaration, Facts, Scope, Workload } from '../../model/snapshot.ts';
 import type { EnvironmentVariable, WorkloadFacts } from '../../model/template.ts';
 import type { Text } from '../../model/text.ts';
@@ -96,7 +96,7 @@ export function readDirectory({ directory, objects, findStore, findRole, poll, o
 			const users = pods.filter(
 				({ object: pod, read }) => isNear(pod, object) && read.classes.includes(object.name ?? ''),
 			);
-			const copies = sum(users.map(({ object: pod }) => (isBrief(pod) ? 0 : copiesOf(pod, autoscalers))));
+			const copies = sumOf(users.map(({ object: pod }) => (isBrief(pod) ? 0 : copiesOf(pod, autoscalers))));
 			return workload(object, {
 				type: 'secret-provider-class',
 				references,
@@ -212,15 +212,6 @@ function namespacesOf(spec: Field): Observed<number> {
 
 function isBrief({ kind }: Manifest): boolean {
 	return kind === 'Job' || kind === 'CronJob';
-}
-
-function sum(counts: readonly Observed<number>[]): Observed<number> {
-	let total = 0;
-	for (const count of counts) {
-		if (isUnread(count)) return count;
-		total += count;
-	}
-	return total;
 }
 
 function environmentOf(spec: Field): EnvironmentVariable[] {
