@@ -36,11 +36,16 @@ describe('expressions', () => {
 	});
 
 	it('knows the account of whoever applies it', () => {
-		const identity = 'data "aws_caller_identity" "me" {}';
-		expect(JSON.stringify(evaluated('data.aws_caller_identity.me.arn', identity))).toContain('account');
-		expect(evaluated('data.aws_caller_identity.me.arn', identity)).toContainEqual(
-			expect.objectContaining({ hole: 'data.aws_caller_identity.me.resource' }),
-		);
+		expect(evaluated('data.aws_caller_identity.me.arn', 'data "aws_caller_identity" "me" {}')).toEqual([
+			'arn:',
+			{ hole: 'partition' },
+			':',
+			{ hole: 'data.aws_caller_identity.me.service' },
+			'::',
+			{ hole: 'account' },
+			':',
+			{ hole: 'data.aws_caller_identity.me.resource' },
+		]);
 	});
 
 	it('keeps what is known around what is not', () => {
