@@ -191,9 +191,14 @@ export function readEvents(
 		...(random() < 0.2 ? { versionStage: 'AWSCURRENT' } : {}),
 	});
 	if (random() > 0.3) return { own: [read], other: [] };
-	const decrypt = call('kms', 'Decrypt', { encryptionContext: { SecretARN: arn, SecretVersionId: uuid(random) } });
+	const decrypt = call('kms', 'Decrypt', { encryptionContext: { SecretARN: arn, SecretVersionId: versionOf(arn) } });
 	const by = { ...(decrypt['userIdentity'] as Json), invokedBy: 'secretsmanager.amazonaws.com' };
 	return { own: [read, { ...decrypt, userIdentity: by, sourceIPAddress: 'secretsmanager.amazonaws.com' }], other: [] };
+}
+
+/** A secret has one version for long. */
+function versionOf(arn: string): string {
+	return uuid(randomFrom([...arn].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0));
 }
 
 const noise: readonly (readonly [source: string, name: string])[] = [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CallerKind } from '../model/usage.ts';
 import { asObject, asText, type Json } from './json.ts';
 
@@ -100,7 +100,7 @@ const parts: readonly ((event: Json, identity: Json) => string)[] = [
 ];
 
 function hashed(accessKey: string): string {
-	return accessKey === '' ? '' : createHash('sha256').update(accessKey).digest('hex').slice(0, 16);
+	return accessKey === '' ? '' : hash('sha256', accessKey).slice(0, 16);
 }
 
 /** The name of a session tells readers of one role apart. */

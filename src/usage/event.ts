@@ -1,15 +1,11 @@
 import { asObject, asText, type Json } from './json.ts';
 
-/** One call, as a CloudTrail record tells of it; who made it, `callerOf` tells. */
-export interface Call {
+/** What is called, and how it ended. */
+export interface Subject {
 	/** `secretsmanager:GetSecretValue` and its like. */
 	readonly event: string;
 	/** Empty: it succeeded. */
 	readonly error: string;
-	/** Seconds since 1970 in UTC. */
-	readonly time: number;
-	/** Of the record: the same id twice is one call. */
-	readonly id: string;
 	/** Of a call across accounts, which stands in the trails of both; else empty. */
 	readonly sharedId: string;
 	/**
@@ -17,6 +13,14 @@ export interface Call {
 	 * everything and, if it lists secrets, tells of each that it was read.
 	 */
 	readonly resources: readonly string[];
+}
+
+/** One call, as a CloudTrail record tells of it; who made it, `callerOf` tells. */
+export interface Call extends Subject {
+	/** Seconds since 1970 in UTC. */
+	readonly time: number;
+	/** Of the record: the same id twice is one call. */
+	readonly id: string;
 }
 
 /** The calls that tell who reads secrets and parameters, by event source: of the value, or of its metadata. */
@@ -45,23 +49,23 @@ const latest = 0xffff_ffff;
  * absent, and a record without source, name or time tells nothing.
  */
 export function callOf(record: Json): Call | undefined {
+	const subject = subjectOf(record);
+	if (!subject) return undefined;
+	const time = Math.floor(Date.parse(asText(record['eventTime'])) / 1000);
+	if (!(time >= 0 && time <= latest)) return undefined;
+	return { ...subject, time, id: asText(record['eventID']) };
+}
+
+/** What a record's call is about, whenever it was made. */
+export function subjectOf(record: Json): Subject | undefined {
 	const source = asText(record['eventSource']);
 	const name = asText(record['eventName']);
 	const event = Object.hasOwn(events, source) ? events[source]?.get(name) : undefined;
 	if (event === undefined) return undefined;
-	const time = Math.floor(Date.parse(asText(record['eventTime'])) / 1000);
-	if (!(time >= 0 && time <= latest)) return undefined;
 	const parameters = asObject(record['requestParameters']) ?? {};
 	const resources = source === 'kms.amazonaws.com' ? decrypted(parameters) : namedIn(name, parameters);
 	if (resources.length === 0) return undefined;
-	return {
-		event,
-		error: asText(record['errorCode']),
-		time,
-		id: asText(record['eventID']),
-		sharedId: asText(record['sharedEventID']),
-		resources,
-	};
+	return { event, error: asText(record['errorCode']), resources, sharedId: asText(record['sharedEventID']) };
 }
 
 function namedIn(name: string, parameters: Json): readonly string[] {

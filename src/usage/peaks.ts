@@ -29,10 +29,13 @@ export class Peaks {
 	readonly #seconds = new Table();
 	readonly #groups = new Numbered<string>();
 
-	add(place: number, event: string, resources: readonly number[], time: number): void {
+	/** The number of the group that an event belongs to; `undefined`: its calls are not counted. */
+	group(event: string): number | undefined {
 		const name = groups[event];
-		if (name === undefined) return;
-		const group = this.#groups.of(name, () => name);
+		return name === undefined ? undefined : this.#groups.of(name, () => name);
+	}
+
+	add(place: number, group: number, resources: readonly number[], time: number): void {
 		this.#seconds.enter(place, group, allResources, time, 1, time, time);
 		for (const resource of resources) this.#seconds.enter(place, group, resource + 1, time, 1, time, time);
 	}

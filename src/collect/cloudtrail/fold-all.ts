@@ -16,7 +16,7 @@ export interface FoldOptions {
 const leastBytes = 16_000_000;
 const mostThreads = 8;
 /** Parsed records die young: with more room for them less has to be copied. */
-const youngMegabytes = 48;
+const youngMegabytes = 6;
 
 /** Folds all partitions, the largest first. After the signal the rest is left undone. */
 export async function foldAll(tasks: readonly Task[], options: FoldOptions): Promise<void> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Fold } from '../../usage/fold.ts';
 import { nameOf, type Partition } from './log-files.ts';
+import { parseRecords, type FindCalls } from './find-calls.ts';
 import { withNeedles } from './needles.ts';
 import { writePartition, type DamagedFile } from './partition-file.ts';
 import { readLogFile, type LogReading } from './read-log-file.ts';
 import { scanCode } from './scan-code.ts';
-import { findRecords, type FindRecords } from './scan-records.ts';
+import { findRecords } from './scan-records.ts';
 import { createWasmScanner } from './wasm-scanner.ts';
 
 /** One partition to be read, and where to keep it. */
@@ -14,11 +15,11 @@ export interface Task {
 	readonly target: string;
 }
 
-let scanner: FindRecords | undefined;
+let scanner: FindCalls | undefined;
 
-/** The fastest way of finding records that this machine has. */
-export function bestScanner(): FindRecords {
-	scanner ??= createWasmScanner(Buffer.from(scanCode, 'base64')) ?? withNeedles(findRecords);
+/** The fastest way of finding calls that this machine has. */
+export function bestScanner(): FindCalls {
+	scanner ??= createWasmScanner(Buffer.from(scanCode, 'base64'))?.findCalls ?? parseRecords(withNeedles(findRecords));
 	return scanner;
 }
 

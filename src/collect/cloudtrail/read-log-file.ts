@@ -1,7 +1,9 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import type { Fold, Told } from '../../usage/fold.ts';
-import type { FindRecords, Scanned, ScanState } from './scan-records.ts';
+import type { Fold } from '../../usage/fold.ts';
+import { Tellings } from '../../usage/tellings.ts';
+import type { FindCalls } from './find-calls.ts';
+import type { Scanned, ScanState } from './scan-records.ts';
 
 /** Why a log file counts for nothing; all of it or none is counted. */
 export type LogDamage =
@@ -26,38 +28,34 @@ const leastChunk = 16_384;
 /** What deflate compresses best. */
 const bestRatio = 1032;
 
-/** Reads a CloudTrail log file, compressed or plain, and counts its records, all or none. Throws what the file system throws. */
-export async function readLogFile(path: string, find: FindRecords, fold: Fold): Promise<LogReading> {
-	const told: Told[] = [];
-	const reading = await read(path, find, (bytes, start, end) => {
-		const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
-		const one = fold.tell(record);
-		if (one) told.push(one);
-	});
-	if ('bytes' in reading) for (const one of told) fold.count(one);
+/** Reads a CloudTrail log file, compressed or plain, and counts its calls, all or none. Throws what the file system throws. */
+export async function readLogFile(path: string, find: FindCalls, fold: Fold): Promise<LogReading> {
+	const told = new Tellings();
+	const reading = await read(path, (bytes, inList) => find(bytes, inList, fold, told));
+	if ('bytes' in reading) fold.countAll(told);
 	return reading;
 }
 
-type Take = (bytes: Buffer, start: number, end: number) => void;
+type Scan = (bytes: Buffer, inList: boolean) => Scanned;
 
-async function read(path: string, find: FindRecords, take: Take): Promise<LogReading> {
+async function read(path: string, scan: Scan): Promise<LogReading> {
 	const { size } = statSync(path);
 	if (size === 0) return { damage: 'empty' };
 	const compressed = isCompressed(path);
 	if (size <= wholeCompressed) {
 		const raw = readFileSync(path);
 		if (!compressed) {
-			if (raw.length <= wholeBytes) return readWhole(raw, find, take);
+			if (raw.length <= wholeBytes) return readWhole(raw, scan);
 		} else {
 			const length = raw.readUInt32LE(Math.max(0, raw.length - 4));
 			if (length <= wholeBytes && length <= bestRatio * raw.length) {
 				const bytes = inflate(raw, length);
 				if (bytes === undefined) return { damage: 'damaged compression' };
-				if (bytes !== 'longer') return readWhole(bytes, find, take);
+				if (bytes !== 'longer') return readWhole(bytes, scan);
 			}
 		}
 	}
-	return readStream(path, compressed, find, take);
+	return readStream(path, compressed, scan);
 }
 
 /** Files of one member say how long they are; of several, the last one. */
@@ -70,8 +68,8 @@ function inflate(raw: Buffer, length: number): Buffer | 'longer' | undefined {
 	}
 }
 
-function readWhole(bytes: Buffer, find: FindRecords, take: Take): LogReading {
-	const { state } = scan(bytes, false, find, take);
+function readWhole(bytes: Buffer, scan: Scan): LogReading {
+	const { state } = scan(bytes, false);
 	return state === 'complete' ? { bytes: bytes.length } : { damage: damageOf(state) };
 }
 
@@ -80,22 +78,7 @@ function damageOf(state: ScanState): LogDamage {
 	return state === 'unfinished' ? 'cut off' : 'damaged document';
 }
 
-/** A record that is no JSON makes the document a damaged one. */
-function scan(bytes: Buffer, inList: boolean, find: FindRecords, take: Take): Scanned {
-	let broken = false;
-	const scanned = find(bytes, inList, (start, end) => {
-		if (broken) return;
-		try {
-			take(bytes, start, end);
-		} catch (error) {
-			if (!(error instanceof SyntaxError)) throw error;
-			broken = true;
-		}
-	});
-	return broken ? { ...scanned, state: 'damaged' } : scanned;
-}
-
-async function readStream(path: string, compressed: boolean, find: FindRecords, take: Take): Promise<LogReading> {
+async function readStream(path: string, compressed: boolean, scan: Scan): Promise<LogReading> {
 	const file = createReadStream(path, { highWaterMark: pieceBytes });
 	const stream = compressed ? file.pipe(createGunzip({ chunkSize: pieceBytes })) : file;
 	file.on('error', (error) => stream.destroy(error));
@@ -106,7 +89,7 @@ async function readStream(path: string, compressed: boolean, find: FindRecords, 
 			total += piece.length;
 			// What follows the end of the document is looked at with it.
 			const bytes = held.length === 0 ? piece : Buffer.concat([held, piece]);
-			const scanned = scan(bytes, inList, find, take);
+			const scanned = scan(bytes, inList);
 			({ state, inList } = scanned);
 			if (state === 'foreign' || state === 'damaged') return { damage: damageOf(state) };
 			held = Buffer.from(bytes.subarray(scanned.rest));

@@ -1,15 +1,25 @@
 // AssemblyScript: compiled to WebAssembly by `npm run generate`. See scan-records.ts, which does the same byte by byte.
 
-/** Pairs of u32: begin and end of each record found. */
-const output: usize = 1024;
-/** How many pairs there is room for; behind them the host puts the bytes, and 128 zeros behind those. */
-const capacity: u32 = 8192;
-const input: usize = 1024 + 8192 * 8;
+import { caller, callerPieces, eventId, eventTime, findFields, readUuid, secondsOf, sharedId, subject, subjectPieces } from './fields.as';
+import { arena, forgetAll, intern, internEnd, noRoom } from './intern.as';
+
+/**
+ * What is told of each record that is found, in u32: begin, end, how it is told (0: it must be parsed; 1: by the rest), number of its caller,
+ * number of what was called, seconds since 1970, and four of its id.
+ */
+const output: usize = 2048;
+const outputBytes: usize = 48;
+/** How many records there is room for. */
+const capacity: u32 = 4096;
+/** The host puts the bytes here, and 128 zeros behind them. */
+const input: usize = internEnd;
 
 /** Kept between calls for the host to read. */
 export let rest: u32 = 0;
-/** 0: unfinished; 1: the list has ended, at `rest`; 2: damaged, at `rest`; 3: no more room for pairs, go on from `rest`. */
+/** 0: unfinished; 1: the list has ended, at `rest`; 2: damaged, at `rest`; 3: no more room for records, go on from `rest`. */
 export let state: u32 = 0;
+/** 1: there is no more room for numbers; `forget` makes some. */
+export let crowded: u32 = 0;
 
 export function inputOffset(): usize {
 	return input;
@@ -17,6 +27,38 @@ export function inputOffset(): usize {
 
 export function outputOffset(): usize {
 	return output;
+}
+
+/** Where what has numbers begins; see intern.as.ts. */
+export function numbersOffset(): usize {
+	return arena;
+}
+
+/** Makes all numbers of callers and calls anew. */
+export function forget(): void {
+	forgetAll();
+	crowded = 0;
+}
+
+/** Tells of the record between two places as one more. */
+function tell(count: u32, begin: u32, end: u32): void {
+	const target = output + <usize>count * outputBytes;
+	store<u32>(target, begin);
+	store<u32>(target, end, 4);
+	store<u32>(target, 0, 8);
+	if (!findFields(input + begin, input + end) || load<u32>(sharedId, 4) != 0) return;
+	const time = secondsOf(eventTime);
+	if (time == 0 || !readUuid(eventId, target + 24)) return;
+	const who = intern(0, caller, callerPieces);
+	const what = intern(1, subject, subjectPieces);
+	if (who == noRoom || what == noRoom) {
+		crowded = 1;
+		return;
+	}
+	store<u32>(target, 1, 8);
+	store<u32>(target, who, 12);
+	store<u32>(target, what, 16);
+	store<u32>(target, time, 20);
 }
 
 @inline
@@ -74,7 +116,7 @@ function isNeedle(at: usize): bool {
 }
 
 /**
- * Writes begin and end of each record from `from` on that holds a needle, and returns how many; `from` is within the list of records, behind one
+ * Tells of each record from `from` on that holds a needle, and returns how many; `from` is within the list of records, behind one
  * or before the first.
  */
 export function scan(from: u32, length: u32): u32 {
@@ -165,8 +207,7 @@ export function scan(from: u32, length: u32): u32 {
 					const here = hits & (((<u64>2) << bit) - 1) & (<u64>0xffffffffffffffff << skipped);
 					lastEnd = place + 1;
 					if (behindNeedle > begin || here != 0) {
-						store<u32>(output + (count << 3), begin);
-						store<u32>(output + (count << 3), lastEnd, 4);
+						tell(count, begin, lastEnd);
 						count++;
 						if (count == capacity) {
 							rest = lastEnd;

@@ -1,26 +1,55 @@
+import type { Fold } from '../../usage/fold.ts';
+import { callerOf } from '../../usage/caller.ts';
+import { noteRecord, type FindCalls } from './find-calls.ts';
+import { callerNames, ScannedNumbers, subjectNames } from './scanned-numbers.ts';
 import { endsWell, recordsBegin, type FindRecords, type Scanned, type ScanState } from './scan-records.ts';
 
 interface Exports {
 	readonly memory: WebAssembly.Memory;
 	readonly inputOffset: () => number;
 	readonly outputOffset: () => number;
+	readonly numbersOffset: () => number;
 	readonly scan: (from: number, length: number) => number;
+	readonly forget: () => void;
 	readonly rest: WebAssembly.Global;
 	readonly state: WebAssembly.Global;
+	readonly crowded: WebAssembly.Global;
 }
 
 const pageBytes = 65_536;
 /** The scanner reads whole blocks, and looks this far behind them for needles. */
 const zeroBytes = 128;
 const moreToCome = 3;
+/** Of what `scan.as.ts` tells of a record: begin, end, how, caller, subject, time, four of the id. */
+const stride = 12;
+const byParsing = 0;
 
-/** The scanner of `scan.as.ts`, which finds the records that hold a needle; `undefined` where the machine's WebAssembly has no SIMD. */
-export function createWasmScanner(code: BufferSource): FindRecords | undefined {
+/** The scanner of `scan.as.ts`. */
+export interface WasmScanner {
+	readonly findRecords: FindRecords;
+	readonly findCalls: FindCalls;
+}
+
+/** `undefined` where the machine's WebAssembly has no SIMD. It finds the records that hold a needle. */
+export function createWasmScanner(code: BufferSource): WasmScanner | undefined {
 	const exports = instantiate(code);
 	if (!exports) return undefined;
-	const { memory, scan, rest, state } = exports;
-	const [input, output] = [exports.inputOffset(), exports.outputOffset()];
-	return (bytes, inList, onRecord): Scanned => {
+	const scan = scanWith(exports);
+	return {
+		findRecords: (bytes, inList, onRecord) =>
+			scan(bytes, inList, (cells) => {
+				for (let at = 0; at < cells.length; at += stride) onRecord(cells[at] ?? 0, cells[at + 1] ?? 0);
+			}),
+		findCalls: callsWith(exports, scan),
+	};
+}
+
+type Scan = (bytes: Uint8Array, inList: boolean, onFound: (cells: Uint32Array) => void) => Scanned;
+
+function scanWith({ memory, scan, rest, state, inputOffset, outputOffset }: Exports): Scan {
+	const [input, output] = [inputOffset(), outputOffset()];
+	grow(memory, input);
+	return (bytes, inList, onFound) => {
 		let from = 0;
 		if (!inList) {
 			const begin = recordsBegin(bytes);
@@ -34,14 +63,54 @@ export function createWasmScanner(code: BufferSource): FindRecords | undefined {
 		let ended: number;
 		do {
 			const count = scan(from, bytes.length);
-			const pairs = new Uint32Array(memory.buffer, output, count * 2);
-			for (let index = 0; index < pairs.length; index += 2) onRecord(pairs[index] ?? 0, pairs[index + 1] ?? 0);
+			onFound(new Uint32Array(memory.buffer, output, count * stride));
 			from = Number(rest.value);
 			ended = Number(state.value);
 		} while (ended === moreToCome);
 		return { state: stateOf(ended, bytes, from), rest: from, inList: true };
 	};
 }
+
+/** Records that were told of by numbers are parsed in pieces, each piece once; the others whole. */
+function callsWith(exports: Exports, scan: Scan): FindCalls {
+	const numbers = new ScannedNumbers(exports.memory, exports.numbersOffset());
+	/** Of callers and subjects, by their numbers here, those in the fold. */
+	let known: number[] = [];
+	let current: Fold | undefined;
+	const begin = (): void => {
+		exports.forget();
+		numbers.forget();
+		known = [];
+	};
+	return (bytes, inList, fold, told) => {
+		if (fold !== current) begin();
+		current = fold;
+		let broken = false;
+		const scanned = scan(bytes, inList, (cells) => {
+			for (let at = 0; at < cells.length && !broken; at += stride) {
+				try {
+					if (cells[at + 2] === byParsing) {
+						noteRecord(bytes, cells[at] ?? 0, cells[at + 1] ?? 0, fold, told);
+						continue;
+					}
+					const [who, what] = [cells[at + 3] ?? 0, cells[at + 4] ?? 0];
+					const subject = (known[what] ??= fold.subjectOf(numbers.json(what, subjectNames)) ?? noCall);
+					if (subject === noCall) continue;
+					const caller = (known[who] ??= fold.grain.caller(callerOf(numbers.json(who, callerNames))));
+					told.copy(caller, subject, cells, at + 5);
+				} catch (error) {
+					if (!(error instanceof SyntaxError)) throw error;
+					broken = true;
+				}
+			}
+			if (Number(exports.crowded.value) !== 0) begin();
+		});
+		return broken ? { ...scanned, state: 'damaged' } : scanned;
+	};
+}
+
+/** In place of a subject's number: records of this kind tell of no call. */
+const noCall = -1;
 
 function stateOf(state: number, bytes: Uint8Array, place: number): ScanState {
 	if (state === 1) return endsWell(bytes, place + 1);

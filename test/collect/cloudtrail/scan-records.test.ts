@@ -12,7 +12,7 @@ const named = (record: unknown): boolean => needles.some((needle) => beginsIn(JS
 const scanners: readonly (readonly [string, FindRecords, (record: unknown) => boolean])[] = [
 	['byte by byte', findRecords, all],
 	['byte by byte, by names', withNeedles(findRecords), named],
-	...(wasm ? [['by WebAssembly', wasm, named] as const] : []),
+	...(wasm ? [['by WebAssembly', wasm.findRecords, named] as const] : []),
 ];
 
 /** Quotes that are escaped begin no string. */

@@ -1,0 +1,230 @@
+// AssemblyScript, part of scan.as.ts: where the fields of a record stand, without parsing it.
+
+/** Begin and length of each field that calls are told by; in the order of `intern`'s pieces. A length of 0: it is not there. */
+export const caller: usize = 1024;
+export const callerPieces: u32 = 6;
+export const subject: usize = caller + ((<usize>callerPieces) << 3);
+export const subjectPieces: u32 = 4;
+const single: usize = subject + ((<usize>subjectPieces) << 3);
+export const eventTime: usize = single;
+export const eventId: usize = single + 8;
+export const sharedId: usize = single + 16;
+const fieldsEnd: usize = single + 24;
+
+@inline
+function isSpace(byte: u8): bool {
+	return byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09;
+}
+
+/** The field of a name; 0: none that is looked for. */
+@inline
+function fieldOf(at: usize, length: u32): usize {
+	const eight = load<u64>(at);
+	switch (length) {
+		case 7:
+			// eventID
+			return (eight & 0x00ffffffffffffff) == 0x004449746e657665 ? eventId : 0;
+		case 9: {
+			const ninth = load<u8>(at, 8);
+			// eventTime, eventName, errorCode; awsRegion; userAgent
+			if (ninth == 0x65) {
+				if (eight == 0x6d6954746e657665) return eventTime;
+				if (eight == 0x6d614e746e657665) return subject + 8;
+				if (eight == 0x646f43726f727265) return subject + 16;
+			}
+			if (ninth == 0x6e && eight == 0x6f69676552737761) return caller + 24;
+			return ninth == 0x74 && eight == 0x6e65674172657375 ? caller + 8 : 0;
+		}
+		case 11:
+			// eventSource
+			return eight == 0x756f53746e657665 && (load<u32>(at, 8) & 0xffffff) == 0x656372 ? subject : 0;
+		case 12:
+			// userIdentity
+			return eight == 0x6e65644972657375 && load<u32>(at, 8) == 0x79746974 ? caller : 0;
+		case 13:
+			// sharedEventID
+			return eight == 0x7645646572616873 && load<u64>(at, 5) == 0x4449746e65764564 ? sharedId : 0;
+		case 15:
+			// sourceIPAddress
+			return eight == 0x5049656372756f73 && load<u64>(at, 7) == 0x7373657264644150 ? caller + 16 : 0;
+		case 17:
+			// requestParameters
+			return eight == 0x5074736575716572 && load<u64>(at, 8) == 0x726574656d617261 && load<u8>(at, 16) == 0x73
+				? subject + 24
+				: 0;
+		case 18:
+			// recipientAccountId
+			return eight == 0x6e65697069636572 && load<u64>(at, 8) == 0x746e756f63634174 && load<u16>(at, 16) == 0x6449
+				? caller + 32
+				: 0;
+		case 28:
+			// sessionCredentialFromConsole
+			return eight == 0x436e6f6973736573 &&
+				load<u64>(at, 8) == 0x6169746e65646572 &&
+				load<u64>(at, 16) == 0x6e6f436d6f72466c &&
+				load<u32>(at, 24) == 0x656c6f73
+				? caller + 40
+				: 0;
+		default:
+			return 0;
+	}
+}
+
+/** The quote that ends the string whose first letter is at `from`, or `end`. */
+@inline
+function stringEnd(from: usize, end: usize): usize {
+	let at = from;
+	while (at < end) {
+		const bytes = v128.load(at);
+		const found = v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c)));
+		const mask = i8x16.bitmask(found);
+		if (mask == 0) {
+			at += 16;
+			continue;
+		}
+		at += ctz(mask);
+		if (at < end && load<u8>(at) == 0x22) return at;
+		at += 2;
+	}
+	return end;
+}
+
+/** Behind the bracket that closes the one at `from`, or `end`. */
+function nestedEnd(from: usize, end: usize): usize {
+	const lower = i8x16.splat(0x20);
+	let depth: i32 = 0;
+	let at = from;
+	while (at < end) {
+		const bytes = v128.load(at);
+		const lowered = v128.or(bytes, lower);
+		const found = v128.or(
+			i8x16.eq(bytes, i8x16.splat(0x22)),
+			v128.or(i8x16.eq(lowered, i8x16.splat(0x7b)), i8x16.eq(lowered, i8x16.splat(0x7d))),
+		);
+		const mask = i8x16.bitmask(found);
+		if (mask == 0) {
+			at += 16;
+			continue;
+		}
+		at += ctz(mask);
+		if (at >= end) return end;
+		const byte = load<u8>(at);
+		if (byte == 0x22) at = stringEnd(at + 1, end);
+		else if ((byte | 0x20) == 0x7b) depth++;
+		else if (--depth == 0) return at + 1;
+		at++;
+	}
+	return end;
+}
+
+@inline
+function isLiteral(byte: u8): bool {
+	return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x2b && byte <= 0x39 && byte != 0x2c) || byte == 0x45;
+}
+
+/** Finds the fields of the record from `begin` to `end`; false: it must be parsed to know them. */
+export function findFields(begin: usize, end: usize): bool {
+	memory.fill(caller, 0, fieldsEnd - caller);
+	const last = end - 1;
+	let at = begin + 1;
+	while (isSpace(load<u8>(at))) at++;
+	if (at == last) return true;
+	while (at < last) {
+		if (load<u8>(at) != 0x22) return false;
+		const name = at + 1;
+		const nameEnd = stringEnd(name, last);
+		const field = fieldOf(name, <u32>(nameEnd - name));
+		// An escaped letter may be one of a name that is looked for.
+		for (let one = name; one < nameEnd; one++) if (load<u8>(one) == 0x5c) return false;
+		at = nameEnd + 1;
+		while (isSpace(load<u8>(at))) at++;
+		if (at >= last || load<u8>(at) != 0x3a) return false;
+		at++;
+		while (isSpace(load<u8>(at))) at++;
+		const value = at;
+		const byte = load<u8>(at);
+		if (byte == 0x22) at = stringEnd(at + 1, last) + 1;
+		else if ((byte | 0x20) == 0x7b) at = nestedEnd(at, last);
+		else while (at < last && isLiteral(load<u8>(at))) at++;
+		if (at > last || at == value) return false;
+		if (field != 0) {
+			store<u32>(field, <u32>value);
+			store<u32>(field, <u32>(at - value), 4);
+		}
+		while (isSpace(load<u8>(at))) at++;
+		if (at == last) return true;
+		if (at > last || load<u8>(at) != 0x2c) return false;
+		at++;
+		while (isSpace(load<u8>(at))) at++;
+	}
+	return false;
+}
+
+@inline
+function digit(at: usize): u32 {
+	return <u32>load<u8>(at) - 0x30;
+}
+
+/** Two digits as a number; more than 99: they are none. */
+@inline
+function two(at: usize): u32 {
+	const tens = digit(at);
+	const ones = digit(at + 1);
+	return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones;
+}
+
+/** Seconds since 1970 of a time such as `"2026-01-31T23:59:59Z"`; 0: it is written in another way. */
+export function secondsOf(field: usize): u32 {
+	if (load<u32>(field, 4) != 22) return 0;
+	const at = <usize>load<u32>(field) + 1;
+	const signs =
+		load<u8>(at, 4) == 0x2d &&
+		load<u8>(at, 7) == 0x2d &&
+		load<u8>(at, 10) == 0x54 &&
+		load<u8>(at, 13) == 0x3a &&
+		load<u8>(at, 16) == 0x3a &&
+		load<u8>(at, 19) == 0x5a;
+	const century = two(at);
+	const year = century * 100 + two(at + 2);
+	const month = two(at + 5);
+	const day = two(at + 8);
+	const hour = two(at + 11);
+	const minute = two(at + 14);
+	const second = two(at + 17);
+	if (!signs || year < 1971 || year > 2099 || month < 1 || month > 12) return 0;
+	// The last days of a month are rare enough to be parsed.
+	if (day < 1 || day > (month == 2 ? <u32>28 : <u32>30)) return 0;
+	if (hour > 23 || minute > 59 || second > 59) return 0;
+	// Days from the first of March of the year 0.
+	const y = month > 2 ? year : year - 1;
+	const m = month > 2 ? month - 3 : month + 9;
+	const days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719468;
+	return days * 86400 + hour * 3600 + minute * 60 + second;
+}
+
+@inline
+function hexOf(byte: u8): u32 {
+	if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+	return byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : 1000;
+}
+
+/** Writes the four words of a field such as `"9f2a…-…"` to `target`; false: it is no such id. */
+export function readUuid(field: usize, target: usize): bool {
+	if (load<u32>(field, 4) != 38) return false;
+	const at = <usize>load<u32>(field) + 1;
+	let word: u32 = 0;
+	let digits: u32 = 0;
+	for (let index: u32 = 0; index < 36; index++) {
+		const byte = load<u8>(at + index);
+		if (index == 8 || index == 13 || index == 18 || index == 23) {
+			if (byte != 0x2d) return false;
+			continue;
+		}
+		const value = hexOf(byte);
+		if (value > 15) return false;
+		word = (word << 4) | value;
+		digits++;
+		if ((digits & 7) == 0) store<u32>(target + ((digits >> 1) - 4), word);
+	}
+	return true;
+}

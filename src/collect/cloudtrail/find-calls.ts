@@ -1,0 +1,33 @@
+import type { Fold } from '../../usage/fold.ts';
+import type { Tellings } from '../../usage/tellings.ts';
+import type { FindRecords, Scanned } from './scan-records.ts';
+
+/**
+ * Finds the calls in the bytes of a log file, as `FindRecords` does its records, and notes them. A record that is no JSON makes the document a
+ * damaged one.
+ */
+export type FindCalls = (bytes: Buffer, inList: boolean, fold: Fold, told: Tellings) => Scanned;
+
+/** Parses every record that is found. */
+export function parseRecords(find: FindRecords): FindCalls {
+	return (bytes, inList, fold, told) => {
+		let broken = false;
+		const scanned = find(bytes, inList, (start, end) => {
+			if (broken) return;
+			try {
+				noteRecord(bytes, start, end, fold, told);
+			} catch (error) {
+				if (!(error instanceof SyntaxError)) throw error;
+				broken = true;
+			}
+		});
+		return broken ? { ...scanned, state: 'damaged' } : scanned;
+	};
+}
+
+/** Notes the call that a record tells of, if it is one. Throws a `SyntaxError`. */
+export function noteRecord(bytes: Buffer, start: number, end: number, fold: Fold, told: Tellings): void {
+	const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
+	const one = fold.tell(record);
+	if (one) fold.note(one, told);
+}
