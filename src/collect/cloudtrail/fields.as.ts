@@ -70,10 +70,13 @@ function fieldOf(at: usize, length: u32): usize {
 	}
 }
 
+/** Whether the string that `stringEnd` looked at last holds a backslash. */
+let escaped: bool = false;
+
 /** The quote that ends the string whose first letter is at `from`, or `end`. */
-@inline
 function stringEnd(from: usize, end: usize): usize {
 	let at = from;
+	escaped = false;
 	while (at < end) {
 		const bytes = v128.load(at);
 		const found = v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c)));
@@ -84,6 +87,7 @@ function stringEnd(from: usize, end: usize): usize {
 		}
 		at += ctz(mask);
 		if (at < end && load<u8>(at) == 0x22) return at;
+		escaped = true;
 		at += 2;
 	}
 	return end;
@@ -133,9 +137,9 @@ export function findFields(begin: usize, end: usize): bool {
 		if (load<u8>(at) != 0x22) return false;
 		const name = at + 1;
 		const nameEnd = stringEnd(name, last);
-		const field = fieldOf(name, <u32>(nameEnd - name));
 		// An escaped letter may be one of a name that is looked for.
-		for (let one = name; one < nameEnd; one++) if (load<u8>(one) == 0x5c) return false;
+		if (escaped) return false;
+		const field = fieldOf(name, <u32>(nameEnd - name));
 		at = nameEnd + 1;
 		while (isSpace(load<u8>(at))) at++;
 		if (at >= last || load<u8>(at) != 0x3a) return false;

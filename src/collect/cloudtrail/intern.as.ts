@@ -71,6 +71,22 @@ export function intern(kind: u32, spans: usize, count: u32): u32 {
 		bytes += padded(length);
 		hash = mix(hash, <u64>length);
 		let left = length;
+		if (left >= 64) {
+			// Four at once need not wait for each other.
+			let a = hash;
+			let b = hash;
+			let c = hash;
+			let d = hash;
+			while (left >= 32) {
+				a = mix(a, load<u64>(at));
+				b = mix(b, load<u64>(at, 8));
+				c = mix(c, load<u64>(at, 16));
+				d = mix(d, load<u64>(at, 24));
+				at += 32;
+				left -= 32;
+			}
+			hash = mix(mix(mix(a, b), c), d);
+		}
 		while (left >= 8) {
 			hash = mix(hash, load<u64>(at));
 			at += 8;

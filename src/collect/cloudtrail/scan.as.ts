@@ -142,8 +142,12 @@ export function scan(from: u32, length: u32): u32 {
 		const c = v128.load(at, 32);
 		const d = v128.load(at, 48);
 		let quotes = equal(a, b, c, d, quoteByte);
-		const backslashes = equal(a, b, c, d, backslashByte);
-		if ((backslashes | escapes) != 0) {
+		const anyBackslash = v128.or(
+			v128.or(i8x16.eq(a, backslashByte), i8x16.eq(b, backslashByte)),
+			v128.or(i8x16.eq(c, backslashByte), i8x16.eq(d, backslashByte)),
+		);
+		if (v128.any_true(anyBackslash) || escapes != 0) {
+			const backslashes = equal(a, b, c, d, backslashByte);
 			// Every second backslash of a run escapes what follows it.
 			let escaped = escapes;
 			escapes = 0;
