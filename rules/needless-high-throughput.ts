@@ -1,4 +1,5 @@
-import { number } from '../src/rule/options.ts';
+import { unread } from '../src/model/observed.ts';
+import { integer, number } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -15,6 +16,13 @@ export default defineRule({
 	worlds: ['account'],
 	needs: ['boughtThroughput'],
 	options: {
+		days: integer({ default: 30, minimum: 1, describe: 'Days of events that must not come near the limit.' }),
+		shareOfLimit: number({
+			default: 0.75,
+			minimum: 0,
+			maximum: 1,
+			describe: 'Part of the ordinary limit from which the setting counts as needed.',
+		}),
 		lowUsd: number({ default: 1, minimum: 0, describe: 'USD a month from which a finding is low.' }),
 		mediumUsd: number({ default: 25, minimum: 0, describe: 'USD a month from which a finding is medium.' }),
 	},
@@ -25,10 +33,15 @@ export default defineRule({
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html'],
 
-	*check({ boughtThroughput }, { found, options }) {
+	*check({ boughtThroughput }, { found, gap, options }) {
 		if (boughtThroughput === null) return;
 		const { peak, limit, usd, days } = boughtThroughput;
-		if (peak >= limit) return;
+		// Just below the limit, the next busy day is above it.
+		if (peak >= limit * options.shareOfLimit) return;
+		if (days < options.days) {
+			yield gap(unread('not-collected', `${options.days} days of reads`));
+			return;
+		}
 		if (peak === 0) {
 			yield found('idle', { days: Math.floor(days) });
 			return;

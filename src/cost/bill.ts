@@ -19,7 +19,8 @@ export interface Holding {
 
 /** Something whose price is not known. */
 export interface Unpriced {
-	readonly resource: Resource;
+	/** What is not in sight by the words of its callers. */
+	readonly resource: Resource | string;
 	readonly reason: Unread;
 }
 

@@ -1,6 +1,5 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { sentence } from '../model/observed.ts';
-import type { Usage } from '../model/usage.ts';
 import { adviseAll, afterAdvice, type Advice } from './advice.ts';
 import {
 	costVersion,
@@ -14,11 +13,12 @@ import {
 } from './answer.ts';
 import { buildBill, type Bill, type BillOptions, type Holding } from './bill.ts';
 import { figure, weaker } from './figure.ts';
-import { groupsBy, type Grouping } from './group-costs.ts';
-import { nothing, plus, sum, type Range } from './money.ts';
+import { groupsBy, targetName, type Grouping } from './group-costs.ts';
+import { nothing, plus, sum, whole, type Range } from './money.ts';
 import { sourceOf } from './prices.ts';
+import { notesOf, windowOf } from './bill-notes.ts';
 import type { Use } from './use.ts';
-import { coverageGap, usageOf } from './usage-index.ts';
+import { usageOf } from './usage-index.ts';
 
 export interface AnswerOptions extends BillOptions {
 	/** Of hushlint. */
@@ -41,14 +41,14 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	return {
 		question: 'bill',
 		...headOf(estate, options.version),
-		window: usage === undefined ? null : { from: usage.from, to: usage.to, days: daysOf(usage) },
+		window: usage === undefined ? null : windowOf(usage),
 		by: by.kind,
 		...(by.kind === 'tag' ? { tag: by.name } : {}),
 		...(whatIf === undefined ? {} : { whatIf }),
 		total: {
 			now: figure(now, basis),
 			avoidable: figure(avoidable, useBasis),
-			afterAdvice: figure(afterAdvice(now, advice.values()), basis),
+			afterAdvice: figure(afterAdvice(now, advice.values()), adviceBasis([...advice.values()], basis)),
 		},
 		items: itemsOf(bill),
 		groups: groupsBy(by, bill),
@@ -109,10 +109,6 @@ function basisOf({ holdings, uses }: Bill): Figure['basis'] {
 	return weaker([...holdings, ...uses].map(({ basis }) => basis));
 }
 
-function daysOf({ from, to }: Usage): number {
-	return Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * 10) / 10;
-}
-
 function itemsOf({ holdings, uses }: Bill): ItemCost[] {
 	const items = (['secret', 'replicas', 'parameter', 'key'] as const).map((item) => {
 		const own = holdings.filter((one) => one.item === item);
@@ -122,7 +118,7 @@ function itemsOf({ holdings, uses }: Bill): ItemCost[] {
 			cost: figure(sum(own.map(({ cost }) => cost)), weaker(own.map(({ basis }) => basis))),
 		};
 	});
-	const calls = uses.reduce((total, use) => total + use.calls[1], 0);
+	const calls = Math.round(uses.reduce((total, use) => total + use.calls[1], 0));
 	const cost = figure(sum(uses.map((use) => use.cost)), weaker(uses.map(({ basis }) => basis)));
 	return [...items, { item: 'calls' as const, count: calls, cost }].filter(({ count }) => count > 0);
 }
@@ -149,13 +145,20 @@ function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate
 				...placeOf(resource.scope),
 				now: figure(plus(holding, sum(own.map(({ cost }) => cost))), basis),
 				held: figure(holding, weaker(holdings.map((one) => one.basis))),
-				calls: sum(own.map(({ calls }) => calls)),
+				calls: whole(sum(own.map(({ calls }) => calls))),
 				avoidable: figure(sum(own.map((use) => use.avoidable)), weaker(own.map((use) => use.basis))),
-				...(given === undefined ? {} : { advice: { ...given, saving: figure(given.saving, basis) } }),
+				...(given === undefined
+					? {}
+					: { advice: { ...given, saving: figure(given.saving, adviceBasis([given], basis)) } }),
 			};
 		})
 		.filter(({ kind, now, advice: given }) => kind !== 'key' || now.atMost > 0 || given !== undefined)
 		.toSorted((a, b) => b.now.usd - a.now.usd || (a.name < b.name ? -1 : 1));
+}
+
+/** What a move saves rests on the size of values, which nobody looks at. */
+function adviceBasis(advice: readonly Advice[], basis: Figure['basis']): Figure['basis'] {
+	return advice.some(({ course }) => course === 'parameter-store' || course === 'secrets-manager') ? 'assumed' : basis;
 }
 
 function collect<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
@@ -175,9 +178,9 @@ function callerCost(use: Use): CallerCost {
 		kind: use.kind,
 		resource: use.resource?.label ?? use.target,
 		...placeOf(use),
-		calls: use.calls,
-		avoidableCalls: use.avoidableCalls,
-		kmsRequests: use.kms,
+		calls: whole(use.calls),
+		avoidableCalls: whole(use.avoidableCalls),
+		kmsRequests: whole(use.kms),
 		now: figure(use.cost, use.basis),
 		avoidable: figure(use.avoidable, use.basis),
 		remedy: use.remedy,
@@ -189,34 +192,14 @@ function placeOf({ account, region }: { readonly account?: string | undefined; r
 }
 
 function unknownOf({ unpriced }: Bill): UnknownCost[] {
-	return unpriced.map(({ resource, reason }) => ({ resource: resource.label, reason: sentence(reason) }));
-}
-
-function notesOf(estate: Estate, { uses, holdings }: Bill, { rates, ttl, interval }: AnswerOptions): string[] {
-	const usage = usageOf(rates ?? estate);
-	const gaps = usage?.coverage.filter((one) => coverageGap(usage, one) !== null) ?? [];
-	const isMeasured = uses.some(({ basis }) => basis === 'measured');
-	const kms = uses.some((use) => use.kms[1] > 0);
-	const notes = [
-		isMeasured ? 'Calls are measured and scaled to a month of 730 hours.' : null,
-		rates === undefined ? null : 'Calls are those measured of live secrets and parameters with the same names.',
-		usage === undefined && uses.length === 0 ? 'No reads were measured: the calls are missing from this bill.' : null,
-		...gaps.map(({ account, region }) => `Calls in ${account} ${region} are not all known: there may be more.`),
-		kms
-			? 'The requests to KMS that each account has for nothing are taken off; other uses of KMS may need them.'
-			: null,
-		uses.some(({ attempts }) => attempts > 0) ? 'Whether AWS bills calls that it refuses is not known.' : null,
-		holdings.some(({ item, basis }) => item === 'key' && basis === 'assumed')
-			? 'How often a key was rotated is not recorded: each of its first two rotations costs as much as the key.'
-			: null,
-		ttl !== undefined && ttl > 300 && uses.some(({ remedy }) => remedy?.kind === 'extension')
-			? 'The Lambda extension keeps nothing longer than 300 seconds, so that its callers are reckoned with that.'
-			: null,
-		interval !== undefined && !uses.some(({ remedy }) => remedy?.kind === 'interval')
-			? 'Nothing in sight polls at an interval.'
-			: null,
-	];
-	return notes.filter((note) => note !== null);
+	const known = new Map<Resource | string, UnknownCost>();
+	// Having and reading a thing may both be without a price.
+	for (const { resource, reason } of unpriced) {
+		if (known.has(resource)) continue;
+		const name = typeof resource === 'string' ? targetName(resource) : resource.label;
+		known.set(resource, { resource: name, reason: sentence(reason) });
+	}
+	return [...known.values()];
 }
 
 interface Named {

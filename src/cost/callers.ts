@@ -23,6 +23,8 @@ export interface CallerReads {
 	readonly lookups: number;
 	/** Calls for many secrets at once, each billed as one. */
 	readonly batches: number;
+	/** What batches brought of this resource, no calls of their own. */
+	readonly batched: number;
 	/** Requests to KMS that were recorded; `null`: this caller's are not. */
 	readonly decrypts: number | null;
 	/** Of the reads that succeeded; `null`: none did. */
@@ -42,19 +44,21 @@ const valueReads: ReadonlySet<string> = new Set([
 
 const batch = 'secretsmanager:BatchGetSecretValue';
 
-/** At most so many secrets come back from one call of a batch. */
-const batchSize = 20;
-
 /** Whether a row tells that a value was read; what a batch says of a secret is one. */
 export function isValueRead({ event, error, resource }: UsageRow): boolean {
 	return error === null && (valueReads.has(event) || (event === batch && resource !== '*'));
+}
+
+/** Whether a row tells of batches that read who knows what: those by tags or names list no secrets. */
+export function isOpenBatch({ event, error, resource }: UsageRow): boolean {
+	return event === batch && resource === '*' && error === null;
 }
 
 /** By caller the calls of `BatchGetSecretValue`, each of which may have been recorded as reads of single secrets too. */
 export function batchesOf(rows: Iterable<UsageRow>): ReadonlyMap<string, number> {
 	const batches = new Map<string, number>();
 	for (const row of rows) {
-		if (row.event !== batch || row.resource !== '*' || row.error !== null) continue;
+		if (!isOpenBatch(row)) continue;
 		batches.set(sessionKey(row), (batches.get(sessionKey(row)) ?? 0) + row.count);
 	}
 	return batches;
@@ -80,7 +84,11 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 	const own = rows.filter(({ event }) => event !== 'kms:Decrypt');
 	const decrypts = rows.filter(({ event, error }) => event === 'kms:Decrypt' && error === null);
 	const kinds = new Map<CallerKind, UsageRow[]>();
-	for (const row of own) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), row]);
+	for (const row of own) {
+		const some = kinds.get(row.kind);
+		if (some) some.push(row);
+		else kinds.set(row.kind, [row]);
+	}
 	const [first] = decrypts;
 	if (kinds.size === 0 && first !== undefined) kinds.set(first.kind, []);
 	const total = decrypts.length === 0 ? null : count(decrypts);
@@ -93,10 +101,12 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 		const share = kinds.size === 1 ? 1 : allReads === 0 ? 0 : count(seen) / allReads;
 		return {
 			caller: { principal, workload, kind, account, region },
-			reads: [Math.max(0, read - batches * batchSize), read],
+			// One batch brings a secret at most once.
+			reads: [Math.max(0, read - batches), read],
 			attempts: count(some.filter(({ error, event, resource }) => error !== null && !isListing(event, resource))),
 			lookups: count(some.filter(({ event, error }) => error === null && !valueReads.has(event) && event !== batch)),
-			batches: count(some.filter((row) => row.event === batch && row.resource === '*' && row.error === null)),
+			batches: count(some.filter(isOpenBatch)),
+			batched: count(seen) - read,
 			decrypts: total === null ? null : Math.round(total * share),
 			first: seen.map((row) => row.first).toSorted()[0] ?? null,
 			last:

@@ -51,7 +51,7 @@ export function groupsBy(by: Grouping, { holdings, uses }: Bill): GroupCost[] {
 					? { name: account ?? '(templates)' }
 					: use.resource === null
 						? {
-								name: by.kind === 'tag' ? '(untagged)' : use.target === '*' ? '(lists and batches)' : use.target,
+								name: by.kind === 'tag' ? '(untagged)' : targetName(use.target),
 								account,
 								region,
 							}
@@ -70,6 +70,11 @@ export function groupsBy(by: Grouping, { holdings, uses }: Bill): GroupCost[] {
 		}));
 }
 
+/** What calls were about, where it is no resource in sight. */
+export function targetName(target: string): string {
+	return target === '*' ? '(lists and batches)' : target;
+}
+
 function groupOf(by: Grouping, resource: Resource<'secret'> | Resource<'parameter'> | Resource<'key'>): Part {
 	const { account, region } = resource.scope;
 	if (by.kind === 'account') return { name: account ?? '(templates)' };
@@ -78,5 +83,5 @@ function groupOf(by: Grouping, resource: Resource<'secret'> | Resource<'paramete
 	const tags = resource.kind === 'secret' ? factOf(resource, 'tags') : factOf(resource, 'tags');
 	if (isUnread(tags)) return { name: '(unknown)' };
 	const value = isRead(tags) ? tags[by.name] : undefined;
-	return { name: value === undefined ? '(untagged)' : render(value) };
+	return { name: value === undefined ? '(untagged)' : render(value) || '(empty)' };
 }

@@ -50,7 +50,7 @@ export function avoidable({ reads, remaining }: CallerReads, ttl: number): Range
 	return [Math.max(0, reads[0] - left[1]), Math.max(0, reads[1] - left[0])];
 }
 
-/** Functions and tasks by their ARN and by the name that their sessions bear. */
+/** Functions and tasks by their ARN and by the name that their sessions bear: a function where both have it, for its cache keeps the least. */
 function buildIndex(estate: Estate): ReadonlyMap<string, Resource<'workload'>> {
 	const index = new Map<string, Resource<'workload'>>();
 	for (const workload of estate.resources('workload')) {
@@ -59,7 +59,9 @@ function buildIndex(estate: Estate): ReadonlyMap<string, Resource<'workload'>> {
 		const names = [arn, arn === undefined ? undefined : functionName(arn), isRead(name) ? name : undefined];
 		for (const text of names) {
 			const known = text === undefined || text === null ? undefined : plain(text);
-			if (known !== undefined) index.set(known, workload);
+			if (known === undefined) continue;
+			const other = index.get(known);
+			if (other === undefined || factOf(other, 'type') !== 'function') index.set(known, workload);
 		}
 	}
 	return index;

@@ -9,6 +9,7 @@ import {
 	reasonWords,
 	remedyWords,
 	targetWords,
+	windowWords,
 } from './cost-words.ts';
 import { listed, money, number, plural } from './wording.ts';
 
@@ -38,10 +39,11 @@ export function outlineOfCost(answer: CostAnswer): CostOutline {
 function billOutline(answer: BillAnswer): CostOutline {
 	const { total, window, whatIf, unknown, notes, prices } = answer;
 	const { now, avoidable, afterAdvice } = total;
-	const from = window === null ? '' : `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${window.days} days`;
+	const from =
+		window === null ? '' : `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${windowWords(window.days)}`;
 	return {
 		lead: [
-			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${now.basis === 'declared' ? '' : from}.`,
+			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${from}.`,
 			`Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month.`,
 			`After advice: ${figureWords(afterAdvice)} a month.`,
 		],
