@@ -26,7 +26,8 @@ export function costTerminal(answer: CostAnswer, { color = false, width = defaul
 	return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function tableLines({ title, head, right, rows, more }: CostTable, width: number, colors: Colors): string[] {
+/** A table with its title; long text in the last column goes on below itself. */
+export function tableLines({ title, head, right, rows, more }: CostTable, width: number, colors: Colors): string[] {
 	const cells = rows.map((row) => row.map(visible));
 	const widths = head.map((name, at) =>
 		Math.min(widest, Math.max(widthOf(name), ...cells.map((row) => widthOf(row[at] ?? '')))),
