@@ -1,7 +1,7 @@
 import { asObject } from '../../usage/json.ts';
 
 /** What may hold events: of lookups, log files, CloudWatch Logs and its queries. */
-const lists = ['Records', 'Events', 'events', 'results'];
+export const lists = ['Records', 'Events', 'events', 'results'];
 /** Fields that hold an event as text. */
 const texts = ['CloudTrailEvent', 'message', '@message'];
 
