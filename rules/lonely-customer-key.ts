@@ -14,6 +14,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'key',
+	// A template shows neither what else uses a key nor whom it keeps from its secret.
 	worlds: ['account'],
 	needs: ['lonelyKey'],
 	options: {

@@ -9,6 +9,7 @@ import { usage } from '../cost/reads.ts';
 import type { MonthlyCost } from '../cost/storage.ts';
 import { factOf, isKind, type Estate, type Resource } from '../model/estate.ts';
 import { parameterExemption, setAside } from '../model/exemption.ts';
+import { isForeignKey } from '../model/key-index.ts';
 import { protectsMore, usersOf } from '../model/key-users.ts';
 import { isNotApplicable, isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
@@ -53,24 +54,26 @@ export const lonelyKey = question({
 		'parameter.tags',
 	],
 	ask(facts, estate, key): Weighed<LonelyKey | null> {
-		const users = usersOf(key, estate);
-		const [user] = users;
+		const [user, ...others] = usersOf(key, estate);
 		const { manager, state, spec, multiRegion, grants, createdAt } = facts;
-		if (user === undefined || users.length > 1) return null;
 		const uses = otherKeyUses.of(key, estate);
-		if (isNotApplicable(uses) || (isRead(uses) && uses.calls > 0)) return isRead(uses) ? null : uses;
+		if (others.length > 0) return null;
+		if (isNotApplicable(uses)) return uses;
+		// Of what nobody knows to be under the key, the calls are no other use.
+		if (user !== undefined && isRead(uses) && uses.calls > 0) return null;
 		// What asks the policies of everyone comes last.
 		const parts: readonly (() => Weighed<boolean>)[] = [
+			() => !isForeignKey(key),
 			() => is(manager, 'customer'),
 			() => is(state, 'Enabled'),
 			() => is(factOf(key, 'origin'), 'AWS_KMS'),
 			() => is(spec, 'SYMMETRIC_DEFAULT'),
 			() => is(multiRegion, null),
 			() => (isRead(grants) ? grants.length === 0 : grants),
-			() => couldMove(user, estate),
+			() => (user === undefined ? true : couldMove(user, estate)),
 			() => isPlainKeyPolicy(key, estate),
-			() => protectsMore(key, estate) ?? true,
-			() => not(isKeyBarrier(user, estate)),
+			() => protectsMore(key, estate) ?? user !== undefined,
+			() => (user === undefined ? true : not(isKeyBarrier(user, estate))),
 		];
 		let open: Unread | undefined = isUnread(uses) ? uses : undefined;
 		for (const part of parts) {
@@ -79,14 +82,13 @@ export const lonelyKey = question({
 			if (isUnread(answer)) open ??= answer;
 		}
 		if (isUnread(createdAt)) open ??= createdAt;
+		if (open !== undefined || user === undefined || !isRead(uses)) return open ?? null;
 		const saving = savingOf(key, user, estate);
-		const arn = user.arn === undefined ? undefined : plain(user.arn);
-		if (open !== undefined || !isRead(uses)) return open ?? null;
 		if (isUnread(saving)) return saving;
 		return {
 			kind: user.kind,
 			label: user.label,
-			arn: arn ?? user.id,
+			arn: (user.arn && plain(user.arn)) ?? user.id,
 			days: uses.days,
 			createdAt: isRead(createdAt) ? createdAt : null,
 			...saving,
