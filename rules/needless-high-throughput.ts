@@ -13,6 +13,7 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'account',
+	// A template may turn the setting on; what is read in a second it does not know.
 	worlds: ['account'],
 	needs: ['boughtThroughput'],
 	options: {
