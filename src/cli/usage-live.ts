@@ -1,3 +1,4 @@
+import type { Wanted } from '../collect/cloudtrail/log-files.ts';
 import type { UsageReading } from '../collect/cloudtrail/read-usage.ts';
 import type { Known } from '../usage/names.ts';
 import type { Rotators } from '../usage/roll-up.ts';
@@ -89,6 +90,19 @@ export async function readLiveUsage(
 		...(argv.maxScanGb === undefined ? {} : { mostBytes: argv.maxScanGb * 1e9 }),
 		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: megabytes(bytes) }),
 	});
+}
+
+/** Which log files of a folder are asked for, if not all. */
+export function wantedOf(
+	argv: Pick<LiveUsageArguments, 'usageDays' | 'usageAccounts' | 'usageRegions'>,
+	now: Date,
+): { readonly wanted?: Wanted } {
+	const { usageDays, usageAccounts, usageRegions } = argv;
+	if (usageDays === undefined && usageAccounts === undefined && usageRegions === undefined) return {};
+	const days = daysOf(usageDays);
+	const regions = usageRegions === undefined ? undefined : parseRegions(usageRegions, '--usage-regions');
+	const from = days === undefined ? undefined : new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+	return { wanted: { from, accounts: accountsOf(usageAccounts), ...(Array.isArray(regions) ? { regions } : {}) } };
 }
 
 export function megabytes(bytes: number): number {
