@@ -7,7 +7,7 @@ export default defineRule({
 	summary: 'Key of your own that protects one secret and nothing else.',
 	why: 'The AWS managed key protects a secret as well and costs nothing, as long as neither the policy of a key nor readers from other accounts call for one of your own.',
 	remedy: {
-		text: 'Unless a standard demands a key of your own, put the secret under the AWS managed key; for a parameter that takes its value: `aws ssm put-parameter --overwrite --key-id alias/aws/ssm`. Versions of a secret without a staging label, and former versions of a parameter, stay under the old key. So disable it first, and schedule its deletion, which takes 7 to 30 days, once nobody misses it.',
+		text: 'Unless a standard demands a key of your own, put the secret under the AWS managed key; for a parameter that takes its value: `aws ssm put-parameter --overwrite --key-id alias/aws/ssm`. Then disable the old key rather than delete it: versions of a secret without a staging label, former versions of a parameter, and backups that nobody touched in those days stay under it. Schedule its deletion, which takes 7 to 30 days, once nobody misses it.',
 		cli: 'aws secretsmanager update-secret --region {{region}} --secret-id {{secret}} --kms-key-id alias/aws/secretsmanager',
 	},
 	severity: 'informational',
@@ -26,7 +26,7 @@ export default defineRule({
 	},
 	messages: {
 		lonely:
-			'It protects nothing but the {{kind}} "{{name}}": in {{days}} days of events nothing else used it, and whoever may read the {{kind}} could do so under the AWS managed key. It costs ${{usd}} a month.',
+			'It protects nothing but the {{kind}} "{{name}}", as far as {{days}} days of events tell, and whoever may read the {{kind}} could do so under the AWS managed key. It costs ${{usd}} a month.',
 	},
 	references: [
 		'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
