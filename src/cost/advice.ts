@@ -1,11 +1,13 @@
 import type { Estate } from '../model/estate.ts';
 import { billOf, type Bill } from './bill.ts';
-import { less, nothing, plus, sum, type Range } from './money.ts';
+import { less, nothing, plus, sum, whole, type Range } from './money.ts';
+import { remedyWords } from './remedy.ts';
 import { adviseDeletion } from './advise-deletion.ts';
 import { adviseMerge, settleMerges, type Merging } from './advise-merge.ts';
 import { adviseParameterStore } from './advise-parameter-store.ts';
 import { adviseSecretsManager } from './advise-secrets-manager.ts';
 import { coverageGap, daysAt, usageIndex, type Readable } from './usage-index.ts';
+import { byResource } from './reads.ts';
 import type { Use } from './use.ts';
 
 /** Where a secret or parameter should live, or whether it should at all. */
@@ -36,7 +38,7 @@ export interface Case {
 
 const measuredDays = 30;
 /** Micro-dollars a month from which a cache is worth a word. */
-const worthwhile = 10_000;
+const worthwhile = 100_000;
 
 /** The advice on every secret and parameter of an estate. */
 export function adviseAll(estate: Estate, bill: Bill = billOf(estate)): ReadonlyMap<Readable, Advice> {
@@ -44,13 +46,7 @@ export function adviseAll(estate: Estate, bill: Bill = billOf(estate)): Readonly
 	for (const { resource, cost } of bill.holdings) {
 		if (resource.kind !== 'key') held.set(resource, plus(held.get(resource) ?? nothing, cost));
 	}
-	const uses = new Map<Readable, Use[]>();
-	for (const use of bill.uses) {
-		if (use.resource === null) continue;
-		const own = uses.get(use.resource);
-		if (own) own.push(use);
-		else uses.set(use.resource, [use]);
-	}
+	const uses = byResource(bill.uses);
 	const caseOf = (resource: Readable): Case => ({
 		estate,
 		held: held.get(resource) ?? nothing,
@@ -84,12 +80,18 @@ function advise(resource: Readable, own: Case): Advice {
 	if (avoidable[0] < worthwhile) {
 		return { course: 'stay', saving: nothing, because: [], blockers, unchecked, confidence: own.confidence };
 	}
-	const callers = own.uses.filter((use) => use.avoidable[0] > 0).length;
-	const because = [
-		`a cache would spare most reads of ${callers === 1 ? 'its reader' : `${callers} readers`}`,
-		...(isMove ? ['it could move to Parameter Store besides'] : []),
-	];
+	const because = [cacheWords(own.uses), ...(isMove ? ['it could move to Parameter Store besides'] : [])];
 	return { course: 'cache', saving: avoidable, because, blockers, unchecked: [], confidence: own.confidence };
+}
+
+/** What caches would spare, and which fit the readers. */
+function cacheWords(uses: readonly Use[]): string {
+	const readers = uses.filter((use) => use.avoidable[0] > 0);
+	const [spared] = whole(sum(readers.map(({ avoidableCalls }) => avoidableCalls)));
+	const [, reads] = whole(sum(readers.map((use) => use.reads)));
+	const means = new Set(readers.flatMap(({ remedy }) => (remedy === null ? [] : remedyWords(remedy))));
+	const counts = [spared, reads].map((count) => count.toLocaleString('en-US')).join(' of ');
+	return `a cache would spare ${counts} reads a month: ${[...means].join('; or ')}`;
 }
 
 function confidenceIn({ scope }: Readable, estate: Estate): Advice['confidence'] {

@@ -46,13 +46,14 @@ export function notesOf(estate: Estate, { uses, holdings }: Bill, { rates, ttl, 
 /** How far the events reach: differently long, too short, sampled, with holes. */
 function coverageNotes(usage: Usage): string[] {
 	const { coverage } = usage;
-	const days = (one: UsageCoverage): string => spanWords(windowOf(one));
-	const spans = new Set(coverage.map(days));
+	const spans = new Set(coverage.map(lengthOf));
 	const sampled = coverage.filter(({ sampled: share = 1 }) => share < 1);
 	const brief = coverage.filter((one) => !sampled.includes(one) && !isMeasured(usage, one));
 	const holed = coverage.filter((one) => !sampled.includes(one) && coverageGap(usage, one) !== null);
 	return [
-		spans.size > 1 ? `Not all were looked at equally long: ${placesOf(coverage, (one) => ` for ${days(one)}`)}.` : null,
+		spans.size > 1
+			? `Not all were looked at equally long: ${placesOf(coverage, (one) => ` for ${lengthOf(one)}`)}.`
+			: null,
 		brief.length > 0
 			? `Calls of less than a day are scaled to a month too, which is a guess: ${placesOf(brief)}.`
 			: null,
@@ -63,6 +64,10 @@ function coverageNotes(usage: Usage): string[] {
 	].filter((note) => note !== null);
 }
 
+function lengthOf(one: UsageCoverage): string {
+	return spanWords(windowOf(one));
+}
+
 function placesOf(coverage: readonly UsageCoverage[], more: (one: UsageCoverage) => string = () => ''): string {
 	const shown = coverage.slice(0, mostPlaces).map((one) => `${one.account} ${one.region}${more(one)}`);
 	const rest = coverage.length - shown.length;
@@ -70,7 +75,7 @@ function placesOf(coverage: readonly UsageCoverage[], more: (one: UsageCoverage)
 }
 
 /** `30 days`, `3 hours`. */
-export function spanWords({ days }: { readonly days: number }): string {
+function spanWords({ days }: { readonly days: number }): string {
 	const [count, unit] = days >= 2 ? [Math.round(days * 10) / 10, 'day'] : [Math.round(days * 24), 'hour'];
 	return unit === 'hour' && count === 0 ? 'less than an hour' : `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

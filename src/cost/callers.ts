@@ -1,5 +1,5 @@
 import type { CallerKind, UsageRow } from '../model/usage.ts';
-import { plus, type Range } from './money.ts';
+import type { Range } from './money.ts';
 
 /** Who reads: calls with the same role and workload could share a remedy. */
 export interface Caller {
@@ -30,8 +30,8 @@ export interface CallerReads {
 	/** Of the reads that succeeded; `null`: none did. */
 	readonly first: string | null;
 	readonly last: string | null;
-	/** Calls that a cache of so many seconds would still make. */
-	readonly remaining: ReadonlyMap<number, Range>;
+	/** Calls that a cache of so many seconds would still make; `undefined`: that was not replayed. */
+	readonly remaining: (lifetime: number) => Range | undefined;
 }
 
 const valueReads: ReadonlySet<string> = new Set([
@@ -68,9 +68,10 @@ export function batchesOf(rows: Iterable<UsageRow>): ReadonlyMap<string, number>
 export function callersOf(rows: readonly UsageRow[], batches: ReadonlyMap<string, number>): CallerReads[] {
 	const groups = new Map<string, UsageRow[]>();
 	for (const row of rows) {
-		const own = groups.get(sessionKey(row));
+		const key = sessionKey(row);
+		const own = groups.get(key);
 		if (own) own.push(row);
-		else groups.set(sessionKey(row), [row]);
+		else groups.set(key, [row]);
 	}
 	return [...groups].flatMap(([key, group]) => callerReads(group, batches.get(key) ?? 0));
 }
@@ -114,7 +115,7 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 					.map((row) => row.last)
 					.toSorted()
 					.at(-1) ?? null,
-			remaining: remainingOf(reads),
+			remaining: (lifetime) => remainingOf(reads, lifetime),
 		};
 	});
 }
@@ -125,20 +126,16 @@ function isListing(event: string, resource: string): boolean {
 }
 
 /** One cache serves all kinds of reads, so together they leave at least the most of them, and at most their sum. */
-function remainingOf(rows: readonly UsageRow[]): ReadonlyMap<number, Range> {
-	const remaining = new Map<number, Range>();
-	const lifetimes = new Set(rows.flatMap(({ replay }) => Object.keys(replay)));
-	for (const lifetime of lifetimes) {
-		let total: Range = [0, 0];
-		let largest = 0;
-		for (const { replay, count: calls } of rows) {
-			const own = replay[lifetime] ?? [0, calls];
-			total = plus(total, own);
-			largest = Math.max(largest, own[0]);
-		}
-		remaining.set(Number(lifetime), [largest, total[1]]);
+function remainingOf(rows: readonly UsageRow[], lifetime: number): Range | undefined {
+	if (rows.every(({ replay }) => replay[lifetime] === undefined)) return undefined;
+	let largest = 0;
+	let all = 0;
+	for (const { replay, count: calls } of rows) {
+		const [least, most] = replay[lifetime] ?? [0, calls];
+		largest = Math.max(largest, least);
+		all += most;
 	}
-	return remaining;
+	return [largest, all];
 }
 
 function count(rows: readonly UsageRow[]): number {

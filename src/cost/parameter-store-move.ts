@@ -8,9 +8,8 @@ import { highThroughput } from './charged.ts';
 import { costOfRange, nothing, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
 import { isValueRead } from './callers.ts';
-import { indexFor, placeOf, usage } from './reads.ts';
+import { callers, indexFor, placeOf, type Calls } from './reads.ts';
 import { secretCost } from './held-storage.ts';
-import type { Use } from './use.ts';
 import {
 	briefGap,
 	coverageGap,
@@ -42,7 +41,7 @@ export const parameterStoreMove = question({
 	kinds: ['secret'],
 	needs: ['rotation', 'replicas', 'resourcePolicy'],
 	weighs: ['type', 'name'],
-	asks: [setAside, credentialKind, secretCost, usage],
+	asks: [setAside, credentialKind, secretCost, callers],
 	ask(_, estate, secret): Weighed<ParameterStoreMove> {
 		const { blockers, open } = blockersOf(secret, estate);
 		if (blockers.length === 0 && open !== undefined) return open;
@@ -55,7 +54,7 @@ export const parameterStoreMove = question({
 			saving: price,
 			blockers: [...blockers, ...(crowd.blocker === undefined ? [] : [crowd.blocker])],
 			unchecked: [
-				...(isRead(usage.of(secret, estate)) ? [] : ['who reads it, and how often']),
+				...(isRead(callers.of(secret, estate)) ? [] : ['who reads it, and how often']),
 				'whether the value is at most 4 KB, or 8 KB in the advanced tier: values are never read',
 				...(crowd.unchecked === undefined ? [] : [crowd.unchecked]),
 				'whether its readers take the name of a parameter',
@@ -78,7 +77,7 @@ function blockersOf(
 		factOf(secret, 'type'),
 	];
 	const name = factOf(secret, 'name');
-	const reads = usage.of(secret, estate);
+	const reads = callers.of(secret, estate);
 	const foreign = isRead(reads)
 		? reads.flatMap(({ account }) => account ?? []).filter((one) => one !== secret.scope.account)
 		: [];
@@ -116,8 +115,8 @@ function savingOf(secret: Resource<'secret'>, estate: Estate): Range | Unread {
 	if (isUnread(month)) return month;
 	if (isUnread(interaction)) return interaction;
 	if (isUnread(request)) return request;
-	const uses = usage.of(secret, estate);
-	const own: readonly Use[] = isRead(uses) ? uses : [];
+	const uses = callers.of(secret, estate);
+	const own: readonly Calls[] = isRead(uses) ? uses : [];
 	const reads = sum(own.map((use) => use.reads));
 	const now = isRead(held) ? Math.round(held.usd * 1e6) : 0;
 	const calls = priceOf(scope, 'apiCall10k', list);

@@ -3,7 +3,7 @@ import { factOf } from '../model/estate.ts';
 import { isRead, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
-import { billOf } from './bill.ts';
+import { anyBillOf, billOf } from './bill.ts';
 import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
 import type { Use } from './use.ts';
@@ -27,6 +27,18 @@ export const usage = question({
 		return estate.indexed(usesByResource).get(resource as Readable) ?? [];
 	},
 });
+
+/** Who calls for a secret or parameter, how often and for how much; what caches would spare is left out. */
+export const callers = question({
+	kinds: ['secret', 'parameter'],
+	ask(_, estate, resource): Weighed<readonly Calls[]> {
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		return estate.indexed(callsByResource).get(resource as Readable) ?? [];
+	},
+});
+
+export type Calls = Omit<Use, 'avoidable' | 'avoidableCalls' | 'remedy'>;
 
 /**
  * Whether a parameter was read at all within a window without holes, from its last writing on; reads of its path and decryptions count. A
@@ -113,8 +125,17 @@ export function placeOf({ scope: { account, region } }: Pick<Resource, 'scope'>)
 }
 
 function usesByResource(estate: Estate): ReadonlyMap<Readable, readonly Use[]> {
+	return byResource(billOf(estate).uses);
+}
+
+function callsByResource(estate: Estate): ReadonlyMap<Readable, readonly Calls[]> {
+	return byResource(anyBillOf(estate).uses);
+}
+
+/** What is about a secret or parameter in sight, by it. */
+export function byResource(all: readonly Use[]): ReadonlyMap<Readable, readonly Use[]> {
 	const uses = new Map<Readable, Use[]>();
-	for (const use of billOf(estate).uses) {
+	for (const use of all) {
 		if (use.resource === null) continue;
 		const own = uses.get(use.resource);
 		if (own) own.push(use);

@@ -21,6 +21,19 @@ const remedies = {
 	cache: { kind: 'cache', ttl: 300 },
 } as const satisfies Readonly<Record<string, Remedy>>;
 
+const words: Readonly<Record<Remedy['kind'], string>> = {
+	extension: 'the AWS Parameters and Secrets Lambda Extension (up to 300 seconds)',
+	'caching-client': 'a caching client (an hour by default), or injection at the start of the task',
+	provider: 'the AWS Workload Credentials Provider (300 seconds by default)',
+	interval: 'a longer interval, such as an hour',
+	cache: 'a caching client, or a variable that keeps the value for 300 seconds',
+};
+
+/** What to use, for people. */
+export function remedyWords({ kind }: Remedy): string {
+	return words[kind];
+}
+
 const controllers = /(?:^|[^a-z])(?:external-?secrets?|eso|secrets-store|csi-secrets|secrets-csi)(?:$|[^a-z])/i;
 
 /** What fits a caller; `null`: it is none of the user's code, and nothing is to be said about how often it reads. */
@@ -45,7 +58,7 @@ export function withLifetime(remedy: Remedy, ttl: number | undefined): Remedy {
 
 /** The reads that a cache with this lifetime would spare. Without a replay of it none is known to be. */
 export function avoidable({ reads, remaining }: CallerReads, ttl: number): Range {
-	const left = remaining.get(ttl);
+	const left = remaining(ttl);
 	if (left === undefined) return [0, 0];
 	return [Math.max(0, reads[0] - left[1]), Math.max(0, reads[1] - left[0])];
 }

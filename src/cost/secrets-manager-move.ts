@@ -6,7 +6,7 @@ import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.t
 import { question } from '../model/question.ts';
 import { costOfRange, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
-import { usage } from './reads.ts';
+import { callers } from './reads.ts';
 import { parameterStorage } from './storage.ts';
 import { nameOf } from './usage-index.ts';
 
@@ -51,7 +51,7 @@ export const secretsManagerMove = question({
 		if (isUnread(call)) return call;
 		const held = parameterStorage.of(resource, estate);
 		const now = isRead(held) ? Math.round(held.usd * 1e6) : 0;
-		const uses = usage.of(resource, estate);
+		const uses = callers.of(resource, estate);
 		const own = isRead(uses) ? uses : [];
 		const reads = costOfRange(sum(own.map((use) => use.reads)), call);
 		const paid = sum(own.map((use) => use.cost));

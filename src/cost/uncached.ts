@@ -6,6 +6,7 @@ import { highThroughput, openThroughput } from './charged.ts';
 import { whole } from './money.ts';
 import { sharedPerSecond } from './parameter-store-move.ts';
 import { indexFor, placeOf, usage } from './reads.ts';
+import { remedyWords } from './remedy.ts';
 import type { Use } from './use.ts';
 import { briefGap, daysAt, sharedPeak, type Readable } from './usage-index.ts';
 
@@ -30,14 +31,6 @@ export interface UncachedReads {
 	readonly basis: Use['basis'];
 }
 
-const remedies: Readonly<Record<NonNullable<Use['remedy']>['kind'], string>> = {
-	extension: 'the AWS Parameters and Secrets Lambda Extension (up to 300 seconds)',
-	'caching-client': 'a caching client (an hour by default), or injection at the start of the task',
-	provider: 'the AWS Workload Credentials Provider (300 seconds by default)',
-	interval: 'a longer interval, such as an hour',
-	cache: 'a caching client, or a variable that keeps the value for 300 seconds',
-};
-
 /** The callers of whose reads of a secret or parameter a cache of 300 seconds would spare most, dearest first. */
 export const uncachedReads = question({
 	kinds: ['secret', 'parameter'],
@@ -54,7 +47,7 @@ export const uncachedReads = question({
 				principal: use.principal,
 				workload: use.workload,
 				caller: callerWords(use),
-				remedy: use.remedy === null ? '' : remedies[use.remedy.kind],
+				remedy: use.remedy === null ? '' : remedyWords(use.remedy),
 				reads: Math.round(use.reads[0]),
 				avoidable: whole(use.avoidableCalls),
 				usd: use.avoidable[0] / 1e6,

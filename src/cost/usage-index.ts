@@ -37,7 +37,10 @@ export interface Window {
 }
 
 export function windowAt(usage: Usage, place: Place): Window {
-	const { from, to } = coverageAt(usage, place) ?? usage;
+	return placesOf(usage).get(wordsOf(place))?.window ?? windowOf(usage);
+}
+
+function windowOf({ from, to }: Pick<Usage, 'from' | 'to'>): Window {
 	return { from, to, seconds: Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000) };
 }
 
@@ -53,16 +56,21 @@ const daySeconds = 86_400;
 
 /** What was looked at of an account and Region; `undefined`: nothing. */
 export function coverageAt(usage: Usage, place: Place): UsageCoverage | undefined {
-	let known = coverages.get(usage);
-	if (!known) {
-		known = new Map(usage.coverage.map((one) => [wordsOf(one), one]));
-		coverages.set(usage, known);
-	}
-	return known.get(wordsOf(place));
+	return placesOf(usage).get(wordsOf(place))?.coverage;
 }
 
+type Places = ReadonlyMap<string, { readonly coverage: UsageCoverage; readonly window: Window }>;
+
 /** Asked for each caller, and an organization has thousands of accounts and Regions. */
-const coverages = new WeakMap<Usage, ReadonlyMap<string, UsageCoverage>>();
+const places = new WeakMap<Usage, Places>();
+
+function placesOf(usage: Usage): Places {
+	const known =
+		places.get(usage) ??
+		new Map(usage.coverage.map((coverage) => [wordsOf(coverage), { coverage, window: windowOf(coverage) }]));
+	places.set(usage, known);
+	return known;
+}
 
 function wordsOf({ account = '', region = '' }: Place): string {
 	return `${account} ${region}`;

@@ -6,7 +6,7 @@ export function figureWords({ usd, atMost, basis }: Figure): string {
 	const about = basis === 'assumed' && usd > 0 ? 'about ' : '';
 	const [least, most] = [money(Math.abs(usd)), money(Math.abs(atMost))];
 	const sign = usd < 0 ? '-' : '';
-	if (least === most) return about + sign + least;
+	if (least === most) return (least.startsWith('<') ? '' : about) + sign + least;
 	return usd <= 0 && atMost > 0 ? `up to ${most}` : `${sign}${least} to ${atMost < 0 ? '-' : ''}${most}`;
 }
 
