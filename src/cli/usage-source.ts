@@ -11,7 +11,14 @@ import { createProgress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { InputError } from './read-file.ts';
 import type { Taken } from './take-snapshot.ts';
-import { isLive, megabytes, readLiveUsage, wantedOf, type LiveUsageArguments } from './usage-live.ts';
+import {
+	checkSourceOptions,
+	isLive,
+	megabytes,
+	readLiveUsage,
+	wantedOf,
+	type LiveUsageArguments,
+} from './usage-live.ts';
 import { whyNotWritten } from './write-file.ts';
 
 export interface UsageArguments extends LiveUsageArguments {
@@ -30,6 +37,7 @@ export async function takeUsage(
 	snapshot: Snapshot | undefined,
 	streams: Streams,
 ): Promise<UsageReading> {
+	checkUsage({ usage, cache, cacheDir, ...argv }, streams);
 	const folder = cache ? (cacheDir ?? writable(cacheFolder(streams), streams)) : undefined;
 	const progress = createProgress(streams);
 	const begun = streams.now().getTime();
@@ -63,10 +71,19 @@ export async function takeUsage(
 	}
 }
 
-/** Throws `InputError` if what is to tell of reads is not there: sooner than after minutes of collecting. */
-export function checkUsage({ usage }: UsageArguments, { cwd }: Streams): void {
+/**
+ * Throws `InputError` if what is to tell of reads is not there, and `UsageError` if an option does not go with it: sooner than after minutes of
+ * collecting.
+ */
+export function checkUsage(argv: UsageArguments, { cwd }: Streams): void {
+	const { usage } = argv;
+	checkSourceOptions(usage, argv);
 	if (usage === undefined || isLive(usage) || existsSync(resolve(cwd, usage))) return;
-	throw new InputError(`${visible(usage)}: there is no such file or folder`);
+	const isScheme = /^(?:[a-z][a-z0-9]*:|athena$|lookup$|s3$|-$)/i.test(usage);
+	const others = isScheme
+		? '; sources in AWS are s3://BUCKET/PREFIX, athena://WORKGROUP/DATABASE/TABLE and lookup'
+		: '';
+	throw new InputError(`${visible(usage)}: there is no such file or folder${others}`);
 }
 
 /** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */

@@ -119,6 +119,19 @@ describe('hushlint usage', () => {
 		// Before anything is collected.
 		[['audit', '--usage', 'nowhere'], 'nowhere: there is no such file or folder'],
 		[['usage', '--usage', '.'], 'holds no CloudTrail log file'],
+		[
+			['usage', '--usage', 'S3://logs'],
+			'S3://logs: there is no such file or folder; sources in AWS are s3://BUCKET/PREFIX',
+		],
+		[['usage', '--usage', 'Lookup'], 'sources in AWS are'],
+		[['usage', '--usage', '.', '--max-scan-gb', '1'], '--max-scan-gb goes with --usage athena://'],
+		[['usage', '--usage', '.', '--usage-budget', '1m'], '--usage-budget goes with --usage lookup'],
+		[['usage', '--usage', 'lookup', '--usage-days', '91'], '--usage-days: the event history goes back 90 days'],
+		[
+			['usage', '--usage', 'lookup', '--usage-accounts', '111111111111'],
+			'--usage-accounts is for log files and Athena',
+		],
+		[['audit', '--usage-days', '30'], '--usage-days goes with --usage'],
 	])('%j fails', async (words, message) => {
 		const { code, out, err } = await hushlint(words, { cwd: temporaryFolder() });
 		expect([code, out]).toEqual([2, '']);
