@@ -138,7 +138,7 @@ function createParser(streams: Streams, end: (code: number) => void) {
 					.options(costOptions)
 					.example('$0 cost --snapshot estate.json --by caller', 'who pays for what')
 					.example('$0 cost infra --rates estate.json', 'templates, with the reads of a live account')
-					.example('$0 cost --compare main/infra infra', 'what a change costs'),
+					.example('$0 cost infra --compare main/infra', 'what a change costs'),
 			async (argv) => {
 				const { cost } = await import('./cost.ts');
 				end(await cost(argv, streams));

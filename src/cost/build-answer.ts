@@ -5,7 +5,6 @@ import {
 	costVersion,
 	type BillAnswer,
 	type CallerCost,
-	type CostComparison,
 	type Figure,
 	type ItemCost,
 	type ResourceCost,
@@ -14,7 +13,7 @@ import {
 import { buildBill, type Bill, type BillOptions, type Holding } from './bill.ts';
 import { figure, weaker } from './figure.ts';
 import { groupsBy, targetName, type Grouping } from './group-costs.ts';
-import { nothing, plus, sum, whole, type Range } from './money.ts';
+import { plus, sum, whole, type Range } from './money.ts';
 import { sourceOf } from './prices.ts';
 import { notesOf, windowOf } from './bill-notes.ts';
 import type { Use } from './use.ts';
@@ -59,40 +58,8 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	};
 }
 
-/** What changed between two estates; what both leave unpriced is told. */
-export function compareBills(before: Estate, after: Estate, options: Omit<AnswerOptions, 'by'>): CostComparison {
-	const [older, newer] = [buildBill(before, options), buildBill(after, options)];
-	const [was, is] = [namedCosts(older), namedCosts(newer)];
-	const changes = [...new Set([...was.keys(), ...is.keys()])].toSorted().flatMap((key) => {
-		const [a, b] = [was.get(key), is.get(key)];
-		const { kind, name } = a ?? b ?? { kind: 'secret' as const, name: key };
-		if (a && b && a.cost[0] === b.cost[0] && a.cost[1] === b.cost[1]) return [];
-		const difference = differenceOf(a?.cost ?? nothing, b?.cost ?? nothing);
-		const status = a === undefined ? ('added' as const) : b === undefined ? ('removed' as const) : ('changed' as const);
-		const show = (one: typeof a): Figure | null => (one === undefined ? null : figure(one.cost, one.basis));
-		return [{ kind, name, status, before: show(a), after: show(b), difference }];
-	});
-	return {
-		question: 'comparison',
-		...headOf(after, options.version),
-		since: before.snapshot.takenAt,
-		before: figure(totalOf(older), basisOf(older)),
-		after: figure(totalOf(newer), basisOf(newer)),
-		difference: differenceOf(totalOf(older), totalOf(newer)),
-		changes: changes.toSorted((a, b) => Math.abs(b.difference.most) - Math.abs(a.difference.most)),
-		unknown: [...unknownOf(older), ...unknownOf(newer)].filter(
-			(one, at, all) => all.findIndex((other) => other.resource === one.resource) === at,
-		),
-	};
-}
-
-/** Equal parts of both sides, such as a bill that is only known within bounds, are no difference. */
-function differenceOf(before: Range, after: Range): CostComparison['difference'] {
-	const [a, b] = [after[0] - before[0], after[1] - before[1]];
-	return { least: Math.min(a, b) / 1e6, most: Math.max(a, b) / 1e6 };
-}
-
-function headOf(estate: Estate, version: string) {
+/** What every answer begins with. */
+export function headOf(estate: Estate, version: string) {
 	return {
 		version: costVersion,
 		tool: { name: 'hushlint', version } as const,
@@ -101,11 +68,11 @@ function headOf(estate: Estate, version: string) {
 	};
 }
 
-function totalOf({ holdings, uses }: Bill): Range {
+export function totalOf({ holdings, uses }: Bill): Range {
 	return sum([...holdings, ...uses].map(({ cost }) => cost));
 }
 
-function basisOf({ holdings, uses }: Bill): Figure['basis'] {
+export function basisOf({ holdings, uses }: Bill): Figure['basis'] {
 	return weaker([...holdings, ...uses].map(({ basis }) => basis));
 }
 
@@ -191,7 +158,8 @@ function placeOf({ account, region }: { readonly account?: string | undefined; r
 	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
 }
 
-function unknownOf({ unpriced }: Bill): UnknownCost[] {
+/** Of what no cost is known, each once. */
+export function unknownOf({ unpriced }: Bill): UnknownCost[] {
 	const known = new Map<Resource | string, UnknownCost>();
 	// Having and reading a thing may both be without a price.
 	for (const { resource, reason } of unpriced) {
@@ -200,47 +168,4 @@ function unknownOf({ unpriced }: Bill): UnknownCost[] {
 		known.set(resource, { resource: name, reason: sentence(reason) });
 	}
 	return [...known.values()];
-}
-
-interface Named {
-	readonly kind: CostComparison['changes'][number]['kind'];
-	readonly name: string;
-	readonly cost: Range;
-	readonly basis: Figure['basis'];
-}
-
-/** What both sides of a comparison know by the same name. */
-function namedCosts({ holdings, uses }: Bill): ReadonlyMap<string, Named> {
-	const costs = new Map<string, Named>();
-	const enter = (kind: Named['kind'], name: string, place: string, cost: Range, basis: Figure['basis']): void => {
-		const key = `${kind} ${place} ${name}`;
-		const known = costs.get(key);
-		costs.set(key, {
-			kind,
-			name,
-			cost: known === undefined ? cost : plus(known.cost, cost),
-			basis: known === undefined ? basis : weaker([known.basis, basis]),
-		});
-	};
-	for (const { resource, cost, basis } of holdings) {
-		enter(resource.kind, resource.label, placeWords(resource.scope), cost, basis);
-	}
-	for (const { resource, declaredBy, principal, workload, account, region, cost, basis } of uses) {
-		if (cost[1] === 0) continue;
-		if (declaredBy) enter('caller', declaredBy.label, placeWords(declaredBy.scope), cost, basis);
-		else if (resource) enter(resource.kind, resource.label, placeWords(resource.scope), cost, basis);
-		else enter('caller', [principal, workload].filter(Boolean).join(' '), placeWords({ account, region }), cost, basis);
-	}
-	return costs;
-}
-
-/** Trees of templates that are compared lie in different folders. */
-function placeWords({
-	account,
-	region,
-}: {
-	readonly account?: string | undefined;
-	readonly region?: string | undefined;
-}): string {
-	return [account, region].filter(Boolean).join(' ');
 }
