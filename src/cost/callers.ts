@@ -73,7 +73,26 @@ export function callersOf(rows: readonly UsageRow[], batches: ReadonlyMap<string
 		if (own) own.push(row);
 		else groups.set(key, [row]);
 	}
-	return [...groups].flatMap(([key, group]) => callerReads(group, batches.get(key) ?? 0));
+	return [...groups].flatMap(([key, group]) => callerReads(eachOnce(group), batches.get(key) ?? 0));
+}
+
+/**
+ * A secret that is read through Parameter Store is recorded twice: as that call, and as the one that Parameter Store makes in the caller's name.
+ * Where all are so the former stay, whose user agent is the caller's own.
+ */
+function eachOnce(rows: readonly UsageRow[]): readonly UsageRow[] {
+	const [relayed, made] = [rows.filter(isRelayed), rows.filter(isRelay)];
+	if (relayed.length === 0 || made.length === 0) return rows;
+	const less = count(made) > count(relayed) ? isRelayed : isRelay;
+	return rows.filter((row) => !less(row));
+}
+
+function isRelayed({ event, resource }: UsageRow): boolean {
+	return event.startsWith('ssm:') && resource.split(':', 3)[2] === 'secretsmanager';
+}
+
+function isRelay({ event }: UsageRow): boolean {
+	return event === 'secretsmanager:GetSecretValue';
 }
 
 /** A request to KMS bears the service's name for a user agent, so its kind says less than the read's. */

@@ -149,6 +149,21 @@ const table: Readonly<Record<string, Priced>> = {
 		usage: usageOf([{ ...read(2_000), event: 'secretsmanager:DescribeSecret' }]),
 		costs: storedSecret + 2_000 * call,
 	},
+	'reads through Parameter Store, recorded there and where it reads for the caller': {
+		secrets: [db],
+		usage: usageOf([{ ...read(1_000), event: 'ssm:GetParameter', kind: 'iac' }, read(1_000)]),
+		costs: storedSecret + 1_000 * call,
+	},
+	'some reads through Parameter Store': {
+		secrets: [db],
+		usage: usageOf([{ ...read(400), event: 'ssm:GetParameter' }, read(1_000)]),
+		costs: storedSecret + 1_000 * call,
+	},
+	'reads through Parameter Store that are recorded there alone': {
+		secrets: [db],
+		usage: usageOf([{ ...read(400), event: 'ssm:GetParameter' }]),
+		costs: storedSecret + 400 * call,
+	},
 	lists: { usage: usageOf([calls('*', 3_000, { event: 'secretsmanager:ListSecrets' })]), costs: 3_000 * call },
 	'100 batches of two secrets': {
 		secrets: [db, secret('b')],
