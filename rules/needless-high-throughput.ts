@@ -1,4 +1,4 @@
-import { unread } from '../src/model/observed.ts';
+import { isRead, isUnread, unread } from '../src/model/observed.ts';
 import { integer, number } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
@@ -15,7 +15,7 @@ export default defineRule({
 	resource: 'account',
 	// A template may turn the setting on; what is read in a second it does not know.
 	worlds: ['account'],
-	needs: ['boughtThroughput'],
+	weighs: ['boughtThroughput'],
 	options: {
 		days: integer({ default: 30, minimum: 1, describe: 'Days of events that must not come near the limit.' }),
 		shareOfLimit: number({
@@ -35,7 +35,8 @@ export default defineRule({
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html'],
 
 	*check({ boughtThroughput }, { found, gap, options }) {
-		if (boughtThroughput === null) return;
+		if (isUnread(boughtThroughput)) yield gap(boughtThroughput);
+		if (!isRead(boughtThroughput) || boughtThroughput === null) return;
 		const { peak, limit, usd, days } = boughtThroughput;
 		// Just below the limit, the next busy day is above it.
 		if (peak >= limit * options.shareOfLimit) return;

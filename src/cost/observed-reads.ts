@@ -22,17 +22,21 @@ export const observedReads = question({
 	ask({ arn, scope }, estate): Weighed<ObservedReads> {
 		const index = usageIndex(estate);
 		if (scope.world === 'iac' || index === undefined) return notApplicable;
-		const own = arn === undefined ? undefined : plain(arn);
-		if (own === undefined) return unread('not-collected');
-		const read = estate.indexed(readsByPrincipal).get(own);
+		const principal = arn === undefined ? undefined : plain(arn);
+		if (principal === undefined) return unread('not-collected');
+		const read = estate.indexed(readsByPrincipal).get(principal);
 		// A batch by tags or names may have read any secret.
-		const isOpen = estate.indexed(openBatchers).has(own);
+		const isOpen = estate.indexed(openBatchers).has(principal);
 		return {
 			windowOf: (resource) => windowAt(index.usage, placeOf(resource)),
 			has: (resource) => {
 				if (read?.has(resource) === true) return true;
 				if (isOpen && resource.kind === 'secret') return unread('uncertain', 'a batch does not say what it read');
 				const place = placeOf(resource);
+				// The trail of another account does not name the principal.
+				const own = { account: scope.account, region: resource.scope.region };
+				const foreign = scope.account === resource.scope.account ? null : coverageGap(index.usage, own);
+				if (foreign !== null) return foreign;
 				return coverageGap(index.usage, place) ?? staleGap(index.usage, place, estate) ?? false;
 			},
 		};

@@ -39,10 +39,11 @@ export const secretsManagerMove = question({
 			...(isRead(resourcePolicies) && resourcePolicies.length > 0
 				? ['other accounts read it, which a resource policy of a secret can limit to single roles']
 				: []),
-			...(regions.length > 1 && isCredential
-				? [`it is kept by hand in ${regions.join(', ')}, which Secrets Manager does by replicas`]
-				: []),
 		];
+		// Equal names in several Regions may as well hold different values: that alone is no need.
+		if (because.length > 0 && regions.length > 1 && isCredential) {
+			because.push(`one of this name is in ${regions.join(', ')}: if they hold one value, replicas would keep it`);
+		}
 		if (because.length === 0) return [kind, resourcePolicies].find((fact): fact is Unread => isUnread(fact)) ?? null;
 		const list = estate.settings.prices;
 		const month = priceOf(scope, 'secretMonth', list);
