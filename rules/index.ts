@@ -22,6 +22,7 @@ import idleReplica from './idle-replica.ts';
 import ineffectiveBatchGrant from './ineffective-batch-grant.ts';
 import invertedSecretGrant from './inverted-secret-grant.ts';
 import literalSecretValue from './literal-secret-value.ts';
+import lonelyCustomerKey from './lonely-customer-key.ts';
 import longLivedCredentialReader from './long-lived-credential-reader.ts';
 import lookalikeName from './lookalike-name.ts';
 import looselyTrustedReader from './loosely-trusted-reader.ts';
@@ -99,6 +100,7 @@ export const rules: Registry = {
 	'ineffective-batch-grant': ineffectiveBatchGrant,
 	'inverted-secret-grant': invertedSecretGrant,
 	'literal-secret-value': literalSecretValue,
+	'lonely-customer-key': lonelyCustomerKey,
 	'long-lived-credential-reader': longLivedCredentialReader,
 	'lookalike-name': lookalikeName,
 	'loosely-trusted-reader': looselyTrustedReader,

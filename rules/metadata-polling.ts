@@ -20,14 +20,14 @@ export default defineRule({
 	references: ['https://aws.amazon.com/secrets-manager/pricing/'],
 
 	*check({ metadataCallers }, { found, options }) {
-		for (const { principal, workload, caller, calls, usd } of metadataCallers) {
+		for (const { principal, workload, caller, calls, usd, basis } of metadataCallers) {
 			if (usd < options.lowUsd) continue;
 			yield found(
 				'polling',
 				{ caller, calls: calls.toLocaleString('en-US'), usd: usd.toFixed(2) },
 				{
 					key: `${principal} ${workload ?? ''}`,
-					monthlyCost: { usd, basis: 'measured' },
+					monthlyCost: { usd, basis },
 					...(usd >= options.mediumUsd ? { severity: 'medium' } : {}),
 				},
 			);

@@ -1,4 +1,5 @@
-import { number } from '../src/rule/options.ts';
+import { isRead, isUnread, unread } from '../src/model/observed.ts';
+import { integer, number } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -12,9 +13,17 @@ export default defineRule({
 	since: '0.1.0',
 	topic: 'cost',
 	resource: 'account',
+	// A template may turn the setting on; what is read in a second it does not know.
 	worlds: ['account'],
-	needs: ['boughtThroughput'],
+	weighs: ['boughtThroughput'],
 	options: {
+		days: integer({ default: 30, minimum: 1, describe: 'Days of events that must not come near the limit.' }),
+		shareOfLimit: number({
+			default: 0.75,
+			minimum: 0,
+			maximum: 1,
+			describe: 'Part of the ordinary limit from which the setting counts as needed.',
+		}),
 		lowUsd: number({ default: 1, minimum: 0, describe: 'USD a month from which a finding is low.' }),
 		mediumUsd: number({ default: 25, minimum: 0, describe: 'USD a month from which a finding is medium.' }),
 	},
@@ -25,10 +34,16 @@ export default defineRule({
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html'],
 
-	*check({ boughtThroughput }, { found, options }) {
-		if (boughtThroughput === null) return;
+	*check({ boughtThroughput }, { found, gap, options }) {
+		if (isUnread(boughtThroughput)) yield gap(boughtThroughput);
+		if (!isRead(boughtThroughput) || boughtThroughput === null) return;
 		const { peak, limit, usd, days } = boughtThroughput;
-		if (peak >= limit) return;
+		// Just below the limit, the next busy day is above it.
+		if (peak >= limit * options.shareOfLimit) return;
+		if (days < options.days) {
+			yield gap(unread('not-collected', `${options.days} days of reads`));
+			return;
+		}
 		if (peak === 0) {
 			yield found('idle', { days: Math.floor(days) });
 			return;

@@ -39,14 +39,14 @@ export default defineRule({
 		const load = isRead(parameterLoad) ? parameterLoad : null;
 		const isRisky = load !== null && load.all >= load.limit * options.shareOfLimit && load.own * 2 > load.all;
 		for (const [at, one] of uncachedReads.entries()) {
-			const { principal, workload, caller, remedy, usd, open } = one;
+			const { principal, workload, caller, remedy, usd, basis, open } = one;
 			if (open && usd < options.lowUsd && open.usd >= options.lowUsd) yield gap(open.reason);
 			const [reads, avoidable] = [one.reads, one.avoidable[0]].map((calls) => calls.toLocaleString('en-US'));
 			const data = { caller, remedy, reads: `${reads}`, avoidable: `${avoidable}` };
 			const key = `${principal} ${workload ?? ''}`;
 			if (usd >= options.lowUsd) {
 				const severity = usd >= options.mediumUsd ? ({ severity: 'medium' } as const) : {};
-				const monthlyCost = { usd, basis: 'measured' } as const;
+				const monthlyCost = { usd, basis };
 				yield found('billed', { ...data, usd: usd.toFixed(2) }, { key, monthlyCost, ...severity });
 			} else if (isRisky && at === 0) {
 				yield found('throttled', { ...data, own: load.own, all: load.all, limit: load.limit }, { key });

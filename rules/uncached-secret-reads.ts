@@ -27,7 +27,7 @@ export default defineRule({
 		if (setAside) return;
 		if (isUnread(uncachedReads)) yield gap(uncachedReads);
 		if (!isRead(uncachedReads)) return;
-		for (const { principal, workload, caller, remedy, reads, avoidable, usd, days, open } of uncachedReads) {
+		for (const { principal, workload, caller, remedy, reads, avoidable, usd, days, basis, open } of uncachedReads) {
 			if (open && usd < options.lowUsd && open.usd >= options.lowUsd) yield gap(open.reason);
 			if (usd < options.lowUsd) continue;
 			const [least, most] = avoidable.map((calls) => calls.toLocaleString('en-US'));
@@ -41,7 +41,7 @@ export default defineRule({
 			};
 			yield found('uncached', data, {
 				key: `${principal} ${workload ?? ''}`,
-				monthlyCost: { usd, basis: 'measured' },
+				monthlyCost: { usd, basis },
 				...(usd >= options.mediumUsd ? { severity: 'medium' } : {}),
 			});
 		}

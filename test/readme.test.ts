@@ -59,7 +59,7 @@ describe('the README', () => {
 	});
 
 	it('names only options and rules that exist', () => {
-		const help = ['audit', 'scan', 'access', 'collect', 'usage', 'cost']
+		const help = ['audit', 'scan', 'access', 'collect', 'usage', 'cost', 'prices']
 			.map((command) => spawnSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' }).stdout)
 			.join('\n');
 		const flags = [...readme.matchAll(/--[a-z][a-z-]+/g)]

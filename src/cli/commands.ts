@@ -3,6 +3,7 @@ import { collectOptions } from './collect-options.ts';
 import { costOptions } from './cost-options.ts';
 import { lintOptions } from './lint-options.ts';
 import type { OptionWords } from './option-words.ts';
+import { pricesOptions } from './prices-options.ts';
 import { templateOptions } from './template-options.ts';
 import { usageOptions, usageSourceOptions } from './usage-options.ts';
 
@@ -67,6 +68,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
 	access: { operands: [], files: true, options: accessOptions },
 	usage: { operands: [], files: true, options: usageOptions },
 	cost: { operands: [], files: true, options: costOptions },
+	prices: { operands: [], options: pricesOptions },
 	rules: { operands: [], options: rulesOptions },
 	explain: { operands: ['rule'], options: {} },
 	completion: { operands: [], options: {} },

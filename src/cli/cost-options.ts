@@ -19,13 +19,14 @@ export const costOptions = {
 		nargs: 1,
 		describe: 'Reckon with caches of ttl=60|300|900|3600 seconds, or polls every interval=1h; repeatable',
 	},
-	rates: { type: 'string', describe: 'Take the reads of templates from this snapshot, by the names of its secrets' },
+	rates: {
+		type: 'string',
+		describe: 'Take the reads of templates from this snapshot, or usage as JSON, by the names of its secrets',
+	},
 	compare: {
 		type: 'string',
-		array: true,
-		nargs: 2,
-		excludes: ['snapshot', 'profile', 'regions', 'rates'],
-		describe: 'Tell the difference between two snapshots or folders of templates: OLD NEW',
+		excludes: ['profile', 'regions'],
+		describe: 'Tell the difference from this older snapshot, plan or folder of templates',
 	},
 	prices: { type: 'string', describe: 'Reckon with the prices in this file' },
 	'fail-on-cost': {

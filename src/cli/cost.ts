@@ -1,22 +1,21 @@
-import { statSync } from 'node:fs';
 import type { ArgumentsCamelCase, InferredOptionTypes } from 'yargs';
 import { rules } from '../../rules/index.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { CostAnswer } from '../cost/answer.ts';
-import { answerBill, compareBills } from '../cost/build-answer.ts';
-import { usageOf } from '../cost/usage-index.ts';
+import { answerBill } from '../cost/build-answer.ts';
 import { createEstate } from '../model/estate.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { costFormats } from '../report/cost-formats.ts';
 import { visible } from '../report/visible.ts';
+import { compareCosts, isSnapshot, reachesLimit } from './compare-costs.ts';
 import type { costOptions } from './cost-options.ts';
 import { parseGrouping, parseWhatIf } from './cost-words.ts';
 import { listedNothing } from './exit-code.ts';
 import { checkFiles, parseOutputIn, writeOut } from './outputs.ts';
 import { withPrices } from './cost-prices.ts';
-import { readEnds } from './read-file.ts';
+import { readRates } from './read-rates.ts';
 import { readSnapshotFile } from './read-snapshot.ts';
-import { prepareTemplates } from './read-templates.ts';
+import { prepareTemplates, type ReadTemplates } from './read-templates.ts';
 import { allowsColor, type Streams } from './streams.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
@@ -42,36 +41,28 @@ export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 	};
 	const templates = prepareTemplates(argv, streams);
 
-	const [older, newer] = argv.compare ?? [];
-	if (older !== undefined && newer !== undefined) {
-		const before = createEstate(await readSide(older, templates), settings);
-		const after = createEstate(await readSide(newer, templates), settings);
-		const answer = compareBills(before, after, { version, ...whatIf });
-		emit(answer);
-		const more = answer.difference.most;
-		if (argv.failOnCost !== undefined && more > 0 && more >= argv.failOnCost) return 1;
-		return argv.strict && answer.unknown.length > 0 ? 3 : 0;
-	}
+	const rates = argv.rates === undefined ? undefined : readRates(argv.rates, settings);
+	const options = { version, ...whatIf, ...(rates ? { rates } : {}) };
+	if (argv.compare !== undefined)
+		return compareCosts(argv.compare, argv, { streams, settings, options, templates, emit });
 
-	const rates = argv.rates === undefined ? undefined : createEstate(readSnapshotFile(argv.rates), settings);
-	if (rates && usageOf(rates) === undefined) {
-		throw new UsageError(`--rates ${argv.rates}: that snapshot holds no reads; collect it with --usage`);
-	}
 	const { snapshot, interrupted } = await readSnapshot(argv, streams, templates);
 	if (snapshot.scopes.length === 0) return argv.strict ? 3 : 0;
 	const estate = createEstate(snapshot, settings);
-	const answer = answerBill(estate, { version, by, ...whatIf, ...(rates ? { rates } : {}) });
+	const answer = answerBill(estate, { ...options, by });
 	emit(answer);
 	if (interrupted || listedNothing(snapshot)) return 2;
-	const avoidable = answer.total.avoidable.usd;
-	if (argv.failOnCost !== undefined && avoidable > 0 && avoidable >= argv.failOnCost) return 1;
+	if (reachesLimit(answer.total.avoidable.usd, argv.failOnCost)) return 1;
 	return argv.strict && answer.unknown.length > 0 ? 3 : 0;
 }
 
 /** Refuses words that do not go together. Throws `UsageError`. */
 function checkWords({ paths, compare, snapshot, profile, regions, rates, by, ...argv }: Arguments): void {
-	if (compare !== undefined && compare.length !== 2) throw new UsageError('--compare is given twice');
-	if (compare !== undefined && paths.length > 0) throw new UsageError('--compare takes OLD and NEW, and no other path');
+	if (compare !== undefined && paths.length === 0 && snapshot === undefined) {
+		throw new UsageError('--compare OLD needs NEW beside it: templates, a plan or a snapshot');
+	}
+	const saved = compare === undefined ? paths.find(isSnapshot) : undefined;
+	if (saved !== undefined) throw new UsageError(`${saved} is a snapshot: name it with --snapshot`);
 	if (compare !== undefined && by !== 'secret') throw new UsageError('--by and --compare exclude each other');
 	const live = Object.entries({ snapshot, profile, regions }).find(([, value]) => value !== undefined);
 	if (paths.length > 0 && live) throw new UsageError(`name templates, or --${live[0]}, not both`);
@@ -80,10 +71,8 @@ function checkWords({ paths, compare, snapshot, profile, regions, rates, by, ...
 	const stray = Object.entries({ account, region, var: variables, 'var-file': varFile }).find(
 		([, value]) => value !== undefined,
 	);
-	if (stray && paths.length === 0 && compare === undefined) throw new UsageError(`--${stray[0]} needs templates`);
+	if (stray && paths.length === 0) throw new UsageError(`--${stray[0]} needs templates`);
 }
-
-type ReadTemplates = ReturnType<typeof prepareTemplates>;
 
 async function readSnapshot(
 	argv: Arguments,
@@ -93,10 +82,4 @@ async function readSnapshot(
 	if (argv.paths.length > 0) return { snapshot: await templates(argv.paths), interrupted: false };
 	if (argv.snapshot !== undefined) return { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
 	return takeSnapshot(argv, streams);
-}
-
-/** One side of a comparison: a snapshot says when it was taken, anything else is templates. */
-async function readSide(path: string, templates: ReadTemplates): Promise<Snapshot> {
-	const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-	return isFile && readEnds(path).head.includes('"takenAt"') ? readSnapshotFile(path) : templates([path]);
 }

@@ -12,14 +12,14 @@ export interface TemplateArguments {
 	readonly varFile?: readonly string[] | undefined;
 }
 
+/** Reads templates of the folders and files named. */
+export type ReadTemplates = (paths: readonly string[]) => Promise<Snapshot>;
+
 /**
  * Checks the options of a command that reads templates, and returns what reads them. That nothing is there to read is told, and no
  * failure. Throws `UsageError`.
  */
-export function prepareTemplates(
-	argv: TemplateArguments,
-	streams: Streams,
-): (paths: readonly string[]) => Promise<Snapshot> {
+export function prepareTemplates(argv: TemplateArguments, streams: Streams): ReadTemplates {
 	const { account, region, include = [], exclude = [] } = argv;
 	if (account !== undefined && !/^\d{12}$/.test(account)) throw new UsageError('--account takes an id of 12 digits');
 	if (region !== undefined && !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {

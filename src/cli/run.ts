@@ -4,6 +4,7 @@ import { accessOptions } from './access-options.ts';
 import { auditOptions, collectCommandOptions, rulesOptions, scanOptions } from './commands.ts';
 import { costOptions } from './cost-options.ts';
 import { describeError } from './describe-error.ts';
+import { pricesOptions } from './prices-options.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 import { usageOptions } from './usage-options.ts';
@@ -137,10 +138,24 @@ function createParser(streams: Streams, end: (code: number) => void) {
 					.options(costOptions)
 					.example('$0 cost --snapshot estate.json --by caller', 'who pays for what')
 					.example('$0 cost infra --rates estate.json', 'templates, with the reads of a live account')
-					.example('$0 cost --compare main/infra infra', 'what a change costs'),
+					.example('$0 cost infra --compare main/infra', 'what a change costs'),
 			async (argv) => {
 				const { cost } = await import('./cost.ts');
 				end(await cost(argv, streams));
+			},
+		)
+		.command(
+			'prices',
+			'Show the prices that costs are reckoned with, or fetch those that AWS publishes',
+			(command) =>
+				command
+					.options(pricesOptions)
+					.example('$0 prices', 'what is reckoned with, and of what day it is')
+					.example('$0 prices --refresh -o prices.json', 'what AWS publishes today, in all Regions')
+					.example('$0 cost --prices prices.json', 'a bill by those prices'),
+			async (argv) => {
+				const { prices } = await import('./prices.ts');
+				end(await prices(argv, streams));
 			},
 		)
 		.command(

@@ -1,3 +1,4 @@
+import type { Wanted } from '../collect/cloudtrail/log-files.ts';
 import type { UsageReading } from '../collect/cloudtrail/read-usage.ts';
 import type { Known } from '../usage/names.ts';
 import type { Rotators } from '../usage/roll-up.ts';
@@ -31,6 +32,34 @@ export function isLive(source: string): boolean {
 	return source === 'lookup' || /^(?:athena|s3):\/\//.test(source);
 }
 
+/** Throws `UsageError` if an option would do nothing for a source, or would promise what it does not hold. */
+export function checkSourceOptions(source: string | undefined, argv: LiveUsageArguments): void {
+	const { usageDays, usageAccounts, usageRegions, usageBudget, maxScanGb } = argv;
+	if (source === undefined) {
+		const given = Object.entries({
+			days: usageDays,
+			accounts: usageAccounts,
+			regions: usageRegions,
+			budget: usageBudget,
+		});
+		const [name] = given.find(([, value]) => value !== undefined) ?? [];
+		if (name !== undefined) throw new UsageError(`--usage-${name} goes with --usage`);
+	}
+	if (maxScanGb !== undefined && source?.startsWith('athena:') !== true) {
+		throw new UsageError('--max-scan-gb goes with --usage athena://');
+	}
+	if (source !== 'lookup') {
+		if (usageBudget !== undefined) throw new UsageError('--usage-budget goes with --usage lookup');
+		return;
+	}
+	if (usageAccounts !== undefined) {
+		throw new UsageError(
+			'--usage-accounts is for log files and Athena; the event history is of the account signed in to',
+		);
+	}
+	if ((usageDays ?? 0) > 90) throw new UsageError('--usage-days: the event history goes back 90 days');
+}
+
 /** Reads who reads from AWS. Throws `CollectError`, `SourceError` and `UsageError`. */
 export async function readLiveUsage(
 	source: string,
@@ -51,11 +80,6 @@ export async function readLiveUsage(
 		now: streams.now(),
 	};
 	if (source === 'lookup') {
-		if (accounts !== undefined) {
-			throw new UsageError(
-				'--usage-accounts is for log files and Athena; the event history is of the account signed in to',
-			);
-		}
 		const { lookupUses } = await import('../collect/cloudtrail/lookup.ts');
 		return lookupUses({
 			...shared,
@@ -89,6 +113,19 @@ export async function readLiveUsage(
 		...(argv.maxScanGb === undefined ? {} : { mostBytes: argv.maxScanGb * 1e9 }),
 		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: megabytes(bytes) }),
 	});
+}
+
+/** Which log files of a folder are asked for, if not all. */
+export function wantedOf(
+	argv: Pick<LiveUsageArguments, 'usageDays' | 'usageAccounts' | 'usageRegions'>,
+	now: Date,
+): { readonly wanted?: Wanted } {
+	const { usageDays, usageAccounts, usageRegions } = argv;
+	if (usageDays === undefined && usageAccounts === undefined && usageRegions === undefined) return {};
+	const days = daysOf(usageDays);
+	const regions = usageRegions === undefined ? undefined : parseRegions(usageRegions, '--usage-regions');
+	const from = days === undefined ? undefined : new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+	return { wanted: { from, accounts: accountsOf(usageAccounts), ...(Array.isArray(regions) ? { regions } : {}) } };
 }
 
 export function megabytes(bytes: number): number {

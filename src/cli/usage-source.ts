@@ -1,17 +1,24 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { platform } from 'node:os';
 import type { UsageProgress, UsageReading } from '../collect/cloudtrail/read-usage.ts';
 import { inventoryOf, rotatorsOf } from '../usage/inventory.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Usage } from '../model/usage.ts';
+import type { Usage, UsageCoverage } from '../model/usage.ts';
 import { visible } from '../report/visible.ts';
 import { plural } from '../report/wording.ts';
 import { createProgress } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { InputError } from './read-file.ts';
 import type { Taken } from './take-snapshot.ts';
-import { isLive, megabytes, readLiveUsage, type LiveUsageArguments } from './usage-live.ts';
+import {
+	checkSourceOptions,
+	isLive,
+	megabytes,
+	readLiveUsage,
+	wantedOf,
+	type LiveUsageArguments,
+} from './usage-live.ts';
 import { whyNotWritten } from './write-file.ts';
 
 export interface UsageArguments extends LiveUsageArguments {
@@ -30,7 +37,8 @@ export async function takeUsage(
 	snapshot: Snapshot | undefined,
 	streams: Streams,
 ): Promise<UsageReading> {
-	const folder = cache ? (cacheDir ?? cacheFolder(streams)) : undefined;
+	checkUsage({ usage, cache, cacheDir, ...argv }, streams);
+	const folder = cache ? (cacheDir ?? writable(cacheFolder(streams), streams)) : undefined;
 	const progress = createProgress(streams);
 	const begun = streams.now().getTime();
 	try {
@@ -43,25 +51,39 @@ export async function takeUsage(
 			if (isLive(usage)) return readLiveUsage(usage, argv, { ...options, progress }, streams);
 			const { readUsage } = await import('../collect/cloudtrail/read-usage.ts');
 			const onProgress = (done: UsageProgress): void => progress.show(stepOf(done, streams.now().getTime() - begun));
-			return readUsage(resolve(streams.cwd, usage), { ...options, onProgress });
+			return readUsage(resolve(streams.cwd, usage), { ...options, ...wantedOf(argv, streams.now()), onProgress });
 		});
 		progress.clear();
 		tell(reading, streams);
 		for (const note of reading.notes ?? []) streams.err(`hushlint: ${visible(note)}\n`);
 		return reading;
 	} catch (error) {
-		const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
-		if (code === undefined) throw error;
-		throw new InputError(`cannot read ${usage}, or keep what was read of it: ${whyNotWritten(code)}`);
+		if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+		const why = whyNotWritten(String(error.code));
+		const path = 'path' in error ? String(error.path) : undefined;
+		const kept = resolve(streams.cwd, folder ?? tmpdir());
+		if (error.syscall === 'write' || path?.startsWith(kept) === true) {
+			throw new InputError(`cannot keep what was read in ${visible(kept)}: ${why}`);
+		}
+		throw new InputError(`cannot read ${visible(path ?? usage)}: ${why}`);
 	} finally {
 		progress.clear();
 	}
 }
 
-/** Throws `InputError` if what is to tell of reads is not there: sooner than after minutes of collecting. */
-export function checkUsage({ usage }: UsageArguments, { cwd }: Streams): void {
+/**
+ * Throws `InputError` if what is to tell of reads is not there, and `UsageError` if an option does not go with it: sooner than after minutes of
+ * collecting.
+ */
+export function checkUsage(argv: UsageArguments, { cwd }: Streams): void {
+	const { usage } = argv;
+	checkSourceOptions(usage, argv);
 	if (usage === undefined || isLive(usage) || existsSync(resolve(cwd, usage))) return;
-	throw new InputError(`${visible(usage)}: there is no such file or folder`);
+	const isScheme = /^(?:[a-z][a-z0-9]*:|athena$|lookup$|s3$|-$)/i.test(usage);
+	const others = isScheme
+		? '; sources in AWS are s3://BUCKET/PREFIX, athena://WORKGROUP/DATABASE/TABLE and lookup'
+		: '';
+	throw new InputError(`${visible(usage)}: there is no such file or folder${others}`);
 }
 
 /** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */
@@ -77,6 +99,11 @@ export function isInterrupted({ coverage }: Usage): boolean {
 	return coverage.some(({ complete }) => complete !== true && complete.unread === 'interrupted');
 }
 
+/** Whether the events of a place were read, be there calls among them or not. */
+export function isHeard({ complete }: UsageCoverage): boolean {
+	return complete === true || complete.unread === 'not-collected';
+}
+
 /** Megabytes with the rate and the time left. */
 function stepOf({ done, total }: UsageProgress, milliseconds: number) {
 	const rate = done / Math.max(1, milliseconds);
@@ -85,7 +112,11 @@ function stepOf({ done, total }: UsageProgress, milliseconds: number) {
 	return { scope: 'log files', what: `(${speed}) MB`, done: megabytes(done), total: megabytes(total) };
 }
 
-function tell({ damaged, usage }: UsageReading, { err }: Streams): void {
+function tell({ damaged, usage, files }: UsageReading, { err }: Streams): void {
+	if (usage.rows.length === 0 && usage.coverage.every(isHeard)) {
+		const where = files === 0 ? '' : ` in ${plural(files, 'file')}`;
+		err(`hushlint: there is no call about a secret or parameter${where}: does the trail record reads?\n`);
+	}
 	for (const { path, damage } of damaged.slice(0, shownFiles)) {
 		err(`hushlint: ${visible(path)} is left out: ${damage}\n`);
 	}
@@ -95,6 +126,19 @@ function tell({ damaged, usage }: UsageReading, { err }: Streams): void {
 		err(
 			`hushlint: interrupted: ${plural(interrupted.length, 'account and Region', 'accounts and Regions')} not read in full\n`,
 		);
+	}
+}
+
+/** A folder of ours that is not to be written to is no reason to fail: then nothing is kept. */
+function writable(folder: string | undefined, { err }: Streams): string | undefined {
+	if (folder === undefined) return undefined;
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		accessSync(folder, constants.W_OK);
+		return folder;
+	} catch {
+		err(`hushlint: nothing is kept for the next time: ${visible(folder)} cannot be written to\n`);
+		return undefined;
 	}
 }
 

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 import { printUsagePolicy } from './usage-policy.ts';
 import { printTable } from './usage-table.ts';
 import type { usageOptions } from './usage-options.ts';
-import { isInterrupted, takeUsage } from './usage-source.ts';
+import { isHeard, isInterrupted, takeUsage } from './usage-source.ts';
 
 type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof usageOptions>> & {
 	readonly action?: string | undefined;
@@ -37,5 +37,5 @@ export async function usage(argv: Arguments, streams: Streams): Promise<number> 
 
 /** Whether nothing at all could be read: no row is told then, which must not look like no reads. */
 function isNothing({ rows, coverage }: Usage): boolean {
-	return rows.length === 0 && coverage.length > 0 && coverage.every(({ complete }) => complete !== true);
+	return rows.length === 0 && coverage.length > 0 && !coverage.some(isHeard);
 }

@@ -1,12 +1,15 @@
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isUnread, unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { billOf } from './bill.ts';
+import { parametersBelow } from './charged.ts';
 import { costOfCalls } from './money.ts';
 import { sharedPerSecond } from './parameter-store-move.ts';
 import { priceOf } from './prices.ts';
 import { indexFor, placeOf } from './reads.ts';
-import { coverageGap, daysAt } from './usage-index.ts';
-import { callerWords, sharedPeak } from './uncached.ts';
+import type { MonthlyCost } from './storage.ts';
+import { briefGap, coverageGap, daysAt, sharedPeak } from './usage-index.ts';
+import { callerWords } from './uncached.ts';
 
 /** A caller that asks about secrets again and again without reading them. */
 export interface MetadataCaller {
@@ -19,6 +22,7 @@ export interface MetadataCaller {
 	readonly calls: number;
 	/** USD a month. */
 	readonly usd: number;
+	readonly basis: MonthlyCost['basis'];
 }
 
 /** The callers of an account and Region by what they pay for descriptions and lists of secrets, dearest first. */
@@ -39,9 +43,19 @@ export const metadataCallers = question({
 			if (use.service !== 'secretsmanager') continue;
 			const key = `${principal} ${workload}`;
 			const calls = (callers.get(key)?.calls ?? 0) + lookups;
-			callers.set(key, { principal, workload, caller: callerWords(use), calls, usd: costOfCalls(calls, price) / 1e6 });
+			callers.set(key, {
+				principal,
+				workload,
+				caller: callerWords(use),
+				calls,
+				usd: costOfCalls(calls, price) / 1e6,
+				basis: use.basis,
+			});
 		}
-		return [...callers.values()].toSorted((a, b) => b.calls - a.calls);
+		if (callers.size === 0) return [];
+		const dearest = [...callers.values()].toSorted((a, b) => b.calls - a.calls);
+		// A burst of an hour is no month.
+		return briefGap(index.usage, placeOf(resource)) ?? dearest.map((one) => ({ ...one, calls: Math.round(one.calls) }));
 	},
 });
 
@@ -64,21 +78,29 @@ export const boughtThroughput = question({
 		if (!highThroughput || scope.region === undefined) return null;
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
-		const gap = coverageGap(index.usage, placeOf(resource));
+		const place = placeOf(resource);
+		const gap = coverageGap(index.usage, place);
 		if (gap !== null) return gap;
-		const peak = sharedPeak(placeOf(resource), estate);
 		const price = priceOf(scope, 'parameterInteraction10k', estate.settings.prices);
 		if (isUnread(price)) return price;
-		const micro = billOf(estate)
-			.uses.filter(({ account, region }) => account === scope.account && region === scope.region)
-			.filter(({ resource: read }) => read?.kind === 'parameter' && read.facts.tier === 'Standard')
+		const uses = billOf(estate).uses.filter(({ account, region, service }) => {
+			return service === 'ssm' && account === scope.account && region === scope.region;
+		});
+		const peak = sharedPeak(index, place);
+		if (peak === undefined && uses.some(({ calls }) => calls[1] > 0)) return unread('not-collected', 'reads a second');
+		const micro = uses
+			.filter(({ resource: read, target }) =>
+				read === null
+					? hasStandardOnly(target, place, estate)
+					: factOf(read as Resource<'parameter'>, 'tier') === 'Standard',
+			)
 			.reduce((total, { calls }) => total + costOfCalls(calls[0], price), 0);
-		if (peak === undefined && micro > 0) return unread('not-collected', 'reads a second');
-		return {
-			peak: peak ?? 0,
-			limit: sharedPerSecond,
-			usd: micro / 1e6,
-			days: daysAt(index.usage, placeOf(resource)),
-		};
+		return { peak: peak ?? 0, limit: sharedPerSecond, usd: micro / 1e6, days: daysAt(index.usage, place) };
 	},
 });
+
+/** Whether a read by path can bring standard parameters alone, so that all of it is paid for the setting. */
+function hasStandardOnly(target: string, place: Parameters<typeof parametersBelow>[1], estate: Estate): boolean {
+	const below = target.endsWith('/*') ? parametersBelow(target, place, estate) : [];
+	return below.length > 0 && below.every((one) => factOf(one, 'tier') === 'Standard');
+}

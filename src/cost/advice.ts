@@ -1,11 +1,13 @@
 import type { Estate } from '../model/estate.ts';
 import { billOf, type Bill } from './bill.ts';
-import { less, nothing, sum, type Range } from './money.ts';
+import { less, nothing, plus, sum, whole, type Range } from './money.ts';
+import { remedyWords } from './remedy.ts';
 import { adviseDeletion } from './advise-deletion.ts';
-import { adviseMerge } from './advise-merge.ts';
+import { adviseMerge, settleMerges, type Merging } from './advise-merge.ts';
 import { adviseParameterStore } from './advise-parameter-store.ts';
 import { adviseSecretsManager } from './advise-secrets-manager.ts';
 import { coverageGap, daysAt, usageIndex, type Readable } from './usage-index.ts';
+import { byResource } from './reads.ts';
 import type { Use } from './use.ts';
 
 /** Where a secret or parameter should live, or whether it should at all. */
@@ -36,27 +38,33 @@ export interface Case {
 
 const measuredDays = 30;
 /** Micro-dollars a month from which a cache is worth a word. */
-const worthwhile = 10_000;
+const worthwhile = 100_000;
 
 /** The advice on every secret and parameter of an estate. */
 export function adviseAll(estate: Estate, bill: Bill = billOf(estate)): ReadonlyMap<Readable, Advice> {
-	const held = new Map<Readable, Range[]>();
+	const held = new Map<Readable, Range>();
 	for (const { resource, cost } of bill.holdings) {
-		if (resource.kind !== 'key') held.set(resource, [...(held.get(resource) ?? []), cost]);
+		if (resource.kind !== 'key') held.set(resource, plus(held.get(resource) ?? nothing, cost));
 	}
-	const uses = new Map<Readable, Use[]>();
-	for (const use of bill.uses) {
-		if (use.resource !== null) uses.set(use.resource, [...(uses.get(use.resource) ?? []), use]);
-	}
+	const uses = byResource(bill.uses);
+	const caseOf = (resource: Readable): Case => ({
+		estate,
+		held: held.get(resource) ?? nothing,
+		uses: uses.get(resource) ?? [],
+		confidence: confidenceIn(resource, estate),
+	});
 	const all = new Map<Readable, Advice>();
+	const merging: Merging[] = [];
 	for (const resource of [...estate.resources('secret'), ...estate.resources('parameter')]) {
-		const own: Case = {
-			estate,
-			held: sum(held.get(resource) ?? []),
-			uses: uses.get(resource) ?? [],
-			confidence: confidenceIn(resource, estate),
-		};
-		all.set(resource, advise(resource, own));
+		const own = caseOf(resource);
+		const merge = resource.kind === 'secret' ? adviseMerge(resource, own) : null;
+		const advice = adviseDeletion(resource, own) ?? merge ?? advise(resource, own);
+		if (resource.kind === 'secret' && advice === merge) merging.push({ resource, advice, uses: own.uses });
+		all.set(resource, advice);
+		estate.memo.delete(resource);
+	}
+	for (const [resource, merge] of settleMerges(merging, estate)) {
+		all.set(resource, merge ?? advise(resource, caseOf(resource)));
 		estate.memo.delete(resource);
 	}
 	return all;
@@ -65,9 +73,6 @@ export function adviseAll(estate: Estate, bill: Bill = billOf(estate)): Readonly
 function advise(resource: Readable, own: Case): Advice {
 	const isSecret = resource.kind === 'secret';
 	const move = isSecret ? adviseParameterStore(resource, own) : adviseSecretsManager(resource, own);
-	const merge = isSecret ? adviseMerge(resource, own) : null;
-	const best = adviseDeletion(resource, own) ?? merge;
-	if (best) return best;
 	const { blockers = [], unchecked = [] } = move ?? {};
 	const avoidable = sum(own.uses.map((use) => use.avoidable));
 	const isMove = move !== null && move.course !== 'stay';
@@ -75,19 +80,24 @@ function advise(resource: Readable, own: Case): Advice {
 	if (avoidable[0] < worthwhile) {
 		return { course: 'stay', saving: nothing, because: [], blockers, unchecked, confidence: own.confidence };
 	}
-	const callers = own.uses.filter((use) => use.avoidable[0] > 0).length;
-	const because = [
-		`a cache would spare most reads of ${callers === 1 ? 'its reader' : `${callers} readers`}`,
-		...(isMove ? ['it could move to Parameter Store besides'] : []),
-	];
+	const because = [cacheWords(own.uses), ...(isMove ? ['it could move to Parameter Store besides'] : [])];
 	return { course: 'cache', saving: avoidable, because, blockers, unchecked: [], confidence: own.confidence };
+}
+
+/** What caches would spare, and which fit the readers. */
+function cacheWords(uses: readonly Use[]): string {
+	const readers = uses.filter((use) => use.avoidable[0] > 0);
+	const [spared] = whole(sum(readers.map(({ avoidableCalls }) => avoidableCalls)));
+	const [, reads] = whole(sum(readers.map((use) => use.reads)));
+	const means = new Set(readers.flatMap(({ remedy }) => (remedy === null ? [] : remedyWords(remedy))));
+	const counts = [spared, reads].map((count) => count.toLocaleString('en-US')).join(' of ');
+	return `a cache would spare ${counts} reads a month: ${[...means].join('; or ')}`;
 }
 
 function confidenceIn({ scope }: Readable, estate: Estate): Advice['confidence'] {
 	const index = usageIndex(estate);
 	if (index === undefined || scope.world === 'iac') return 'low';
-	const { account, region } = scope;
-	const isWhole = coverageGap(index.usage, { ...(account ? { account } : {}), ...(region ? { region } : {}) }) === null;
+	const isWhole = coverageGap(index.usage, scope) === null;
 	return isWhole && daysAt(index.usage, scope) >= measuredDays ? 'high' : 'medium';
 }
 

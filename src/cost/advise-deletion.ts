@@ -1,6 +1,6 @@
 import { daysBetween } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
-import { exemption } from '../model/exemption.ts';
+import { exemption, parameterExemption } from '../model/exemption.ts';
 import { isRead } from '../model/observed.ts';
 import { lastReadAt } from '../model/value-age.ts';
 import type { Advice, Case } from './advice.ts';
@@ -10,9 +10,12 @@ import type { Readable } from './usage-index.ts';
 
 const idleDays = 90;
 const youngDays = 30;
+const leastWindowDays = 60;
 
 /** Whether nobody would miss it; `null`: somebody may. */
 export function adviseDeletion(resource: Readable, { estate, held, uses, confidence }: Case): Advice | null {
+	// Events know of reads on the day that a snapshot was taken.
+	if (uses.some(({ kind, reads }) => reads[1] > 0 && (kind === 'application' || kind === 'person'))) return null;
 	const because = resource.kind === 'secret' ? idleSecret(resource, estate) : idleParameter(resource, estate);
 	const only = resource.kind === 'secret' && because === null ? onlyMachines(resource, estate) : null;
 	const words = because ?? only;
@@ -48,6 +51,10 @@ function onlyMachines(secret: Resource<'secret'>, estate: Estate): string | null
 
 function idleParameter(parameter: Resource<'parameter'>, estate: Estate): string | null {
 	const reads = parameterReads.of(parameter, estate);
-	if (!isRead(reads) || reads.read || reads.days < 60) return null;
+	const writtenAt = factOf(parameter, 'lastModifiedAt');
+	if (parameterExemption.of(parameter, estate) !== null) return null;
+	if (!isRead(reads) || reads.read || reads.days < leastWindowDays || !isRead(writtenAt)) return null;
+	// What was written since may be read since.
+	if (writtenAt !== null && daysBetween(writtenAt, estate.now) <= leastWindowDays) return null;
 	return `nobody has read it in the ${Math.floor(reads.days)} days that were looked at`;
 }

@@ -24,6 +24,7 @@ export function adviseParameterStore(secret: Resource<'secret'>, { estate, confi
 	const because = [
 		'it uses nothing that only Secrets Manager has',
 		...(isPlain ? ['if it is plain configuration, a String does'] : []),
+		...(saving[0] <= 0 ? ['only if it fits into a standard parameter: an advanced one costs more'] : []),
 	];
 	// That the value fits is never known.
 	const doubt = confidence === 'high' ? 'medium' : confidence;

@@ -114,14 +114,35 @@ export interface UnknownCost {
 
 export interface CostComparison extends Head {
 	readonly question: 'comparison';
-	/** When the older one was taken. */
+	/** When the older one was taken; of templates when they were read. */
 	readonly since: string;
+	readonly of: 'snapshots' | 'templates';
+	/** What the user asked to imagine, in words. */
+	readonly whatIf?: string;
 	readonly before: Figure;
 	readonly after: Figure;
-	/** USD a month, negative where it costs less now. */
-	readonly difference: { readonly least: number; readonly most: number };
+	/** Without what has no known cost on one of the sides. */
+	readonly difference: Difference;
+	/** What stands behind the difference: added, removed, changed, unchanged. */
+	readonly counts: readonly ChangeCount[];
+	/** The largest first. */
 	readonly changes: readonly CostChange[];
 	readonly unknown: readonly UnknownCost[];
+	/** What the figures rest on, a sentence each. */
+	readonly notes: readonly string[];
+}
+
+/** USD a month, negative where it costs less now. */
+export interface Difference {
+	readonly least: number;
+	readonly most: number;
+}
+
+export interface ChangeCount {
+	readonly status: 'added' | 'removed' | 'changed' | 'unchanged';
+	/** Secrets, parameters, keys and callers, free ones too. */
+	readonly count: number;
+	readonly difference: Difference;
 }
 
 export interface CostChange {
@@ -130,5 +151,5 @@ export interface CostChange {
 	readonly status: 'added' | 'removed' | 'changed';
 	readonly before: Figure | null;
 	readonly after: Figure | null;
-	readonly difference: { readonly least: number; readonly most: number };
+	readonly difference: Difference;
 }

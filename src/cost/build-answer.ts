@@ -1,12 +1,10 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { sentence } from '../model/observed.ts';
-import type { Usage } from '../model/usage.ts';
 import { adviseAll, afterAdvice, type Advice } from './advice.ts';
 import {
 	costVersion,
 	type BillAnswer,
 	type CallerCost,
-	type CostComparison,
 	type Figure,
 	type ItemCost,
 	type ResourceCost,
@@ -14,11 +12,12 @@ import {
 } from './answer.ts';
 import { buildBill, type Bill, type BillOptions, type Holding } from './bill.ts';
 import { figure, weaker } from './figure.ts';
-import { groupsBy, type Grouping } from './group-costs.ts';
-import { nothing, plus, sum, type Range } from './money.ts';
+import { groupsBy, targetName, type Grouping } from './group-costs.ts';
+import { plus, sum, whole, type Range } from './money.ts';
 import { sourceOf } from './prices.ts';
+import { notesOf, windowOf } from './bill-notes.ts';
 import type { Use } from './use.ts';
-import { coverageGap, usageOf } from './usage-index.ts';
+import { usageOf } from './usage-index.ts';
 
 export interface AnswerOptions extends BillOptions {
 	/** Of hushlint. */
@@ -41,14 +40,14 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	return {
 		question: 'bill',
 		...headOf(estate, options.version),
-		window: usage === undefined ? null : { from: usage.from, to: usage.to, days: daysOf(usage) },
+		window: usage === undefined ? null : windowOf(usage),
 		by: by.kind,
 		...(by.kind === 'tag' ? { tag: by.name } : {}),
 		...(whatIf === undefined ? {} : { whatIf }),
 		total: {
 			now: figure(now, basis),
 			avoidable: figure(avoidable, useBasis),
-			afterAdvice: figure(afterAdvice(now, advice.values()), basis),
+			afterAdvice: figure(afterAdvice(now, advice.values()), adviceBasis([...advice.values()], basis)),
 		},
 		items: itemsOf(bill),
 		groups: groupsBy(by, bill),
@@ -59,40 +58,8 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	};
 }
 
-/** What changed between two estates; what both leave unpriced is told. */
-export function compareBills(before: Estate, after: Estate, options: Omit<AnswerOptions, 'by'>): CostComparison {
-	const [older, newer] = [buildBill(before, options), buildBill(after, options)];
-	const [was, is] = [namedCosts(older), namedCosts(newer)];
-	const changes = [...new Set([...was.keys(), ...is.keys()])].toSorted().flatMap((key) => {
-		const [a, b] = [was.get(key), is.get(key)];
-		const { kind, name } = a ?? b ?? { kind: 'secret' as const, name: key };
-		if (a && b && a.cost[0] === b.cost[0] && a.cost[1] === b.cost[1]) return [];
-		const difference = differenceOf(a?.cost ?? nothing, b?.cost ?? nothing);
-		const status = a === undefined ? ('added' as const) : b === undefined ? ('removed' as const) : ('changed' as const);
-		const show = (one: typeof a): Figure | null => (one === undefined ? null : figure(one.cost, one.basis));
-		return [{ kind, name, status, before: show(a), after: show(b), difference }];
-	});
-	return {
-		question: 'comparison',
-		...headOf(after, options.version),
-		since: before.snapshot.takenAt,
-		before: figure(totalOf(older), basisOf(older)),
-		after: figure(totalOf(newer), basisOf(newer)),
-		difference: differenceOf(totalOf(older), totalOf(newer)),
-		changes: changes.toSorted((a, b) => Math.abs(b.difference.most) - Math.abs(a.difference.most)),
-		unknown: [...unknownOf(older), ...unknownOf(newer)].filter(
-			(one, at, all) => all.findIndex((other) => other.resource === one.resource) === at,
-		),
-	};
-}
-
-/** Equal parts of both sides, such as a bill that is only known within bounds, are no difference. */
-function differenceOf(before: Range, after: Range): CostComparison['difference'] {
-	const [a, b] = [after[0] - before[0], after[1] - before[1]];
-	return { least: Math.min(a, b) / 1e6, most: Math.max(a, b) / 1e6 };
-}
-
-function headOf(estate: Estate, version: string) {
+/** What every answer begins with. */
+export function headOf(estate: Estate, version: string) {
 	return {
 		version: costVersion,
 		tool: { name: 'hushlint', version } as const,
@@ -101,16 +68,12 @@ function headOf(estate: Estate, version: string) {
 	};
 }
 
-function totalOf({ holdings, uses }: Bill): Range {
+export function totalOf({ holdings, uses }: Bill): Range {
 	return sum([...holdings, ...uses].map(({ cost }) => cost));
 }
 
-function basisOf({ holdings, uses }: Bill): Figure['basis'] {
+export function basisOf({ holdings, uses }: Bill): Figure['basis'] {
 	return weaker([...holdings, ...uses].map(({ basis }) => basis));
-}
-
-function daysOf({ from, to }: Usage): number {
-	return Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * 10) / 10;
 }
 
 function itemsOf({ holdings, uses }: Bill): ItemCost[] {
@@ -122,7 +85,7 @@ function itemsOf({ holdings, uses }: Bill): ItemCost[] {
 			cost: figure(sum(own.map(({ cost }) => cost)), weaker(own.map(({ basis }) => basis))),
 		};
 	});
-	const calls = uses.reduce((total, use) => total + use.calls[1], 0);
+	const calls = Math.round(uses.reduce((total, use) => total + use.calls[1], 0));
 	const cost = figure(sum(uses.map((use) => use.cost)), weaker(uses.map(({ basis }) => basis)));
 	return [...items, { item: 'calls' as const, count: calls, cost }].filter(({ count }) => count > 0);
 }
@@ -149,13 +112,20 @@ function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate
 				...placeOf(resource.scope),
 				now: figure(plus(holding, sum(own.map(({ cost }) => cost))), basis),
 				held: figure(holding, weaker(holdings.map((one) => one.basis))),
-				calls: sum(own.map(({ calls }) => calls)),
+				calls: whole(sum(own.map(({ calls }) => calls))),
 				avoidable: figure(sum(own.map((use) => use.avoidable)), weaker(own.map((use) => use.basis))),
-				...(given === undefined ? {} : { advice: { ...given, saving: figure(given.saving, basis) } }),
+				...(given === undefined
+					? {}
+					: { advice: { ...given, saving: figure(given.saving, adviceBasis([given], basis)) } }),
 			};
 		})
 		.filter(({ kind, now, advice: given }) => kind !== 'key' || now.atMost > 0 || given !== undefined)
 		.toSorted((a, b) => b.now.usd - a.now.usd || (a.name < b.name ? -1 : 1));
+}
+
+/** What a move saves rests on the size of values, which nobody looks at. */
+function adviceBasis(advice: readonly Advice[], basis: Figure['basis']): Figure['basis'] {
+	return advice.some(({ course }) => course === 'parameter-store' || course === 'secrets-manager') ? 'assumed' : basis;
 }
 
 function collect<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
@@ -175,9 +145,9 @@ function callerCost(use: Use): CallerCost {
 		kind: use.kind,
 		resource: use.resource?.label ?? use.target,
 		...placeOf(use),
-		calls: use.calls,
-		avoidableCalls: use.avoidableCalls,
-		kmsRequests: use.kms,
+		calls: whole(use.calls),
+		avoidableCalls: whole(use.avoidableCalls),
+		kmsRequests: whole(use.kms),
 		now: figure(use.cost, use.basis),
 		avoidable: figure(use.avoidable, use.basis),
 		remedy: use.remedy,
@@ -188,76 +158,14 @@ function placeOf({ account, region }: { readonly account?: string | undefined; r
 	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
 }
 
-function unknownOf({ unpriced }: Bill): UnknownCost[] {
-	return unpriced.map(({ resource, reason }) => ({ resource: resource.label, reason: sentence(reason) }));
-}
-
-function notesOf(estate: Estate, { uses, holdings }: Bill, { rates, ttl, interval }: AnswerOptions): string[] {
-	const usage = usageOf(rates ?? estate);
-	const gaps = usage?.coverage.filter((one) => coverageGap(usage, one) !== null) ?? [];
-	const isMeasured = uses.some(({ basis }) => basis === 'measured');
-	const kms = uses.some((use) => use.kms[1] > 0);
-	const notes = [
-		isMeasured ? 'Calls are measured and scaled to a month of 730 hours.' : null,
-		rates === undefined ? null : 'Calls are those measured of live secrets and parameters with the same names.',
-		usage === undefined && uses.length === 0 ? 'No reads were measured: the calls are missing from this bill.' : null,
-		...gaps.map(({ account, region }) => `Calls in ${account} ${region} are not all known: there may be more.`),
-		kms
-			? 'The requests to KMS that each account has for nothing are taken off; other uses of KMS may need them.'
-			: null,
-		uses.some(({ attempts }) => attempts > 0) ? 'Whether AWS bills calls that it refuses is not known.' : null,
-		holdings.some(({ item, basis }) => item === 'key' && basis === 'assumed')
-			? 'How often a key was rotated is not recorded: each of its first two rotations costs as much as the key.'
-			: null,
-		ttl !== undefined && ttl > 300 && uses.some(({ remedy }) => remedy?.kind === 'extension')
-			? 'The Lambda extension keeps nothing longer than 300 seconds, so that its callers are reckoned with that.'
-			: null,
-		interval !== undefined && !uses.some(({ remedy }) => remedy?.kind === 'interval')
-			? 'Nothing in sight polls at an interval.'
-			: null,
-	];
-	return notes.filter((note) => note !== null);
-}
-
-interface Named {
-	readonly kind: CostComparison['changes'][number]['kind'];
-	readonly name: string;
-	readonly cost: Range;
-	readonly basis: Figure['basis'];
-}
-
-/** What both sides of a comparison know by the same name. */
-function namedCosts({ holdings, uses }: Bill): ReadonlyMap<string, Named> {
-	const costs = new Map<string, Named>();
-	const enter = (kind: Named['kind'], name: string, place: string, cost: Range, basis: Figure['basis']): void => {
-		const key = `${kind} ${place} ${name}`;
-		const known = costs.get(key);
-		costs.set(key, {
-			kind,
-			name,
-			cost: known === undefined ? cost : plus(known.cost, cost),
-			basis: known === undefined ? basis : weaker([known.basis, basis]),
-		});
-	};
-	for (const { resource, cost, basis } of holdings) {
-		enter(resource.kind, resource.label, placeWords(resource.scope), cost, basis);
+/** Of what no cost is known, each once. */
+export function unknownOf({ unpriced }: Bill): UnknownCost[] {
+	const known = new Map<Resource | string, UnknownCost>();
+	// Having and reading a thing may both be without a price.
+	for (const { resource, reason } of unpriced) {
+		if (known.has(resource)) continue;
+		const name = typeof resource === 'string' ? targetName(resource) : resource.label;
+		known.set(resource, { resource: name, reason: sentence(reason) });
 	}
-	for (const { resource, declaredBy, principal, workload, account, region, cost, basis } of uses) {
-		if (cost[1] === 0) continue;
-		if (declaredBy) enter('caller', declaredBy.label, placeWords(declaredBy.scope), cost, basis);
-		else if (resource) enter(resource.kind, resource.label, placeWords(resource.scope), cost, basis);
-		else enter('caller', [principal, workload].filter(Boolean).join(' '), placeWords({ account, region }), cost, basis);
-	}
-	return costs;
-}
-
-/** Trees of templates that are compared lie in different folders. */
-function placeWords({
-	account,
-	region,
-}: {
-	readonly account?: string | undefined;
-	readonly region?: string | undefined;
-}): string {
-	return [account, region].filter(Boolean).join(' ');
+	return [...known.values()];
 }

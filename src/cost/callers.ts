@@ -1,5 +1,5 @@
 import type { CallerKind, UsageRow } from '../model/usage.ts';
-import { plus, type Range } from './money.ts';
+import type { Range } from './money.ts';
 
 /** Who reads: calls with the same role and workload could share a remedy. */
 export interface Caller {
@@ -23,13 +23,15 @@ export interface CallerReads {
 	readonly lookups: number;
 	/** Calls for many secrets at once, each billed as one. */
 	readonly batches: number;
+	/** What batches brought of this resource, no calls of their own. */
+	readonly batched: number;
 	/** Requests to KMS that were recorded; `null`: this caller's are not. */
 	readonly decrypts: number | null;
 	/** Of the reads that succeeded; `null`: none did. */
 	readonly first: string | null;
 	readonly last: string | null;
-	/** Calls that a cache of so many seconds would still make. */
-	readonly remaining: ReadonlyMap<number, Range>;
+	/** Calls that a cache of so many seconds would still make; `undefined`: that was not replayed. */
+	readonly remaining: (lifetime: number) => Range | undefined;
 }
 
 const valueReads: ReadonlySet<string> = new Set([
@@ -42,19 +44,21 @@ const valueReads: ReadonlySet<string> = new Set([
 
 const batch = 'secretsmanager:BatchGetSecretValue';
 
-/** At most so many secrets come back from one call of a batch. */
-const batchSize = 20;
-
 /** Whether a row tells that a value was read; what a batch says of a secret is one. */
 export function isValueRead({ event, error, resource }: UsageRow): boolean {
 	return error === null && (valueReads.has(event) || (event === batch && resource !== '*'));
+}
+
+/** Whether a row tells of batches that read who knows what: those by tags or names list no secrets. */
+export function isOpenBatch({ event, error, resource }: UsageRow): boolean {
+	return event === batch && resource === '*' && error === null;
 }
 
 /** By caller the calls of `BatchGetSecretValue`, each of which may have been recorded as reads of single secrets too. */
 export function batchesOf(rows: Iterable<UsageRow>): ReadonlyMap<string, number> {
 	const batches = new Map<string, number>();
 	for (const row of rows) {
-		if (row.event !== batch || row.resource !== '*' || row.error !== null) continue;
+		if (!isOpenBatch(row)) continue;
 		batches.set(sessionKey(row), (batches.get(sessionKey(row)) ?? 0) + row.count);
 	}
 	return batches;
@@ -64,11 +68,31 @@ export function batchesOf(rows: Iterable<UsageRow>): ReadonlyMap<string, number>
 export function callersOf(rows: readonly UsageRow[], batches: ReadonlyMap<string, number>): CallerReads[] {
 	const groups = new Map<string, UsageRow[]>();
 	for (const row of rows) {
-		const own = groups.get(sessionKey(row));
+		const key = sessionKey(row);
+		const own = groups.get(key);
 		if (own) own.push(row);
-		else groups.set(sessionKey(row), [row]);
+		else groups.set(key, [row]);
 	}
-	return [...groups].flatMap(([key, group]) => callerReads(group, batches.get(key) ?? 0));
+	return [...groups].flatMap(([key, group]) => callerReads(eachOnce(group), batches.get(key) ?? 0));
+}
+
+/**
+ * A secret that is read through Parameter Store is recorded twice: as that call, and as the one that Parameter Store makes in the caller's name.
+ * Where all are so the former stay, whose user agent is the caller's own.
+ */
+function eachOnce(rows: readonly UsageRow[]): readonly UsageRow[] {
+	const [relayed, made] = [rows.filter(isRelayed), rows.filter(isRelay)];
+	if (relayed.length === 0 || made.length === 0) return rows;
+	const less = count(made) > count(relayed) ? isRelayed : isRelay;
+	return rows.filter((row) => !less(row));
+}
+
+function isRelayed({ event, resource }: UsageRow): boolean {
+	return event.startsWith('ssm:') && resource.split(':', 3)[2] === 'secretsmanager';
+}
+
+function isRelay({ event }: UsageRow): boolean {
+	return event === 'secretsmanager:GetSecretValue';
 }
 
 /** A request to KMS bears the service's name for a user agent, so its kind says less than the read's. */
@@ -80,7 +104,11 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 	const own = rows.filter(({ event }) => event !== 'kms:Decrypt');
 	const decrypts = rows.filter(({ event, error }) => event === 'kms:Decrypt' && error === null);
 	const kinds = new Map<CallerKind, UsageRow[]>();
-	for (const row of own) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), row]);
+	for (const row of own) {
+		const some = kinds.get(row.kind);
+		if (some) some.push(row);
+		else kinds.set(row.kind, [row]);
+	}
 	const [first] = decrypts;
 	if (kinds.size === 0 && first !== undefined) kinds.set(first.kind, []);
 	const total = decrypts.length === 0 ? null : count(decrypts);
@@ -93,10 +121,12 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 		const share = kinds.size === 1 ? 1 : allReads === 0 ? 0 : count(seen) / allReads;
 		return {
 			caller: { principal, workload, kind, account, region },
-			reads: [Math.max(0, read - batches * batchSize), read],
+			// One batch brings a secret at most once.
+			reads: [Math.max(0, read - batches), read],
 			attempts: count(some.filter(({ error, event, resource }) => error !== null && !isListing(event, resource))),
 			lookups: count(some.filter(({ event, error }) => error === null && !valueReads.has(event) && event !== batch)),
-			batches: count(some.filter((row) => row.event === batch && row.resource === '*' && row.error === null)),
+			batches: count(some.filter(isOpenBatch)),
+			batched: count(seen) - read,
 			decrypts: total === null ? null : Math.round(total * share),
 			first: seen.map((row) => row.first).toSorted()[0] ?? null,
 			last:
@@ -104,7 +134,7 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 					.map((row) => row.last)
 					.toSorted()
 					.at(-1) ?? null,
-			remaining: remainingOf(reads),
+			remaining: (lifetime) => remainingOf(reads, lifetime),
 		};
 	});
 }
@@ -115,20 +145,16 @@ function isListing(event: string, resource: string): boolean {
 }
 
 /** One cache serves all kinds of reads, so together they leave at least the most of them, and at most their sum. */
-function remainingOf(rows: readonly UsageRow[]): ReadonlyMap<number, Range> {
-	const remaining = new Map<number, Range>();
-	const lifetimes = new Set(rows.flatMap(({ replay }) => Object.keys(replay)));
-	for (const lifetime of lifetimes) {
-		let total: Range = [0, 0];
-		let largest = 0;
-		for (const { replay, count: calls } of rows) {
-			const own = replay[lifetime] ?? [0, calls];
-			total = plus(total, own);
-			largest = Math.max(largest, own[0]);
-		}
-		remaining.set(Number(lifetime), [largest, total[1]]);
+function remainingOf(rows: readonly UsageRow[], lifetime: number): Range | undefined {
+	if (rows.every(({ replay }) => replay[lifetime] === undefined)) return undefined;
+	let largest = 0;
+	let all = 0;
+	for (const { replay, count: calls } of rows) {
+		const [least, most] = replay[lifetime] ?? [0, calls];
+		largest = Math.max(largest, least);
+		all += most;
 	}
-	return remaining;
+	return [largest, all];
 }
 
 function count(rows: readonly UsageRow[]): number {

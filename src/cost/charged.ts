@@ -62,12 +62,46 @@ function buildThroughput(estate: Estate): ReadonlyMap<string, boolean> {
 /** The parameters that a read by path may bring, `target` being the path and `/*`. */
 export function parametersBelow(
 	target: string,
-	{ account, region }: Pick<Caller, 'account' | 'region'>,
+	{ account, region }: { readonly account?: string | undefined; readonly region?: string | undefined },
 	estate: Estate,
-): Resource<'parameter'>[] {
-	const path = target.slice(0, -1);
-	return estate.resources('parameter').filter((parameter) => {
-		const { scope } = parameter;
-		return scope.account === account && scope.region === region && nameOf(parameter)?.startsWith(path) === true;
-	});
+): readonly Resource<'parameter'>[] {
+	const known = estate.indexed(createBelow);
+	const path = slashed(target.slice(0, -1));
+	const key = JSON.stringify([account, region, path]);
+	let below = known.get(key);
+	if (!below) {
+		const all = estate.indexed(parametersByPlace).get(`${account} ${region}`) ?? [];
+		below = all.flatMap(({ name, parameter }) => (name.startsWith(path) ? [parameter] : []));
+		known.set(key, below);
+	}
+	return below;
+}
+
+/** By account, Region and path: many callers read the same ones. */
+function createBelow(): Map<string, readonly Resource<'parameter'>[]> {
+	return new Map();
+}
+
+interface Named {
+	readonly name: string;
+	readonly parameter: Resource<'parameter'>;
+}
+
+function parametersByPlace(estate: Estate): ReadonlyMap<string, readonly Named[]> {
+	const places = new Map<string, Named[]>();
+	for (const parameter of estate.resources('parameter')) {
+		const { account, region } = parameter.scope;
+		const name = nameOf(parameter);
+		if (name === undefined) continue;
+		const own = places.get(`${account} ${region}`);
+		const named = { name: slashed(name), parameter };
+		if (own) own.push(named);
+		else places.set(`${account} ${region}`, [named]);
+	}
+	return places;
+}
+
+/** A parameter without a path stands below `/`. */
+function slashed(name: string): string {
+	return name.startsWith('/') ? name : `/${name}`;
 }

@@ -34,12 +34,12 @@ export function shareFreeRequests(drafts: readonly Draft[], prices: PriceList = 
 			costOfCalls(part[0] * least, kmsPrice),
 			costOfCalls(part[1] * most, kmsPrice),
 		];
-		return {
-			...use,
-			kms,
-			cost: plus(cost, requests(kms, share?.billed)),
-			avoidable: plus(spared, requests(kmsSpared, share?.spared)),
-		};
+		const all = plus(cost, requests(kms, share?.billed));
+		const saved = plus(spared, requests(kmsSpared, share?.spared));
+		// What becomes free for others by it stands in their bill: nobody saves more than it pays.
+		const avoidable: Range = [Math.min(saved[0], all[0]), Math.min(saved[1], all[1])];
+		// Nobody else holds the draft: a copy of each would double what a hundred thousand take.
+		return Object.assign(use, { kms, cost: all, avoidable });
 	});
 }
 

@@ -31,6 +31,11 @@ export function less(from: Range, saving: Range): Range {
 	return [least, Math.max(least, from[1] - saving[0])];
 }
 
+/** Calls for people and formats, who count none in parts. */
+export function whole([least, most]: Range): Range {
+	return [Math.round(least), Math.round(most)];
+}
+
 /** What calls cost, in whole micro-dollars, at a price for 10,000. */
 export function costOfCalls(calls: number, price: MicroUsd): MicroUsd {
 	return Math.round((calls * price) / callsPerPrice);
@@ -41,9 +46,9 @@ export function costOfRange([least, most]: Range, price: MicroUsd): Range {
 	return [costOfCalls(least, price), costOfCalls(most, price)];
 }
 
-/** Calls that were seen in a window, as calls a month. */
+/** Calls that were seen in a window, as calls a month: no whole number, so that many rare ones do not vanish. */
 export function monthly(calls: number, windowSeconds: number): number {
-	return windowSeconds > 0 ? Math.round((calls * monthSeconds) / windowSeconds) : 0;
+	return (calls * monthSeconds) / windowSeconds;
 }
 
 export function monthlyRange([least, most]: Range, windowSeconds: number): Range {

@@ -3,10 +3,10 @@ import type { Unread, Weighed } from '../model/observed.ts';
 import { notApplicable, unread } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { Estate } from '../model/estate.ts';
-import { isValueRead } from './callers.ts';
+import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
 import { placeOf } from './reads.ts';
-import { coverageGap, usageIndex, windowAt, type Readable, type Window } from './usage-index.ts';
+import { coverageGap, staleGap, usageIndex, windowAt, type Readable, type Window } from './usage-index.ts';
 
 /** What a principal was seen to read. */
 export interface ObservedReads {
@@ -22,15 +22,34 @@ export const observedReads = question({
 	ask({ arn, scope }, estate): Weighed<ObservedReads> {
 		const index = usageIndex(estate);
 		if (scope.world === 'iac' || index === undefined) return notApplicable;
-		const own = arn === undefined ? undefined : plain(arn);
-		if (own === undefined) return unread('not-collected');
-		const read = estate.indexed(readsByPrincipal).get(own);
+		const principal = arn === undefined ? undefined : plain(arn);
+		if (principal === undefined) return unread('not-collected');
+		const read = estate.indexed(readsByPrincipal).get(principal);
+		// A batch by tags or names may have read any secret.
+		const isOpen = estate.indexed(openBatchers).has(principal);
 		return {
 			windowOf: (resource) => windowAt(index.usage, placeOf(resource)),
-			has: (resource) => read?.has(resource) === true || (coverageGap(index.usage, placeOf(resource)) ?? false),
+			has: (resource) => {
+				if (read?.has(resource) === true) return true;
+				if (isOpen && resource.kind === 'secret') return unread('uncertain', 'a batch does not say what it read');
+				const place = placeOf(resource);
+				// The trail of another account does not name the principal.
+				const own = { account: scope.account, region: resource.scope.region };
+				const foreign = scope.account === resource.scope.account ? null : coverageGap(index.usage, own);
+				if (foreign !== null) return foreign;
+				return coverageGap(index.usage, place) ?? staleGap(index.usage, place, estate) ?? false;
+			},
 		};
 	},
 });
+
+function openBatchers(estate: Estate): ReadonlySet<string> {
+	return new Set(
+		usageIndex(estate)
+			?.others.filter(isOpenBatch)
+			.map(({ principal }) => principal),
+	);
+}
 
 function readsByPrincipal(estate: Estate): ReadonlyMap<string, ReadonlySet<Readable>> {
 	const reads = new Map<string, Set<Readable>>();

@@ -7,10 +7,18 @@ import { question } from '../model/question.ts';
 import { highThroughput } from './charged.ts';
 import { costOfRange, nothing, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
-import { indexFor, usage } from './reads.ts';
+import { isValueRead } from './callers.ts';
+import { callers, indexFor, placeOf, type Calls } from './reads.ts';
 import { secretCost } from './held-storage.ts';
-import type { Use } from './use.ts';
-import { nameOf, usageIndex, type Readable } from './usage-index.ts';
+import {
+	briefGap,
+	coverageGap,
+	nameOf,
+	sharedPeak,
+	usageIndex,
+	type Readable,
+	type UsageIndex,
+} from './usage-index.ts';
 
 /** What moving a secret to Parameter Store would save, and what stands in its way. */
 export interface ParameterStoreMove {
@@ -33,18 +41,20 @@ export const parameterStoreMove = question({
 	kinds: ['secret'],
 	needs: ['rotation', 'replicas', 'resourcePolicy'],
 	weighs: ['type', 'name'],
-	asks: [setAside, credentialKind, secretCost, usage],
+	asks: [setAside, credentialKind, secretCost, callers],
 	ask(_, estate, secret): Weighed<ParameterStoreMove> {
 		const { blockers, open } = blockersOf(secret, estate);
 		if (blockers.length === 0 && open !== undefined) return open;
 		const price = savingOf(secret, estate);
 		if (isUnread(price)) return price;
+		const peakGap = blockers.length === 0 ? throughputGap(secret, estate) : null;
+		if (peakGap !== null) return peakGap;
 		const crowd = blockers.length === 0 ? throughputOf(secret, estate) : {};
 		return {
 			saving: price,
 			blockers: [...blockers, ...(crowd.blocker === undefined ? [] : [crowd.blocker])],
 			unchecked: [
-				...(isRead(usage.of(secret, estate)) ? [] : ['who reads it, and how often']),
+				...(isRead(callers.of(secret, estate)) ? [] : ['who reads it, and how often']),
 				'whether the value is at most 4 KB, or 8 KB in the advanced tier: values are never read',
 				...(crowd.unchecked === undefined ? [] : [crowd.unchecked]),
 				'whether its readers take the name of a parameter',
@@ -67,11 +77,16 @@ function blockersOf(
 		factOf(secret, 'type'),
 	];
 	const name = factOf(secret, 'name');
-	const reads = usage.of(secret, estate);
+	const reads = callers.of(secret, estate);
+	const foreign = isRead(reads)
+		? reads.flatMap(({ account }) => account ?? []).filter((one) => one !== secret.scope.account)
+		: [];
 	const services = isRead(reads) ? reads.filter((use) => use.kind === 'service').map(({ principal }) => principal) : [];
 	const blockers = [
 		...(isRead(aside) && aside !== null ? [aside.evidence] : []),
-		...(isRead(rotation) && rotation !== null ? ['it rotates'] : []),
+		...(isRead(rotation) && rotation !== null
+			? [rotation.enabled ? 'it rotates' : 'its rotation is configured, and off']
+			: []),
 		...(isRead(replicas) && replicas.length > 0 ? ['it has replicas'] : []),
 		...(isRead(policy) && policy !== null ? ['it has a resource policy'] : []),
 		...(isRead(type) && type !== null && type !== '' ? ['a partner manages it'] : []),
@@ -79,6 +94,7 @@ function blockersOf(
 			? [`it is a ${kind.words}, which can rotate`]
 			: []),
 		...(services.length > 0 ? [`${[...new Set(services)].join(', ')} reads it`] : []),
+		...(foreign.length > 0 ? [`${[...new Set(foreign)].join(', ')} reads it, another account`] : []),
 	];
 	// What AWS is to name says nothing of what it is.
 	const unnamed = name === null ? unread('unresolved') : name;
@@ -99,8 +115,8 @@ function savingOf(secret: Resource<'secret'>, estate: Estate): Range | Unread {
 	if (isUnread(month)) return month;
 	if (isUnread(interaction)) return interaction;
 	if (isUnread(request)) return request;
-	const uses = usage.of(secret, estate);
-	const own: readonly Use[] = isRead(uses) ? uses : [];
+	const uses = callers.of(secret, estate);
+	const own: readonly Calls[] = isRead(uses) ? uses : [];
 	const reads = sum(own.map((use) => use.reads));
 	const now = isRead(held) ? Math.round(held.usd * 1e6) : 0;
 	const calls = priceOf(scope, 'apiCall10k', list);
@@ -135,6 +151,18 @@ function standardCounts(estate: Estate): ReadonlyMap<string, number> {
 	return counts;
 }
 
+/** Days of events from which a peak is one of the month's. */
+const peakDays = 30;
+
+/** Why nobody knows the highest second of a month in an account and Region; `null`: events tell, or nobody asked for any. */
+function throughputGap(secret: Resource<'secret'>, estate: Estate): Unread | null {
+	const index = indexFor(secret, estate);
+	if ('notApplicable' in index) return null;
+	if ('unread' in index) return index;
+	const place = placeOf(secret);
+	return coverageGap(index.usage, place) ?? briefGap(index.usage, place, peakDays);
+}
+
 /** All candidates of an account and Region must fit beside the reads of today, those that save most first. */
 function throughputOf(
 	secret: Resource<'secret'>,
@@ -142,6 +170,11 @@ function throughputOf(
 ): { readonly blocker?: string; readonly unchecked?: string } {
 	if (secret.scope.world === 'iac') {
 		return { unchecked: `whether its reads fit within the ${sharedPerSecond} a second that Parameter Store answers` };
+	}
+	if (usageIndex(estate) === undefined) {
+		return {
+			blocker: `nobody measured whether its reads fit within the ${sharedPerSecond} a second that Parameter Store answers`,
+		};
 	}
 	if (estate.indexed(fitting).has(secret)) return {};
 	return { blocker: `its reads do not fit within the ${sharedPerSecond} a second that Parameter Store answers` };
@@ -163,18 +196,18 @@ function fitting(estate: Estate): ReadonlySet<Readable> {
 	});
 	for (const { secret } of candidates.toSorted((a, b) => b.saving - a.saving || (a.name < b.name ? -1 : 1))) {
 		const { scope } = secret;
-		const today = index.usage.peaks.find(
-			({ account, region, group, resource }) =>
-				account === scope.account && region === scope.region && group === 'ssm:read' && resource === null,
-		);
-		const left = rest.get(scope.id) ?? sharedPerSecond - (today?.perSecond ?? 0);
-		const peak = index.peaks.get(secret) ?? ((index.rows.get(secret) ?? []).length === 0 ? 0 : Infinity);
-		if ('unread' in indexFor(secret, estate) || peak > left) {
-			rest.set(scope.id, left);
-			continue;
-		}
-		rest.set(scope.id, left - peak);
-		fits.add(secret);
+		const left = rest.get(scope.id) ?? sharedPerSecond - (sharedPeak(index, placeOf(secret)) ?? 0);
+		const peak = peakOf(secret, index);
+		const isOver = peak > 0 && peak >= left;
+		rest.set(scope.id, isOver ? left : left - peak);
+		if (!isOver && throughputGap(secret, estate) === null) fits.add(secret);
 	}
 	return fits;
+}
+
+/** The highest second of its reads. Those of a batch have none of their own. */
+function peakOf(secret: Resource<'secret'>, { peaks, rows }: UsageIndex): number {
+	const own = (rows.get(secret) ?? []).filter(isValueRead);
+	if (own.some(({ event }) => event === 'secretsmanager:BatchGetSecretValue')) return Infinity;
+	return peaks.get(secret) ?? (own.length === 0 ? 0 : Infinity);
 }

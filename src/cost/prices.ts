@@ -19,7 +19,9 @@ export function priceOf(place: Place, item: PricedItem, list: PriceList = defaul
 	const { region } = place;
 	const partition = partitionOf(place);
 	const own = region === undefined ? undefined : entry(list.regions ?? {}, region)?.[item];
-	return own ?? entry(list.partitions, partition)?.[item] ?? unread('unpriced', region ?? partition);
+	// That a Region's price is not known is not for its partition's to hide.
+	const price = own === undefined ? entry(list.partitions, partition)?.[item] : own;
+	return price ?? unread('unpriced', region ?? partition);
 }
 
 function entry<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
@@ -53,7 +55,7 @@ const partitionsByPrefix: readonly (readonly [string, string])[] = [
 ];
 
 /** A Region says its partition; without one, a place is commercial. */
-function partitionOf({ partition, region }: Place): string {
+export function partitionOf({ partition, region }: Place): string {
 	const told = partitionsByPrefix.find(([prefix]) => region?.startsWith(prefix))?.[1];
 	return told ?? partition ?? 'aws';
 }

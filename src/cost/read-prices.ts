@@ -50,7 +50,7 @@ function rows(value: unknown, place: string): PriceList['partitions'] {
 					if (!pricedItems.some((known) => known === item)) {
 						throw new PriceListError(`${place} prices something unknown; the items are ${pricedItems.join(', ')}`);
 					}
-					return [item, whole(price, `"${item}" in ${place}`)];
+					return [item, price === null ? null : whole(price, `"${item}" in ${place}`)];
 				}),
 			),
 		]),

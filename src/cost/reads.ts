@@ -3,11 +3,20 @@ import { factOf } from '../model/estate.ts';
 import { isRead, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
-import { billOf } from './bill.ts';
-import { isValueRead } from './callers.ts';
+import { anyBillOf, billOf } from './bill.ts';
+import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
 import type { Use } from './use.ts';
-import { coverageGap, daysAt, usageIndex, type Readable, type UsageIndex } from './usage-index.ts';
+import {
+	coverageAt,
+	coverageGap,
+	daysAt,
+	staleGap,
+	usageIndex,
+	windowAt,
+	type Readable,
+	type UsageIndex,
+} from './usage-index.ts';
 
 /** Who reads a secret or parameter, how often, and what of it a cache of 300 seconds would spare. */
 export const usage = question({
@@ -19,29 +28,56 @@ export const usage = question({
 	},
 });
 
-/** Whether a parameter was read at all within a window without holes; reads of its path and decryptions count. */
+/** Who calls for a secret or parameter, how often and for how much; what caches would spare is left out. */
+export const callers = question({
+	kinds: ['secret', 'parameter'],
+	ask(_, estate, resource): Weighed<readonly Calls[]> {
+		const index = indexFor(resource, estate);
+		if ('unread' in index || 'notApplicable' in index) return index;
+		return estate.indexed(callsByResource).get(resource as Readable) ?? [];
+	},
+});
+
+export type Calls = Omit<Use, 'avoidable' | 'avoidableCalls' | 'remedy'>;
+
+/**
+ * Whether a parameter was read at all within a window without holes, from its last writing on; reads of its path and decryptions count. A
+ * read by another account may be in that account's events alone.
+ */
 export const parameterReads = question({
 	kinds: ['parameter'],
-	ask(_, estate, resource): Weighed<{ readonly read: boolean; readonly days: number }> {
+	weighs: ['lastModifiedAt', 'resourcePolicies'],
+	ask(
+		{ lastModifiedAt, resourcePolicies },
+		estate,
+		resource,
+	): Weighed<{ readonly read: boolean; readonly days: number }> {
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const days = daysAt(index.usage, placeOf(resource));
 		const own = index.rows.get(resource) ?? [];
 		const read = own.some((row) => row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt'));
 		if (read || estate.indexed(readByPath).has(resource)) return { read: true, days };
-		const gap = coverageGap(index.usage, placeOf(resource));
-		return gap ?? { read: false, days };
+		const gap = coverageGap(index.usage, placeOf(resource)) ?? staleGap(index.usage, placeOf(resource), estate);
+		if (gap !== null) return gap;
+		if (isRead(resourcePolicies) && resourcePolicies.length > 0) return unread('foreign', 'its readers');
+		return { read: false, days: daysSince(isRead(lastModifiedAt) ? lastModifiedAt : null, resource, index) };
 	},
 });
+
+/** Days of events since a time, for what is younger than the window. */
+function daysSince(time: string | null, resource: Resource, { usage: all }: UsageIndex): number {
+	const { from, to } = windowAt(all, placeOf(resource));
+	const begin = Math.max(Date.parse(from), time === null ? 0 : Date.parse(time));
+	return Math.max(0, (Date.parse(to) - begin) / 86_400_000);
+}
 
 /** The usage that tells of a resource, or why there is none: not applicable where nobody asked for it. */
 export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): UsageIndex | Unread | NotApplicable {
 	const index = usageIndex(estate);
 	if (scope.world === 'iac' || index === undefined) return notApplicable;
 	const { account, region } = scope;
-	return index.usage.coverage.some((one) => one.account === account && one.region === region)
-		? index
-		: unread('not-collected');
+	return coverageAt(index.usage, { account, region }) === undefined ? unread('not-collected') : index;
 }
 
 /** What alone read a secret in at least 60 days without holes, in words, if no user of it did. */
@@ -56,7 +92,13 @@ export function machines(secret: Resource<'secret'>, estate: Estate): Weighed<st
 function machinesHere(secret: Resource<'secret'>, estate: Estate): string | null {
 	const index = indexFor(secret, estate);
 	if ('unread' in index || 'notApplicable' in index) return null;
-	if (daysAt(index.usage, placeOf(secret)) < 60 || coverageGap(index.usage, placeOf(secret)) !== null) return null;
+	const [place, createdAt] = [placeOf(secret), factOf(secret, 'createdAt')];
+	if (daysSince(isRead(createdAt) ? createdAt : null, secret, index) < 60) return null;
+	if ((coverageGap(index.usage, place) ?? staleGap(index.usage, place, estate)) !== null) return null;
+	// A batch by tags or names may have read anything.
+	if (index.others.some((row) => isOpenBatch(row) && row.account === place.account && row.region === place.region)) {
+		return null;
+	}
 	const kinds = new Set((index.rows.get(secret) ?? []).filter(isValueRead).map(({ kind }) => kind));
 	const known = [...kinds].flatMap((kind) => machineWords[kind] ?? []);
 	return kinds.size > 0 && known.length === kinds.size ? known.toSorted().join(' and ') : null;
@@ -83,8 +125,17 @@ export function placeOf({ scope: { account, region } }: Pick<Resource, 'scope'>)
 }
 
 function usesByResource(estate: Estate): ReadonlyMap<Readable, readonly Use[]> {
+	return byResource(billOf(estate).uses);
+}
+
+function callsByResource(estate: Estate): ReadonlyMap<Readable, readonly Calls[]> {
+	return byResource(anyBillOf(estate).uses);
+}
+
+/** What is about a secret or parameter in sight, by it. */
+export function byResource(all: readonly Use[]): ReadonlyMap<Readable, readonly Use[]> {
 	const uses = new Map<Readable, Use[]>();
-	for (const use of billOf(estate).uses) {
+	for (const use of all) {
 		if (use.resource === null) continue;
 		const own = uses.get(use.resource);
 		if (own) own.push(use);

@@ -21,6 +21,19 @@ const remedies = {
 	cache: { kind: 'cache', ttl: 300 },
 } as const satisfies Readonly<Record<string, Remedy>>;
 
+const words: Readonly<Record<Remedy['kind'], string>> = {
+	extension: 'the AWS Parameters and Secrets Lambda Extension (up to 300 seconds)',
+	'caching-client': 'a caching client (an hour by default), or injection at the start of the task',
+	provider: 'the AWS Workload Credentials Provider (300 seconds by default)',
+	interval: 'a longer interval, such as an hour',
+	cache: 'a caching client, or a variable that keeps the value for 300 seconds',
+};
+
+/** What to use, for people. */
+export function remedyWords({ kind }: Remedy): string {
+	return words[kind];
+}
+
 const controllers = /(?:^|[^a-z])(?:external-?secrets?|eso|secrets-store|csi-secrets|secrets-csi)(?:$|[^a-z])/i;
 
 /** What fits a caller; `null`: it is none of the user's code, and nothing is to be said about how often it reads. */
@@ -45,12 +58,12 @@ export function withLifetime(remedy: Remedy, ttl: number | undefined): Remedy {
 
 /** The reads that a cache with this lifetime would spare. Without a replay of it none is known to be. */
 export function avoidable({ reads, remaining }: CallerReads, ttl: number): Range {
-	const left = remaining.get(ttl);
+	const left = remaining(ttl);
 	if (left === undefined) return [0, 0];
 	return [Math.max(0, reads[0] - left[1]), Math.max(0, reads[1] - left[0])];
 }
 
-/** Functions and tasks by their ARN and by the name that their sessions bear. */
+/** Functions and tasks by their ARN and by the name that their sessions bear: a function where both have it, for its cache keeps the least. */
 function buildIndex(estate: Estate): ReadonlyMap<string, Resource<'workload'>> {
 	const index = new Map<string, Resource<'workload'>>();
 	for (const workload of estate.resources('workload')) {
@@ -59,7 +72,9 @@ function buildIndex(estate: Estate): ReadonlyMap<string, Resource<'workload'>> {
 		const names = [arn, arn === undefined ? undefined : functionName(arn), isRead(name) ? name : undefined];
 		for (const text of names) {
 			const known = text === undefined || text === null ? undefined : plain(text);
-			if (known !== undefined) index.set(known, workload);
+			if (known === undefined) continue;
+			const other = index.get(known);
+			if (other === undefined || factOf(other, 'type') !== 'function') index.set(known, workload);
 		}
 	}
 	return index;

@@ -6,7 +6,7 @@ import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.t
 import { question } from '../model/question.ts';
 import { costOfRange, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
-import { usage } from './reads.ts';
+import { callers } from './reads.ts';
 import { parameterStorage } from './storage.ts';
 import { nameOf } from './usage-index.ts';
 
@@ -39,10 +39,11 @@ export const secretsManagerMove = question({
 			...(isRead(resourcePolicies) && resourcePolicies.length > 0
 				? ['other accounts read it, which a resource policy of a secret can limit to single roles']
 				: []),
-			...(regions.length > 1 && isCredential
-				? [`it is kept by hand in ${regions.join(', ')}, which Secrets Manager does by replicas`]
-				: []),
 		];
+		// Equal names in several Regions may as well hold different values: that alone is no need.
+		if (because.length > 0 && regions.length > 1 && isCredential) {
+			because.push(`one of this name is in ${regions.join(', ')}: if they hold one value, replicas would keep it`);
+		}
 		if (because.length === 0) return [kind, resourcePolicies].find((fact): fact is Unread => isUnread(fact)) ?? null;
 		const list = estate.settings.prices;
 		const month = priceOf(scope, 'secretMonth', list);
@@ -51,7 +52,7 @@ export const secretsManagerMove = question({
 		if (isUnread(call)) return call;
 		const held = parameterStorage.of(resource, estate);
 		const now = isRead(held) ? Math.round(held.usd * 1e6) : 0;
-		const uses = usage.of(resource, estate);
+		const uses = callers.of(resource, estate);
 		const own = isRead(uses) ? uses : [];
 		const reads = costOfRange(sum(own.map((use) => use.reads)), call);
 		const paid = sum(own.map((use) => use.cost));

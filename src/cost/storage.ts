@@ -8,6 +8,7 @@ import {
 	type Unread,
 	type Weighed,
 } from '../model/observed.ts';
+import { isForeignKey } from '../model/key-index.ts';
 import { question } from '../model/question.ts';
 import { plain } from '../model/text.ts';
 import type { PricedItem, PriceList } from '../model/price-list.ts';
@@ -79,13 +80,13 @@ export const parameterStorage = question({
 	},
 });
 
-/** Keeping a key: those of AWS are free, and so is one that waits for its deletion. How often a key was rotated is not seen, and the first two rotations cost as much again each. */
+/** Keeping a key: those of AWS are free, so is one that waits for its deletion, and another account's key is that account's to pay. How often a key was rotated is not seen, and the first two rotations cost as much again each. */
 export const keyStorage = question({
 	kinds: ['key'],
 	needs: ['manager'],
 	weighs: ['state', 'rotation'],
-	ask({ manager, state, rotation, scope }, { settings }): Weighed<MonthlyCost> {
-		if (manager === 'aws') return declared(0);
+	ask({ manager, state, rotation, scope }, { settings }, key): Weighed<MonthlyCost> {
+		if (manager === 'aws' || isForeignKey(key)) return declared(0);
 		if (isUnread(state) || isNotApplicable(state)) return state;
 		if (['PendingDeletion', 'PendingReplicaDeletion', 'Missing'].includes(state)) return declared(0);
 		const cost = priced(scope, 'kmsKeyMonth', settings.prices);

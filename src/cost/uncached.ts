@@ -3,10 +3,12 @@ import { factOf, type Estate } from '../model/estate.ts';
 import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { highThroughput, openThroughput } from './charged.ts';
+import { whole } from './money.ts';
 import { sharedPerSecond } from './parameter-store-move.ts';
 import { indexFor, placeOf, usage } from './reads.ts';
+import { remedyWords } from './remedy.ts';
 import type { Use } from './use.ts';
-import { daysAt, usageIndex, type Readable } from './usage-index.ts';
+import { briefGap, daysAt, sharedPeak, type Readable } from './usage-index.ts';
 
 /** A caller of whose reads a cache would spare most. */
 export interface UncachedReads {
@@ -26,15 +28,8 @@ export interface UncachedReads {
 	readonly open: { readonly usd: number; readonly reason: Unread } | null;
 	/** Days in which they were counted. */
 	readonly days: number;
+	readonly basis: Use['basis'];
 }
-
-const remedies: Readonly<Record<NonNullable<Use['remedy']>['kind'], string>> = {
-	extension: 'the AWS Parameters and Secrets Lambda Extension (up to 300 seconds)',
-	'caching-client': 'a caching client (an hour by default), or injection at the start of the task',
-	provider: 'the AWS Workload Credentials Provider (300 seconds by default)',
-	interval: 'a longer interval, such as an hour',
-	cache: 'a caching client, or a variable that keeps the value for 300 seconds',
-};
 
 /** The callers of whose reads of a secret or parameter a cache of 300 seconds would spare most, dearest first. */
 export const uncachedReads = question({
@@ -46,20 +41,23 @@ export const uncachedReads = question({
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const reason = openPrice(resource as Readable, estate);
-		return uses
+		const wasteful = uses
 			.filter(({ remedy, avoidableCalls, reads }) => remedy !== null && avoidableCalls[0] * 2 > reads[1])
 			.map((use) => ({
 				principal: use.principal,
 				workload: use.workload,
 				caller: callerWords(use),
-				remedy: use.remedy === null ? '' : remedies[use.remedy.kind],
-				reads: use.reads[0],
-				avoidable: use.avoidableCalls,
+				remedy: use.remedy === null ? '' : remedyWords(use.remedy),
+				reads: Math.round(use.reads[0]),
+				avoidable: whole(use.avoidableCalls),
 				usd: use.avoidable[0] / 1e6,
 				open: reason === undefined ? null : { usd: use.avoidable[1] / 1e6, reason },
 				days: daysAt(index.usage, placeOf(resource)),
+				basis: use.basis,
 			}))
 			.toSorted((a, b) => b.usd - a.usd || b.reads - a.reads);
+		// A burst of an hour is no month.
+		return wasteful.length === 0 ? [] : (briefGap(index.usage, placeOf(resource)) ?? wasteful);
 	},
 });
 
@@ -97,19 +95,8 @@ export const parameterLoad = question({
 		const open = openThroughput(resource.scope, estate);
 		if (open !== undefined) return open;
 		if (highThroughput(resource.scope, estate) === true) return null;
-		const all = sharedPeak(placeOf(resource), estate);
+		const all = sharedPeak(index, placeOf(resource));
 		const own = index.peaks.get(resource);
 		return all === undefined || own === undefined ? null : { all, own, limit: sharedPerSecond };
 	},
 });
-
-/** The highest second of all reads of parameters in an account and Region; `undefined`: nobody counted. */
-export function sharedPeak(
-	place: { readonly account?: string; readonly region?: string },
-	estate: Estate,
-): number | undefined {
-	return usageIndex(estate)?.usage.peaks.find(
-		({ account, region, group, resource }) =>
-			account === place.account && region === place.region && group === 'ssm:read' && resource === null,
-	)?.perSecond;
-}

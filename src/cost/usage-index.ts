@@ -16,6 +16,8 @@ export interface UsageIndex {
 	readonly others: readonly UsageRow[];
 	/** The highest second of a resource. */
 	readonly peaks: ReadonlyMap<Readable, number>;
+	/** The highest second of all reads of parameters, by account and Region. */
+	readonly parameterPeaks: ReadonlyMap<string, number>;
 }
 
 /** The usage that a snapshot holds, if it was asked for. */
@@ -34,26 +36,75 @@ export interface Window {
 	readonly seconds: number;
 }
 
-export function windowAt(
-	usage: Usage,
-	{ account, region }: Partial<Pick<UsageCoverage, 'account' | 'region'>>,
-): Window {
-	const own = usage.coverage.find((one) => one.account === account && one.region === region);
-	const { from, to } = own ?? usage;
+export function windowAt(usage: Usage, place: Place): Window {
+	return placesOf(usage).get(wordsOf(place))?.window ?? windowOf(usage);
+}
+
+function windowOf({ from, to }: Pick<Usage, 'from' | 'to'>): Window {
 	return { from, to, seconds: Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000) };
 }
 
 /** Its length in days. */
-export function daysAt(usage: Usage, place: Partial<Pick<UsageCoverage, 'account' | 'region'>>): number {
-	return windowAt(usage, place).seconds / 86_400;
+export function daysAt(usage: Usage, place: Place): number {
+	return windowAt(usage, place).seconds / daySeconds;
+}
+
+/** Where calls are counted. */
+type Place = { readonly [Field in 'account' | 'region']?: string | undefined };
+
+const daySeconds = 86_400;
+
+/** What was looked at of an account and Region; `undefined`: nothing. */
+export function coverageAt(usage: Usage, place: Place): UsageCoverage | undefined {
+	return placesOf(usage).get(wordsOf(place))?.coverage;
+}
+
+type Places = ReadonlyMap<string, { readonly coverage: UsageCoverage; readonly window: Window }>;
+
+/** Asked for each caller, and an organization has thousands of accounts and Regions. */
+const places = new WeakMap<Usage, Places>();
+
+function placesOf(usage: Usage): Places {
+	const known =
+		places.get(usage) ??
+		new Map(usage.coverage.map((coverage) => [wordsOf(coverage), { coverage, window: windowOf(coverage) }]));
+	places.set(usage, known);
+	return known;
+}
+
+function wordsOf({ account = '', region = '' }: Place): string {
+	return `${account} ${region}`;
+}
+
+/** Whether calls were counted long enough, and all of them, to speak of a month without a guess. */
+export function isMeasured(usage: Usage, place: Place): boolean {
+	return daysAt(usage, place) >= 1 && (coverageAt(usage, place)?.sampled ?? 1) === 1;
+}
+
+/** Why the events of an account and Region do not tell of a month; `null`: they reach over so many days. */
+export function briefGap(usage: Usage, place: Place, days = 1): Unread | null {
+	return daysAt(usage, place) >= days
+		? null
+		: unread('not-collected', days === 1 ? 'a day of reads' : `${days} days of reads`);
+}
+
+/** Events that end longer ago than so many days tell nothing of today. */
+const staleDays = 14;
+
+/** Why events say nothing of the time before the snapshot was taken; `null`: they reach up to it. */
+export function staleGap(usage: Usage, place: Place, { now }: Pick<Estate, 'now'>): Unread | null {
+	const days = (now.getTime() - Date.parse(windowAt(usage, place).to)) / (daySeconds * 1000);
+	return days > staleDays ? unread('not-collected', `reads of the last ${Math.floor(days)} days`) : null;
+}
+
+/** The highest second of all reads of parameters in an account and Region; `undefined`: nobody counted. */
+export function sharedPeak({ parameterPeaks }: UsageIndex, place: Place): number | undefined {
+	return parameterPeaks.get(wordsOf(place));
 }
 
 /** How far the events of an account and Region are known; `null`: entirely. */
-export function coverageGap(
-	usage: Usage | undefined,
-	{ account, region }: Partial<Pick<UsageCoverage, 'account' | 'region'>>,
-): Unread | null {
-	const own = usage?.coverage.find((one) => one.account === account && one.region === region);
+export function coverageGap(usage: Usage | undefined, place: Place): Unread | null {
+	const own = usage && coverageAt(usage, place);
 	if (own === undefined) return unread('not-collected');
 	if (own.complete !== true) return own.complete;
 	return (own.damagedDays ?? []).length > 0 ? unread('unparsable') : null;
@@ -76,11 +127,13 @@ function buildIndex(estate: Estate): UsageIndex | undefined {
 		else others.push(row);
 	}
 	const peaks = new Map<Readable, number>();
+	const parameterPeaks = new Map<string, number>();
 	for (const { resource, group, perSecond, ...place } of usage.peaks) {
+		if (resource === null && group === 'ssm:read') parameterPeaks.set(wordsOf(place), perSecond);
 		const found = resource === null ? undefined : find(resource, group, place);
 		if (found) peaks.set(found, (peaks.get(found) ?? 0) + perSecond);
 	}
-	return { usage, rows, byPath, others, peaks };
+	return { usage, rows, byPath, others, peaks, parameterPeaks };
 }
 
 type Find = (

@@ -1,6 +1,6 @@
 import { encryptionKey } from '../model/encryption.ts';
 import { factOf, type Estate } from '../model/estate.ts';
-import { isNotApplicable, isRead, isUnread, type Observed } from '../model/observed.ts';
+import { isNotApplicable, isRead, isUnread, unread, type Observed } from '../model/observed.ts';
 import type { UsageRow } from '../model/usage.ts';
 import type { BillOptions, Unpriced } from './bill.ts';
 import { batchesOf, callersOf, type CallerReads } from './callers.ts';
@@ -11,7 +11,7 @@ import { priceOf } from './prices.ts';
 import { avoidable, remedyFor, withLifetime } from './remedy.ts';
 import { ratedRows } from './rates.ts';
 import type { Use } from './use.ts';
-import { usageIndex, windowAt, type Readable, type UsageIndex } from './usage-index.ts';
+import { isMeasured, usageIndex, windowAt, type Readable, type UsageIndex } from './usage-index.ts';
 
 export interface Uses {
 	readonly uses: readonly Use[];
@@ -25,15 +25,13 @@ export function measuredUses(estate: Estate, options: BillOptions): Uses {
 	if (index === undefined) return { uses: [], unpriced: [] };
 	const batches = batchesOf(index.others);
 	const drafts: Draft[] = [];
-	const unpriced: Unpriced[] = [];
+	const unpriced = new Map<Readable | string, Unpriced>();
 	const enter = (target: Target, rows: readonly UsageRow[]): void => {
 		for (const one of callersOf(rows, batches)) {
 			const draft = draftOf(target, one, { estate, source, index, options });
-			const { resource } = target;
+			const resource = target.resource ?? target.target;
 			if (!isUnread(draft)) drafts.push(draft);
-			else if (resource !== null && unpriced.every((other) => other.resource !== resource)) {
-				unpriced.push({ resource, reason: draft });
-			}
+			else if (!unpriced.has(resource)) unpriced.set(resource, { resource, reason: draft });
 		}
 	};
 	const rows = options.rates === undefined ? index.rows : ratedRows(estate, options.rates, index);
@@ -44,7 +42,7 @@ export function measuredUses(estate: Estate, options: BillOptions): Uses {
 	if (options.rates === undefined) {
 		for (const [target, own] of byTarget([...index.byPath, ...index.others])) enter(target, own);
 	}
-	return { uses: shareFreeRequests(drafts, estate.settings.prices), unpriced };
+	return { uses: shareFreeRequests(drafts, estate.settings.prices), unpriced: [...unpriced.values()] };
 }
 
 /** What calls are about, in sight or not. */
@@ -72,6 +70,8 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 	const kmsPrice = priceOf(scope, 'kmsRequest10k', list);
 	if (isUnread(kmsPrice)) return kmsPrice;
 	const { seconds } = windowAt(index.usage, caller);
+	// What took no time has no rate.
+	if (!(seconds > 0)) return unread('not-collected', 'a stretch of time');
 	const share = chargedShare(of, caller, estate);
 	const month = (calls: Range): Range => monthlyRange(calls, seconds);
 	const fits = remedyFor(caller, source);
@@ -97,7 +97,7 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 			attempts: monthly(attempts, seconds),
 			avoidableCalls: month(spared),
 			remedy,
-			basis: options.rates === undefined ? 'measured' : 'assumed',
+			basis: options.rates === undefined && isMeasured(index.usage, caller) ? 'measured' : 'assumed',
 		},
 		kmsPrice,
 		kms: month(kms),
@@ -117,14 +117,15 @@ function ttlOf(kind: string, { ttl, interval }: BillOptions): number | undefined
 }
 
 /** Requests to KMS that are billed: recorded ones, else one a read wherever the value is under a key of the user's own. */
-function kmsRequests(resource: Readable, { reads, decrypts }: CallerReads, estate: Estate): Range {
+function kmsRequests(resource: Readable, { reads, batched, decrypts }: CallerReads, estate: Estate): Range {
 	const key = encryptionKey.of(resource, estate);
 	if (key === null || isNotApplicable(key)) return nothing;
 	const type = resource.kind === 'parameter' ? factOf(resource, 'type') : 'SecureString';
 	if (isRead(type) && type !== 'SecureString') return nothing;
 	// A parameter may be read without decryption.
 	const least = decrypts ?? (resource.kind === 'secret' ? reads[0] : 0);
-	const most = decrypts ?? reads[1];
+	// A batch may decrypt once for several secrets.
+	const most = decrypts ?? reads[1] + batched;
 	if (isUnread(key)) return [0, most];
 	if (key.kind === 'missing') return nothing;
 	if (key.kind !== 'aws-managed') return [least, most];
@@ -141,7 +142,9 @@ function byTarget(rows: readonly UsageRow[]): ReadonlyMap<Target, readonly Usage
 		const key = `${service} ${row.resource}`;
 		const target = targets.get(key) ?? { resource: null, target: row.resource, service };
 		targets.set(key, target);
-		groups.set(target, [...(groups.get(target) ?? []), row]);
+		const own = groups.get(target);
+		if (own) own.push(row);
+		else groups.set(target, [row]);
 	}
 	return groups;
 }

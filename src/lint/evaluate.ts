@@ -3,8 +3,8 @@ import { accountOf, belongsTo, type Estate, type Kind, type Resource } from '../
 import { isNotApplicable, isUnread, unread, type Unread } from '../model/observed.ts';
 import { knownOf } from '../model/question.ts';
 import type { PolicyOrigin } from '../model/policy.ts';
-import type { Scope, StoredKind } from '../model/snapshot.ts';
-import { askFact } from '../rule/ask.ts';
+import type { Scope, StoredKind, World } from '../model/snapshot.ts';
+import { askerOf, type Asker } from '../rule/ask.ts';
 import { subjectsOf } from '../rule/subjects.ts';
 import type { FoundOutcome, GapOutcome, Rule } from '../rule/rule.ts';
 
@@ -82,24 +82,22 @@ export function evaluate(estate: Estate, rules: readonly ActiveRule[]): Evaluati
 
 	for (const scope of estate.scopes) blanks.push(...unlisted(scope, rules, estate));
 	for (const kind of kinds) {
-		const ofKind = rules.filter(({ rule }) => rule.resource.includes(kind));
-		if (ofKind.length === 0) continue;
+		const judging = judgesOf(kind, rules, estate);
+		if (!judging) continue;
 		for (const subject of subjectsOf(kind, estate)) {
 			if ('missing' in subject) {
 				const { policy, of } = subject.origin;
 				const { fact } = carriers[policy];
-				for (const active of ofKind) {
-					if (!judges(active.rule, of.scope, policy)) continue;
-					blanks.push({ rule: active.id, fact, reason: subject.missing, scope: of.scope, resource: of });
+				for (const { id } of judging(of.scope.world, policy)) {
+					blanks.push({ rule: id, fact, reason: subject.missing, scope: of.scope, resource: of });
 				}
 				continue;
 			}
-			for (const active of ofKind) {
-				if (!judges(active.rule, subject.scope, subject.origin?.policy)) continue;
+			for (const prepared of judging(subject.scope.world, subject.origin?.policy)) {
 				try {
-					judge(active, subject, estate, drafts, blanks);
+					judge(prepared, subject, estate, drafts, blanks);
 				} catch (error) {
-					crashes.push({ rule: active.id, resource: subject.label, error: nameOf(error) });
+					crashes.push({ rule: prepared.id, resource: subject.label, error: nameOf(error) });
 				}
 			}
 			estate.forget();
@@ -108,38 +106,80 @@ export function evaluate(estate: Estate, rules: readonly ActiveRule[]): Evaluati
 	return { drafts, blanks, crashes };
 }
 
-function judges(rule: Rule, scope: Scope, policy: PolicyOrigin | undefined): boolean {
-	if (!rule.worlds.includes(scope.world)) return false;
-	return policy === undefined || rule.origins === undefined || rule.origins.includes(policy);
+/** The rules that judge what is of a kind, by its world and, of a statement, by its policy; `undefined` if none does. */
+function judgesOf(
+	kind: Kind,
+	rules: readonly ActiveRule[],
+	estate: Estate,
+): ((world: World, policy: PolicyOrigin | undefined) => readonly Prepared[]) | undefined {
+	const ofKind = rules
+		.filter(({ rule }) => rule.resource.includes(kind))
+		.map((active) => prepare(active, kind, estate));
+	const known = new Map<string, readonly Prepared[]>();
+	return ofKind.length === 0
+		? undefined
+		: (world, policy) => {
+				const key = `${world} ${policy}`;
+				const judging = known.get(key) ?? ofKind.filter(({ rule }) => judges(rule, world, policy));
+				known.set(key, judging);
+				return judging;
+			};
+}
+
+function judges({ worlds, origins }: Rule, world: World, policy: PolicyOrigin | undefined): boolean {
+	return worlds.includes(world) && (policy === undefined || origins === undefined || origins.includes(policy));
+}
+
+/** A rule with all that is the same for every resource of a kind. */
+interface Prepared {
+	readonly id: string;
+	readonly rule: Rule;
+	readonly needs: readonly Fact[];
+	readonly weighs: readonly Fact[];
+	readonly context: unknown;
+}
+
+interface Fact {
+	readonly name: string;
+	readonly ask: Asker;
+}
+
+function prepare({ id, rule, options }: ActiveRule, kind: Kind, { now }: Estate): Prepared {
+	const factOf = (name: string): Fact => ({ name, ask: askerOf(kind, name) });
+	const context = { found, gap, options, now };
+	return { id, rule, needs: rule.needs.map(factOf), weighs: rule.weighs.map(factOf), context };
 }
 
 function judge(
-	{ id, rule, options }: ActiveRule,
+	{ id, rule, needs, weighs, context }: Prepared,
 	resource: Resource,
 	estate: Estate,
 	drafts: Draft[],
 	blanks: Blank[],
 ): void {
-	const view = knownOf(resource);
-	for (const fact of rule.needs) {
-		const value = askFact(resource, fact, estate);
+	let view: Record<string, unknown> | undefined;
+	for (const { name, ask } of needs) {
+		const value = ask(resource, estate);
 		if (isNotApplicable(value)) return;
 		if (isUnread(value)) {
-			blanks.push({ rule: id, fact, reason: value, scope: resource.scope, resource });
+			blanks.push({ rule: id, fact: name, reason: value, scope: resource.scope, resource });
 			return;
 		}
-		view[fact] = value;
+		// Not before: the first fact is often all that is asked for.
+		view ??= knownOf(resource);
+		view[name] = value;
 	}
-	for (const fact of rule.weighs) view[fact] = askFact(resource, fact, estate);
+	view ??= knownOf(resource);
+	for (const { name, ask } of weighs) view[name] = ask(resource, estate);
 
-	const context = { found, gap, options, now: estate.now };
 	for (const outcome of rule.check(view as never, context as never)) {
 		if (outcome.type === 'found') {
 			const about = outcome.about === 'account' ? accountAt(resource) : resource;
 			drafts.push({ rule: id, resource: about, outcome });
 		} else {
-			const fact = rule.weighs.find((name) => view[name] === outcome.reason) ?? rule.weighs[0] ?? 'check';
-			blanks.push({ rule: id, fact, reason: outcome.reason, scope: resource.scope, resource });
+			const { reason } = outcome;
+			const fact = rule.weighs.find((name) => view?.[name] === reason) ?? rule.weighs[0] ?? 'check';
+			blanks.push({ rule: id, fact, reason, scope: resource.scope, resource });
 		}
 	}
 }

@@ -19,7 +19,8 @@ export function foldGaps(blanks: readonly Blank[]): Gap[] {
 	for (const { rule, fact: name, reason: why, scope, resource } of blanks) {
 		const fact = wordsOf(name);
 		const reason = sentence(why);
-		const key = JSON.stringify([scope.id, resource === undefined ? null : fact, reason]);
+		// Of the three only a reason may have more than one line.
+		const key = `${scope.id}\n${resource === undefined ? '' : fact}\n${reason}`;
 		const fold = folds.get(key) ?? newFold(reason, scope.id);
 		fold.facts.add(fact);
 		fold.rules.add(rule);

@@ -38,6 +38,21 @@ const endings: readonly (readonly [role: PartRole, ...endings: string[]])[] = [
 	['engine', 'engine', 'dialect'],
 ];
 
+interface Ending {
+	readonly role: PartRole;
+	readonly words: readonly string[];
+}
+
+/** The endings by their last word, in the order above. */
+const byLastWord = new Map<string, Ending[]>();
+for (const [role, ...alternatives] of endings) {
+	for (const ending of alternatives) {
+		const words = ending.split(' ');
+		const last = words.at(-1) ?? '';
+		byLastWord.set(last, [...(byLastWord.get(last) ?? []), { role, words }]);
+	}
+}
+
 /** `dbname` and its kin are two words, so that their stem is that of `db-password`. */
 const joined =
 	/^(db|database|rds|pg|postgres|mysql)(name|user|username|login|password|passwd|pwd|pass|host|hostname|port|url|uri)$/;
@@ -48,11 +63,9 @@ export function partRole(name: Text): Part | null {
 	const last = parts.at(-1);
 	if (last === undefined || isHole(last)) return null;
 	const tail = wordsOf(parts.length === 1 ? last : [{ hole: '' }, last]);
-	for (const [role, ...alternatives] of endings) {
-		for (const ending of alternatives) {
-			const length = endsWith(tail, ending.split(' '));
-			if (length > 0) return { stem: stemOf(parts, length), role };
-		}
+	for (const { role, words } of byLastWord.get(tail.at(-1) ?? '') ?? []) {
+		const length = endsWith(tail, words);
+		if (length > 0) return { stem: stemOf(parts, length), role };
 	}
 	const named =
 		endsWith(tail, ['db', 'name']) || endsWith(tail, ['database', 'name']) || endsWith(tail, ['pg', 'name']);

@@ -80,7 +80,20 @@ const recent = new Map<string, CredentialShape | null>();
 const maxRecent = 1000;
 const maxRemembered = 100;
 
+/** What each of the patterns needs, case aside where theirs is: most texts have none of it. */
+const hints = [
+	new RegExp(
+		[privateKey, ...issued.map(([, , pattern]) => pattern), accessKeyId, twilioAccount].map(sourceOf).join('|'),
+	),
+	/:\/\/|pass|pw|secret|key|token/i,
+];
+
+function sourceOf({ source }: RegExp): string {
+	return source;
+}
+
 function shapeOf(text: string): CredentialShape | null {
+	if (!hints.some((hint) => hint.test(text))) return null;
 	if (privateKey.test(text)) return { kind: 'private-key', words: 'a private key' };
 	for (const [kind, words, pattern] of issued) {
 		const [token] = pattern.exec(text) ?? [];

@@ -69,9 +69,13 @@ function environmentOfName(name: Text, estate: Estate): Weighed<string | null> {
 	const known = spellings(estate);
 	const segments = splitText(name, '/').filter((segment) => segment !== '');
 	const texts = segments.map((segment) => plain(segment)?.toLowerCase());
-	const whole = new Set(texts.flatMap((text) => (text === undefined ? [] : (known.get(text) ?? []))));
-	if (whole.size === 1) return [...whole][0] ?? null;
-	if (whole.size > 1) return null;
+	let whole: string | undefined;
+	for (const text of texts) {
+		const spelled = text === undefined ? undefined : known.get(text);
+		if (spelled !== undefined && whole !== undefined && spelled !== whole) return null;
+		whole ??= spelled;
+	}
+	if (whole !== undefined) return whole;
 	if (segments.length > 1) {
 		const open = segments.some((segment) => plain(segment) === undefined && couldSpell(segment, known));
 		return open ? unread('unresolved') : null;

@@ -69,8 +69,8 @@ export interface Estate {
 	resources<Of extends StoredKind>(kind: Of): readonly Resource<Of>[];
 	/** The value `build` gives for this estate, built once. */
 	indexed<Value>(build: (estate: Estate) => Value): Value;
-	/** Answers already given about the resource at hand; `forget` drops them. */
-	readonly memo: Map<object, Map<object, unknown>>;
+	/** Answers already given about the resource at hand, each at its question's number; `forget` drops them. */
+	readonly memo: Map<object, unknown[]>;
 	forget(): void;
 }
 
@@ -126,7 +126,7 @@ export function createEstate(snapshot: Snapshot, settings: Settings): Estate {
 	const scopes = new Map(snapshot.scopes.map((scope) => [scope.id, scope]));
 	const only = snapshot.scopes.length === 1 ? snapshot.scopes[0] : undefined;
 	const indexes = new Map<unknown, unknown>();
-	const memo = new Map<object, Map<object, unknown>>();
+	const memo = new Map<object, unknown[]>();
 
 	const scopeOf = (id: string | undefined): Scope => {
 		const known = id === undefined ? only : scopes.get(id);

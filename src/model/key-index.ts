@@ -42,6 +42,13 @@ export function readKeyReference(reference: Text): KeyReference {
 	return { region, account, name: withoutPrefix(resource, 'key/') };
 }
 
+/** Whether a key belongs to another account than the one that uses it, as its ARN tells. */
+export function isForeignKey({ arn, scope }: Pick<Resource<'key'>, 'arn' | 'scope'>): boolean {
+	const { account } = arn === undefined ? {} : readKeyReference(arn);
+	const owner = account === undefined ? undefined : plain(account);
+	return owner !== undefined && owner !== '' && scope.account !== undefined && owner !== scope.account;
+}
+
 function buildIndex(estate: Estate): KeyIndex {
 	const scopes = new Map<string, { names: Map<string, Resource<'key'>>; blindTo: Unread | undefined }>();
 	const arns = new Map<string, Resource<'key'>>();

@@ -40,22 +40,27 @@ interface Alike {
 }
 
 function namesLike(estate: Estate, kind: Named, scope: Scope, name: string): Readonly<Alike> {
-	const { names, open } = estate.indexed(buildNames).get(keyOf(kind, scope.id, name)) ?? { names: [] };
+	const { names, open } = estate.indexed(buildNames)[kind].get(scope.id)?.get(skeletonOf(name)) ?? { names: [] };
 	const listed = scope.listed[kind] ?? unread('unlisted');
 	const missing = open ?? (isUnread(listed) ? listed : undefined);
 	return missing ? { names, open: missing } : { names };
 }
 
-function buildNames(estate: Estate): ReadonlyMap<string, Alike> {
-	const index = new Map<string, Alike>();
+/** By kind, scope and what look-alikes have in common. */
+type Index = { readonly [Kind in Named]: Map<string, Map<string, Alike>> };
+
+function buildNames(estate: Estate): Index {
+	const index: Index = { secret: new Map(), parameter: new Map() };
 	for (const resource of [...estate.resources('secret'), ...estate.resources('parameter')]) {
 		const { kind, scope } = resource;
 		const { name } = resource.facts;
 		const text = name !== undefined && isRead(name) && name !== null ? plain(name) : undefined;
 		if (text === undefined) continue;
-		const key = keyOf(kind, scope.id, text);
-		const alike = index.get(key) ?? { names: [] };
-		index.set(key, alike);
+		const inScope = index[kind].get(scope.id) ?? new Map<string, Alike>();
+		index[kind].set(scope.id, inScope);
+		const skeleton = skeletonOf(text);
+		const alike = inScope.get(skeleton) ?? { names: [] };
+		inScope.set(skeleton, alike);
 		const deletedAt = kind === 'secret' ? factOf(resource, 'deletedAt') : null;
 		if (isUnread(deletedAt)) alike.open = deletedAt;
 		else if (typeof deletedAt !== 'string') alike.names.push(text);
@@ -63,6 +68,6 @@ function buildNames(estate: Estate): ReadonlyMap<string, Alike> {
 	return index;
 }
 
-function keyOf(kind: Named, scope: string, name: string): string {
-	return JSON.stringify([kind, scope, name.toLowerCase().replaceAll(/[/_.-]+/g, '-')]);
+function skeletonOf(name: string): string {
+	return name.toLowerCase().replaceAll(/[/_.-]+/g, '-');
 }

@@ -26,5 +26,5 @@ export interface PriceList {
 	readonly kmsFreeRequests?: number;
 }
 
-/** Whole millionths of a US dollar by item. */
-export type PriceRow = { readonly [Item in PricedItem]?: number };
+/** Whole millionths of a US dollar by item; `null`: not known in this Region, whatever its partition says. */
+export type PriceRow = { readonly [Item in PricedItem]?: number | null };

@@ -25,6 +25,9 @@ export interface Question<Of extends Kind = Kind, Answer = unknown> {
 	of(resource: Resource<Of>, estate: Estate): Weighed<Answer>;
 }
 
+/** Questions defined so far. */
+let count = 0;
+
 /**
  * Defines a derived fact. A needed fact that is unread makes the answer unread for the same reason; a weighed one is for `ask` to judge,
  * which answers unread only if the missing fact could change the answer. Answers are remembered until `estate.forget()`.
@@ -43,6 +46,8 @@ export function question<
 	ask(view: View<Of, SharedFacts<Of>, Need, Weigh>, estate: Estate, resource: Resource<Of>): Weighed<Answer>;
 }): Question<Of, Answer> {
 	const { kinds, needs = [], weighs = [], asks = [], across = [], ask } = definition;
+	const number = count;
+	count += 1;
 	const self: Question<Of, Answer> = {
 		kinds,
 		needs,
@@ -50,12 +55,17 @@ export function question<
 		asks,
 		across,
 		of(resource, estate) {
-			const known = estate.memo.get(resource)?.get(self);
+			const known = estate.memo.get(resource)?.[number];
 			if (known !== undefined) return known as Weighed<Answer>;
 			const answer = answerOf(resource, estate);
-			const memo = estate.memo.get(resource) ?? new Map<object, unknown>();
-			memo.set(self, answer);
-			estate.memo.set(resource, memo);
+			// Only now: what it asked has been remembered, or dropped, meanwhile.
+			const memo = estate.memo.get(resource);
+			if (memo) memo[number] = answer;
+			else {
+				const own: unknown[] = [];
+				own[number] = answer;
+				estate.memo.set(resource, own);
+			}
 			return answer;
 		},
 	};

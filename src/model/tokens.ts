@@ -48,7 +48,11 @@ export function tokensOf(text: Text): Tokens {
 const recent = new Map<string, Tokens>();
 const maxRecent = 1000;
 
+/** Without capitals and letters beyond ASCII, its words are its runs of letters and digits. */
+const simple = /^[^A-Z\u0080-\uffff]*$/;
+
 function split(text: Text): Tokens {
+	if (typeof text === 'string' && simple.test(text)) return { tokens: text.match(/[a-z\d]+/g) ?? [], complete: true };
 	const parts = partsOf(text);
 	const tokens: string[] = [];
 	for (const [i, part] of parts.entries()) {

@@ -1,6 +1,6 @@
 /* eslint-disable unicorn/no-thenable -- a keyword of JSON Schema */
 import { mark, object, ref, unreadProperties, type Schema } from './schema-parts.ts';
-import type { Usage, UsageCoverage, UsagePeak, UsageRow } from './usage.ts';
+import type { KeyUse, Usage, UsageCoverage, UsagePeak, UsageRow } from './usage.ts';
 
 const time: Schema = { title: 'an ISO 8601 time', type: 'string' };
 const whole: Schema = { title: 'a whole number of 0 or more', type: 'integer', minimum: 0 };
@@ -29,6 +29,7 @@ const coverage = {
 	},
 	damagedDays: listOf('a list of days', ref('string')),
 	sampled: { title: 'a number above 0 up to 1', type: 'number', exclusiveMinimum: 0, maximum: 1 },
+	keyEvents: { title: 'true', const: true },
 } satisfies Record<keyof UsageCoverage, Schema>;
 
 const row = {
@@ -59,17 +60,26 @@ const peak = {
 	perSecond: whole,
 } satisfies Record<keyof UsagePeak, Schema>;
 
+const keyUse = {
+	key: ref('string'),
+	account: ref('string'),
+	region: ref('string'),
+	resource: ref('stringOrNull'),
+	count: whole,
+} satisfies Record<keyof KeyUse, Schema>;
+
 const fields = {
 	from: time,
 	to: time,
 	source: ref('string'),
 	coverage: listOf(
 		'a list of accounts and Regions',
-		object('what is known of one', requiredOf(coverage, ['damagedDays', 'sampled']), coverage),
+		object('what is known of one', requiredOf(coverage, ['damagedDays', 'sampled', 'keyEvents']), coverage),
 	),
 	rows: listOf('a list of calls', object('calls', requiredOf(row), row)),
 	peaks: listOf('a list of peaks', object('a peak', requiredOf(peak), peak)),
+	keyUses: listOf('a list of uses of keys', object('uses of a key', requiredOf(keyUse), keyUse)),
 } satisfies Record<keyof Usage, Schema>;
 
 /** Schema of who reads. */
-export const usageSchema = object('who reads', requiredOf(fields), fields);
+export const usageSchema = object('who reads', requiredOf(fields, ['keyUses']), fields);

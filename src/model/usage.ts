@@ -9,6 +9,8 @@ export interface Usage {
 	readonly coverage: readonly UsageCoverage[];
 	readonly rows: readonly UsageRow[];
 	readonly peaks: readonly UsagePeak[];
+	/** Of the places whose coverage has `keyEvents`. */
+	readonly keyUses?: readonly KeyUse[];
 }
 
 /** How far the events of one account and Region are known. */
@@ -24,6 +26,8 @@ export interface UsageCoverage {
 	readonly damagedDays?: readonly string[];
 	/** Part of the window that was looked at, in (0, 1]; the counts of what was sampled are scaled to the whole. */
 	readonly sampled?: number;
+	/** The calls to KMS are among the events that were looked at; absent: what uses its keys is not known. */
+	readonly keyEvents?: true;
 }
 
 /** Calls by one principal and workload on one resource. */
@@ -60,4 +64,16 @@ export interface UsagePeak {
 	/** `null`: over all resources. */
 	readonly resource: string | null;
 	readonly perSecond: number;
+}
+
+/** Cryptographic calls on a KMS key, refused ones included. */
+export interface KeyUse {
+	/** ARN of the key, never of an alias. */
+	readonly key: string;
+	/** Those of the key. */
+	readonly account: string;
+	readonly region: string;
+	/** ARN of the secret or parameter whose value the calls were about; `null`: of none. */
+	readonly resource: string | null;
+	readonly count: number;
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"repositoryId":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"usage":{"title":"who reads","type":"object","required":["from","to","source","coverage","rows","peaks"],"properties":{"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"source":{"$ref":"#/$defs/string"},"coverage":{"title":"a list of accounts and Regions","type":"array","items":{"title":"what is known of one","type":"object","required":["account","region","from","to","complete"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"complete":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"damagedDays":{"title":"a list of days","type":"array","items":{"$ref":"#/$defs/string"}},"sampled":{"title":"a number above 0 up to 1","type":"number","exclusiveMinimum":0,"maximum":1}}}},"rows":{"title":"a list of calls","type":"array","items":{"title":"calls","type":"object","required":["resource","account","region","principal","workload","kind","event","error","count","first","last","hours","replay"],"properties":{"resource":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"principal":{"$ref":"#/$defs/string"},"workload":{"$ref":"#/$defs/stringOrNull"},"kind":{"$ref":"#/$defs/string"},"event":{"$ref":"#/$defs/string"},"error":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"first":{"title":"an ISO 8601 time","type":"string"},"last":{"title":"an ISO 8601 time","type":"string"},"hours":{"title":"24 whole numbers","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":24,"maxItems":24},"replay":{"title":"calls that a cache would still make, by its seconds","type":"object","additionalProperties":{"title":"least and most calls","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":2,"maxItems":2}}}}},"peaks":{"title":"a list of peaks","type":"array","items":{"title":"a peak","type":"object","required":["account","region","group","resource","perSecond"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"group":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"perSecond":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"repositoryId":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"usage":{"title":"who reads","type":"object","required":["from","to","source","coverage","rows","peaks"],"properties":{"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"source":{"$ref":"#/$defs/string"},"coverage":{"title":"a list of accounts and Regions","type":"array","items":{"title":"what is known of one","type":"object","required":["account","region","from","to","complete"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"complete":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"damagedDays":{"title":"a list of days","type":"array","items":{"$ref":"#/$defs/string"}},"sampled":{"title":"a number above 0 up to 1","type":"number","exclusiveMinimum":0,"maximum":1},"keyEvents":{"title":"true","const":true}}}},"rows":{"title":"a list of calls","type":"array","items":{"title":"calls","type":"object","required":["resource","account","region","principal","workload","kind","event","error","count","first","last","hours","replay"],"properties":{"resource":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"principal":{"$ref":"#/$defs/string"},"workload":{"$ref":"#/$defs/stringOrNull"},"kind":{"$ref":"#/$defs/string"},"event":{"$ref":"#/$defs/string"},"error":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"first":{"title":"an ISO 8601 time","type":"string"},"last":{"title":"an ISO 8601 time","type":"string"},"hours":{"title":"24 whole numbers","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":24,"maxItems":24},"replay":{"title":"calls that a cache would still make, by its seconds","type":"object","additionalProperties":{"title":"least and most calls","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":2,"maxItems":2}}}}},"peaks":{"title":"a list of peaks","type":"array","items":{"title":"a peak","type":"object","required":["account","region","group","resource","perSecond"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"group":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"perSecond":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}},"keyUses":{"title":"a list of uses of keys","type":"array","items":{"title":"uses of a key","type":"object","required":["key","account","region","resource","count"],"properties":{"key":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema20 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema24 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -13737,6 +13737,19 @@ var valid533 = _errs1865 === errors;
 else {
 var valid533 = true;
 }
+if(valid533){
+if(data771.keyEvents !== undefined){
+const _errs1867 = errors;
+if(true !== data771.keyEvents){
+validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/keyEvents",schemaPath:"#/properties/usage/properties/coverage/items/properties/keyEvents/const",keyword:"const",params:{allowedValue: true}}];
+return false;
+}
+var valid533 = _errs1867 === errors;
+}
+else {
+var valid533 = true;
+}
+}
 }
 }
 }
@@ -13768,199 +13781,199 @@ var valid530 = true;
 }
 if(valid530){
 if(data766.rows !== undefined){
-let data782 = data766.rows;
-const _errs1867 = errors;
-if(errors === _errs1867){
-if(Array.isArray(data782)){
+let data783 = data766.rows;
+const _errs1868 = errors;
+if(errors === _errs1868){
+if(Array.isArray(data783)){
 var valid540 = true;
-const len87 = data782.length;
+const len87 = data783.length;
 for(let i87=0; i87<len87; i87++){
-let data783 = data782[i87];
-const _errs1869 = errors;
-if(errors === _errs1869){
-if(data783 && typeof data783 == "object" && !Array.isArray(data783)){
+let data784 = data783[i87];
+const _errs1870 = errors;
+if(errors === _errs1870){
+if(data784 && typeof data784 == "object" && !Array.isArray(data784)){
 let missing199;
-if((((((((((((((data783.resource === undefined) && (missing199 = "resource")) || ((data783.account === undefined) && (missing199 = "account"))) || ((data783.region === undefined) && (missing199 = "region"))) || ((data783.principal === undefined) && (missing199 = "principal"))) || ((data783.workload === undefined) && (missing199 = "workload"))) || ((data783.kind === undefined) && (missing199 = "kind"))) || ((data783.event === undefined) && (missing199 = "event"))) || ((data783.error === undefined) && (missing199 = "error"))) || ((data783.count === undefined) && (missing199 = "count"))) || ((data783.first === undefined) && (missing199 = "first"))) || ((data783.last === undefined) && (missing199 = "last"))) || ((data783.hours === undefined) && (missing199 = "hours"))) || ((data783.replay === undefined) && (missing199 = "replay"))){
+if((((((((((((((data784.resource === undefined) && (missing199 = "resource")) || ((data784.account === undefined) && (missing199 = "account"))) || ((data784.region === undefined) && (missing199 = "region"))) || ((data784.principal === undefined) && (missing199 = "principal"))) || ((data784.workload === undefined) && (missing199 = "workload"))) || ((data784.kind === undefined) && (missing199 = "kind"))) || ((data784.event === undefined) && (missing199 = "event"))) || ((data784.error === undefined) && (missing199 = "error"))) || ((data784.count === undefined) && (missing199 = "count"))) || ((data784.first === undefined) && (missing199 = "first"))) || ((data784.last === undefined) && (missing199 = "last"))) || ((data784.hours === undefined) && (missing199 = "hours"))) || ((data784.replay === undefined) && (missing199 = "replay"))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87,schemaPath:"#/properties/usage/properties/rows/items/required",keyword:"required",params:{missingProperty: missing199}}];
 return false;
 }
 else {
-if(data783.resource !== undefined){
-const _errs1871 = errors;
-if(typeof data783.resource !== "string"){
+if(data784.resource !== undefined){
+const _errs1872 = errors;
+if(typeof data784.resource !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/resource",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1871 === errors;
+var valid541 = _errs1872 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.account !== undefined){
-const _errs1874 = errors;
-if(typeof data783.account !== "string"){
+if(data784.account !== undefined){
+const _errs1875 = errors;
+if(typeof data784.account !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1874 === errors;
+var valid541 = _errs1875 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.region !== undefined){
-const _errs1877 = errors;
-if(typeof data783.region !== "string"){
+if(data784.region !== undefined){
+const _errs1878 = errors;
+if(typeof data784.region !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1877 === errors;
+var valid541 = _errs1878 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.principal !== undefined){
-const _errs1880 = errors;
-if(typeof data783.principal !== "string"){
+if(data784.principal !== undefined){
+const _errs1881 = errors;
+if(typeof data784.principal !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/principal",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1880 === errors;
+var valid541 = _errs1881 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.workload !== undefined){
-let data788 = data783.workload;
-const _errs1883 = errors;
-if((typeof data788 !== "string") && (data788 !== null)){
+if(data784.workload !== undefined){
+let data789 = data784.workload;
+const _errs1884 = errors;
+if((typeof data789 !== "string") && (data789 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/workload",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid541 = _errs1883 === errors;
+var valid541 = _errs1884 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.kind !== undefined){
-const _errs1886 = errors;
-if(typeof data783.kind !== "string"){
+if(data784.kind !== undefined){
+const _errs1887 = errors;
+if(typeof data784.kind !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/kind",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1886 === errors;
+var valid541 = _errs1887 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.event !== undefined){
-const _errs1889 = errors;
-if(typeof data783.event !== "string"){
+if(data784.event !== undefined){
+const _errs1890 = errors;
+if(typeof data784.event !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/event",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1889 === errors;
+var valid541 = _errs1890 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.error !== undefined){
-let data791 = data783.error;
-const _errs1892 = errors;
-if((typeof data791 !== "string") && (data791 !== null)){
+if(data784.error !== undefined){
+let data792 = data784.error;
+const _errs1893 = errors;
+if((typeof data792 !== "string") && (data792 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/error",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid541 = _errs1892 === errors;
+var valid541 = _errs1893 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.count !== undefined){
-let data792 = data783.count;
-const _errs1895 = errors;
-if(!(((typeof data792 == "number") && (!(data792 % 1) && !isNaN(data792))) && (isFinite(data792)))){
+if(data784.count !== undefined){
+let data793 = data784.count;
+const _errs1896 = errors;
+if(!(((typeof data793 == "number") && (!(data793 % 1) && !isNaN(data793))) && (isFinite(data793)))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/count",schemaPath:"#/properties/usage/properties/rows/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1895){
-if((typeof data792 == "number") && (isFinite(data792))){
-if(data792 < 0 || isNaN(data792)){
+if(errors === _errs1896){
+if((typeof data793 == "number") && (isFinite(data793))){
+if(data793 < 0 || isNaN(data793)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/count",schemaPath:"#/properties/usage/properties/rows/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid541 = _errs1895 === errors;
+var valid541 = _errs1896 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.first !== undefined){
-const _errs1897 = errors;
-if(typeof data783.first !== "string"){
+if(data784.first !== undefined){
+const _errs1898 = errors;
+if(typeof data784.first !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/first",schemaPath:"#/properties/usage/properties/rows/items/properties/first/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1897 === errors;
+var valid541 = _errs1898 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.last !== undefined){
-const _errs1899 = errors;
-if(typeof data783.last !== "string"){
+if(data784.last !== undefined){
+const _errs1900 = errors;
+if(typeof data784.last !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/last",schemaPath:"#/properties/usage/properties/rows/items/properties/last/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1899 === errors;
+var valid541 = _errs1900 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.hours !== undefined){
-let data795 = data783.hours;
-const _errs1901 = errors;
-if(errors === _errs1901){
-if(Array.isArray(data795)){
-if(data795.length > 24){
+if(data784.hours !== undefined){
+let data796 = data784.hours;
+const _errs1902 = errors;
+if(errors === _errs1902){
+if(Array.isArray(data796)){
+if(data796.length > 24){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/maxItems",keyword:"maxItems",params:{limit: 24}}];
 return false;
 }
 else {
-if(data795.length < 24){
+if(data796.length < 24){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/minItems",keyword:"minItems",params:{limit: 24}}];
 return false;
 }
 else {
 var valid550 = true;
-const len88 = data795.length;
+const len88 = data796.length;
 for(let i88=0; i88<len88; i88++){
-let data796 = data795[i88];
-const _errs1903 = errors;
-if(!(((typeof data796 == "number") && (!(data796 % 1) && !isNaN(data796))) && (isFinite(data796)))){
+let data797 = data796[i88];
+const _errs1904 = errors;
+if(!(((typeof data797 == "number") && (!(data797 % 1) && !isNaN(data797))) && (isFinite(data797)))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours/" + i88,schemaPath:"#/properties/usage/properties/rows/items/properties/hours/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1903){
-if((typeof data796 == "number") && (isFinite(data796))){
-if(data796 < 0 || isNaN(data796)){
+if(errors === _errs1904){
+if((typeof data797 == "number") && (isFinite(data797))){
+if(data797 < 0 || isNaN(data797)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours/" + i88,schemaPath:"#/properties/usage/properties/rows/items/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid550 = _errs1903 === errors;
+var valid550 = _errs1904 === errors;
 if(!valid550){
 break;
 }
@@ -13973,50 +13986,50 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",sc
 return false;
 }
 }
-var valid541 = _errs1901 === errors;
+var valid541 = _errs1902 === errors;
 }
 else {
 var valid541 = true;
 }
 if(valid541){
-if(data783.replay !== undefined){
-let data797 = data783.replay;
-const _errs1905 = errors;
-if(errors === _errs1905){
-if(data797 && typeof data797 == "object" && !Array.isArray(data797)){
-for(const key5 in data797){
-let data798 = data797[key5];
-const _errs1908 = errors;
-if(errors === _errs1908){
-if(Array.isArray(data798)){
-if(data798.length > 2){
+if(data784.replay !== undefined){
+let data798 = data784.replay;
+const _errs1906 = errors;
+if(errors === _errs1906){
+if(data798 && typeof data798 == "object" && !Array.isArray(data798)){
+for(const key5 in data798){
+let data799 = data798[key5];
+const _errs1909 = errors;
+if(errors === _errs1909){
+if(Array.isArray(data799)){
+if(data799.length > 2){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
-if(data798.length < 2){
+if(data799.length < 2){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
 var valid552 = true;
-const len89 = data798.length;
+const len89 = data799.length;
 for(let i89=0; i89<len89; i89++){
-let data799 = data798[i89];
-const _errs1910 = errors;
-if(!(((typeof data799 == "number") && (!(data799 % 1) && !isNaN(data799))) && (isFinite(data799)))){
+let data800 = data799[i89];
+const _errs1911 = errors;
+if(!(((typeof data800 == "number") && (!(data800 % 1) && !isNaN(data800))) && (isFinite(data800)))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i89,schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1910){
-if((typeof data799 == "number") && (isFinite(data799))){
-if(data799 < 0 || isNaN(data799)){
+if(errors === _errs1911){
+if((typeof data800 == "number") && (isFinite(data800))){
+if(data800 < 0 || isNaN(data800)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i89,schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid552 = _errs1910 === errors;
+var valid552 = _errs1911 === errors;
 if(!valid552){
 break;
 }
@@ -14029,7 +14042,7 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" 
 return false;
 }
 }
-var valid551 = _errs1908 === errors;
+var valid551 = _errs1909 === errors;
 if(!valid551){
 break;
 }
@@ -14040,7 +14053,7 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay",s
 return false;
 }
 }
-var valid541 = _errs1905 === errors;
+var valid541 = _errs1906 === errors;
 }
 else {
 var valid541 = true;
@@ -14064,7 +14077,7 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87,schemaPath:
 return false;
 }
 }
-var valid540 = _errs1869 === errors;
+var valid540 = _errs1870 === errors;
 if(!valid540){
 break;
 }
@@ -14075,95 +14088,95 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows",schemaPath:"#/prop
 return false;
 }
 }
-var valid530 = _errs1867 === errors;
+var valid530 = _errs1868 === errors;
 }
 else {
 var valid530 = true;
 }
 if(valid530){
 if(data766.peaks !== undefined){
-let data800 = data766.peaks;
-const _errs1912 = errors;
-if(errors === _errs1912){
-if(Array.isArray(data800)){
+let data801 = data766.peaks;
+const _errs1913 = errors;
+if(errors === _errs1913){
+if(Array.isArray(data801)){
 var valid553 = true;
-const len90 = data800.length;
+const len90 = data801.length;
 for(let i90=0; i90<len90; i90++){
-let data801 = data800[i90];
-const _errs1914 = errors;
-if(errors === _errs1914){
-if(data801 && typeof data801 == "object" && !Array.isArray(data801)){
+let data802 = data801[i90];
+const _errs1915 = errors;
+if(errors === _errs1915){
+if(data802 && typeof data802 == "object" && !Array.isArray(data802)){
 let missing200;
-if((((((data801.account === undefined) && (missing200 = "account")) || ((data801.region === undefined) && (missing200 = "region"))) || ((data801.group === undefined) && (missing200 = "group"))) || ((data801.resource === undefined) && (missing200 = "resource"))) || ((data801.perSecond === undefined) && (missing200 = "perSecond"))){
+if((((((data802.account === undefined) && (missing200 = "account")) || ((data802.region === undefined) && (missing200 = "region"))) || ((data802.group === undefined) && (missing200 = "group"))) || ((data802.resource === undefined) && (missing200 = "resource"))) || ((data802.perSecond === undefined) && (missing200 = "perSecond"))){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90,schemaPath:"#/properties/usage/properties/peaks/items/required",keyword:"required",params:{missingProperty: missing200}}];
 return false;
 }
 else {
-if(data801.account !== undefined){
-const _errs1916 = errors;
-if(typeof data801.account !== "string"){
+if(data802.account !== undefined){
+const _errs1917 = errors;
+if(typeof data802.account !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid554 = _errs1916 === errors;
+var valid554 = _errs1917 === errors;
 }
 else {
 var valid554 = true;
 }
 if(valid554){
-if(data801.region !== undefined){
-const _errs1919 = errors;
-if(typeof data801.region !== "string"){
+if(data802.region !== undefined){
+const _errs1920 = errors;
+if(typeof data802.region !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid554 = _errs1919 === errors;
+var valid554 = _errs1920 === errors;
 }
 else {
 var valid554 = true;
 }
 if(valid554){
-if(data801.group !== undefined){
-const _errs1922 = errors;
-if(typeof data801.group !== "string"){
+if(data802.group !== undefined){
+const _errs1923 = errors;
+if(typeof data802.group !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/group",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid554 = _errs1922 === errors;
+var valid554 = _errs1923 === errors;
 }
 else {
 var valid554 = true;
 }
 if(valid554){
-if(data801.resource !== undefined){
-let data805 = data801.resource;
-const _errs1925 = errors;
-if((typeof data805 !== "string") && (data805 !== null)){
+if(data802.resource !== undefined){
+let data806 = data802.resource;
+const _errs1926 = errors;
+if((typeof data806 !== "string") && (data806 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/resource",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid554 = _errs1925 === errors;
+var valid554 = _errs1926 === errors;
 }
 else {
 var valid554 = true;
 }
 if(valid554){
-if(data801.perSecond !== undefined){
-let data806 = data801.perSecond;
-const _errs1928 = errors;
-if(!(((typeof data806 == "number") && (!(data806 % 1) && !isNaN(data806))) && (isFinite(data806)))){
+if(data802.perSecond !== undefined){
+let data807 = data802.perSecond;
+const _errs1929 = errors;
+if(!(((typeof data807 == "number") && (!(data807 % 1) && !isNaN(data807))) && (isFinite(data807)))){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/perSecond",schemaPath:"#/properties/usage/properties/peaks/items/properties/perSecond/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1928){
-if((typeof data806 == "number") && (isFinite(data806))){
-if(data806 < 0 || isNaN(data806)){
+if(errors === _errs1929){
+if((typeof data807 == "number") && (isFinite(data807))){
+if(data807 < 0 || isNaN(data807)){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/perSecond",schemaPath:"#/properties/usage/properties/peaks/items/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid554 = _errs1928 === errors;
+var valid554 = _errs1929 === errors;
 }
 else {
 var valid554 = true;
@@ -14179,7 +14192,7 @@ validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90,schemaPath
 return false;
 }
 }
-var valid553 = _errs1914 === errors;
+var valid553 = _errs1915 === errors;
 if(!valid553){
 break;
 }
@@ -14190,10 +14203,126 @@ validate10.errors = [{instancePath:instancePath+"/usage/peaks",schemaPath:"#/pro
 return false;
 }
 }
-var valid530 = _errs1912 === errors;
+var valid530 = _errs1913 === errors;
 }
 else {
 var valid530 = true;
+}
+if(valid530){
+if(data766.keyUses !== undefined){
+let data808 = data766.keyUses;
+const _errs1931 = errors;
+if(errors === _errs1931){
+if(Array.isArray(data808)){
+var valid559 = true;
+const len91 = data808.length;
+for(let i91=0; i91<len91; i91++){
+let data809 = data808[i91];
+const _errs1933 = errors;
+if(errors === _errs1933){
+if(data809 && typeof data809 == "object" && !Array.isArray(data809)){
+let missing201;
+if((((((data809.key === undefined) && (missing201 = "key")) || ((data809.account === undefined) && (missing201 = "account"))) || ((data809.region === undefined) && (missing201 = "region"))) || ((data809.resource === undefined) && (missing201 = "resource"))) || ((data809.count === undefined) && (missing201 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91,schemaPath:"#/properties/usage/properties/keyUses/items/required",keyword:"required",params:{missingProperty: missing201}}];
+return false;
+}
+else {
+if(data809.key !== undefined){
+const _errs1935 = errors;
+if(typeof data809.key !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/key",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid560 = _errs1935 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data809.account !== undefined){
+const _errs1938 = errors;
+if(typeof data809.account !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid560 = _errs1938 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data809.region !== undefined){
+const _errs1941 = errors;
+if(typeof data809.region !== "string"){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid560 = _errs1941 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data809.resource !== undefined){
+let data813 = data809.resource;
+const _errs1944 = errors;
+if((typeof data813 !== "string") && (data813 !== null)){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/resource",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
+return false;
+}
+var valid560 = _errs1944 === errors;
+}
+else {
+var valid560 = true;
+}
+if(valid560){
+if(data809.count !== undefined){
+let data814 = data809.count;
+const _errs1947 = errors;
+if(!(((typeof data814 == "number") && (!(data814 % 1) && !isNaN(data814))) && (isFinite(data814)))){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/count",schemaPath:"#/properties/usage/properties/keyUses/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1947){
+if((typeof data814 == "number") && (isFinite(data814))){
+if(data814 < 0 || isNaN(data814)){
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/count",schemaPath:"#/properties/usage/properties/keyUses/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid560 = _errs1947 === errors;
+}
+else {
+var valid560 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91,schemaPath:"#/properties/usage/properties/keyUses/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid559 = _errs1933 === errors;
+if(!valid559){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/usage/keyUses",schemaPath:"#/properties/usage/properties/keyUses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid530 = _errs1931 === errors;
+}
+else {
+var valid530 = true;
+}
 }
 }
 }
@@ -14214,255 +14343,163 @@ var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data807 = data.suppressions;
-const _errs1930 = errors;
-if(errors === _errs1930){
-if(Array.isArray(data807)){
-var valid559 = true;
-const len91 = data807.length;
-for(let i91=0; i91<len91; i91++){
-let data808 = data807[i91];
-const _errs1932 = errors;
-if(errors === _errs1932){
-if(data808 && typeof data808 == "object" && !Array.isArray(data808)){
-let missing201;
-if(((((data808.rules === undefined) && (missing201 = "rules")) || ((data808.reason === undefined) && (missing201 = "reason"))) || ((data808.at === undefined) && (missing201 = "at"))) || ((data808.covers === undefined) && (missing201 = "covers"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing201}}];
-return false;
-}
-else {
-if(data808.scope !== undefined){
-const _errs1934 = errors;
-if(typeof data808.scope !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid560 = _errs1934 === errors;
-}
-else {
-var valid560 = true;
-}
-if(valid560){
-if(data808.rules !== undefined){
-let data810 = data808.rules;
-const _errs1937 = errors;
-if(errors === _errs1937){
-if(Array.isArray(data810)){
-var valid562 = true;
-const len92 = data810.length;
+let data815 = data.suppressions;
+const _errs1949 = errors;
+if(errors === _errs1949){
+if(Array.isArray(data815)){
+var valid565 = true;
+const len92 = data815.length;
 for(let i92=0; i92<len92; i92++){
-const _errs1939 = errors;
-if(typeof data810[i92] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/rules/" + i92,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+let data816 = data815[i92];
+const _errs1951 = errors;
+if(errors === _errs1951){
+if(data816 && typeof data816 == "object" && !Array.isArray(data816)){
+let missing202;
+if(((((data816.rules === undefined) && (missing202 = "rules")) || ((data816.reason === undefined) && (missing202 = "reason"))) || ((data816.at === undefined) && (missing202 = "at"))) || ((data816.covers === undefined) && (missing202 = "covers"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing202}}];
 return false;
 }
-var valid562 = _errs1939 === errors;
-if(!valid562){
+else {
+if(data816.scope !== undefined){
+const _errs1953 = errors;
+if(typeof data816.scope !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid566 = _errs1953 === errors;
+}
+else {
+var valid566 = true;
+}
+if(valid566){
+if(data816.rules !== undefined){
+let data818 = data816.rules;
+const _errs1956 = errors;
+if(errors === _errs1956){
+if(Array.isArray(data818)){
+var valid568 = true;
+const len93 = data818.length;
+for(let i93=0; i93<len93; i93++){
+const _errs1958 = errors;
+if(typeof data818[i93] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/rules/" + i93,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid568 = _errs1958 === errors;
+if(!valid568){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/rules",schemaPath:"#/properties/suppressions/items/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid560 = _errs1937 === errors;
+var valid566 = _errs1956 === errors;
 }
 else {
-var valid560 = true;
+var valid566 = true;
 }
-if(valid560){
-if(data808.reason !== undefined){
-const _errs1942 = errors;
-if(typeof data808.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid560 = _errs1942 === errors;
-}
-else {
-var valid560 = true;
-}
-if(valid560){
-if(data808.until !== undefined){
-const _errs1945 = errors;
-if(typeof data808.until !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid560 = _errs1945 === errors;
-}
-else {
-var valid560 = true;
-}
-if(valid560){
-if(data808.at !== undefined){
-let data814 = data808.at;
-const _errs1948 = errors;
-const _errs1949 = errors;
-if(errors === _errs1949){
-if(data814 && typeof data814 == "object" && !Array.isArray(data814)){
-let missing202;
-if((((((data814.file === undefined) && (missing202 = "file")) || ((data814.startLine === undefined) && (missing202 = "startLine"))) || ((data814.startColumn === undefined) && (missing202 = "startColumn"))) || ((data814.endLine === undefined) && (missing202 = "endLine"))) || ((data814.endColumn === undefined) && (missing202 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing202}}];
-return false;
-}
-else {
-if(data814.file !== undefined){
-const _errs1951 = errors;
-if(typeof data814.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid567 = _errs1951 === errors;
-}
-else {
-var valid567 = true;
-}
-if(valid567){
-if(data814.startLine !== undefined){
-let data816 = data814.startLine;
-const _errs1953 = errors;
-if(!(((typeof data816 == "number") && (!(data816 % 1) && !isNaN(data816))) && (isFinite(data816)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid567 = _errs1953 === errors;
-}
-else {
-var valid567 = true;
-}
-if(valid567){
-if(data814.startColumn !== undefined){
-let data817 = data814.startColumn;
-const _errs1955 = errors;
-if(!(((typeof data817 == "number") && (!(data817 % 1) && !isNaN(data817))) && (isFinite(data817)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid567 = _errs1955 === errors;
-}
-else {
-var valid567 = true;
-}
-if(valid567){
-if(data814.endLine !== undefined){
-let data818 = data814.endLine;
-const _errs1957 = errors;
-if(!(((typeof data818 == "number") && (!(data818 % 1) && !isNaN(data818))) && (isFinite(data818)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid567 = _errs1957 === errors;
-}
-else {
-var valid567 = true;
-}
-if(valid567){
-if(data814.endColumn !== undefined){
-let data819 = data814.endColumn;
-const _errs1959 = errors;
-if(!(((typeof data819 == "number") && (!(data819 % 1) && !isNaN(data819))) && (isFinite(data819)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid567 = _errs1959 === errors;
-}
-else {
-var valid567 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid560 = _errs1948 === errors;
-}
-else {
-var valid560 = true;
-}
-if(valid560){
-if(data808.covers !== undefined){
-let data820 = data808.covers;
+if(valid566){
+if(data816.reason !== undefined){
 const _errs1961 = errors;
-const _errs1962 = errors;
-if(errors === _errs1962){
-if(data820 && typeof data820 == "object" && !Array.isArray(data820)){
-let missing203;
-if((((((data820.file === undefined) && (missing203 = "file")) || ((data820.startLine === undefined) && (missing203 = "startLine"))) || ((data820.startColumn === undefined) && (missing203 = "startColumn"))) || ((data820.endLine === undefined) && (missing203 = "endLine"))) || ((data820.endColumn === undefined) && (missing203 = "endColumn"))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing203}}];
+if(typeof data816.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid566 = _errs1961 === errors;
+}
 else {
-if(data820.file !== undefined){
+var valid566 = true;
+}
+if(valid566){
+if(data816.until !== undefined){
 const _errs1964 = errors;
-if(typeof data820.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(typeof data816.until !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid569 = _errs1964 === errors;
+var valid566 = _errs1964 === errors;
 }
 else {
-var valid569 = true;
+var valid566 = true;
 }
-if(valid569){
-if(data820.startLine !== undefined){
-let data822 = data820.startLine;
-const _errs1966 = errors;
-if(!(((typeof data822 == "number") && (!(data822 % 1) && !isNaN(data822))) && (isFinite(data822)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid569 = _errs1966 === errors;
-}
-else {
-var valid569 = true;
-}
-if(valid569){
-if(data820.startColumn !== undefined){
-let data823 = data820.startColumn;
+if(valid566){
+if(data816.at !== undefined){
+let data822 = data816.at;
+const _errs1967 = errors;
 const _errs1968 = errors;
-if(!(((typeof data823 == "number") && (!(data823 % 1) && !isNaN(data823))) && (isFinite(data823)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs1968){
+if(data822 && typeof data822 == "object" && !Array.isArray(data822)){
+let missing203;
+if((((((data822.file === undefined) && (missing203 = "file")) || ((data822.startLine === undefined) && (missing203 = "startLine"))) || ((data822.startColumn === undefined) && (missing203 = "startColumn"))) || ((data822.endLine === undefined) && (missing203 = "endLine"))) || ((data822.endColumn === undefined) && (missing203 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing203}}];
 return false;
 }
-var valid569 = _errs1968 === errors;
-}
 else {
-var valid569 = true;
-}
-if(valid569){
-if(data820.endLine !== undefined){
-let data824 = data820.endLine;
+if(data822.file !== undefined){
 const _errs1970 = errors;
-if(!(((typeof data824 == "number") && (!(data824 % 1) && !isNaN(data824))) && (isFinite(data824)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data822.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid569 = _errs1970 === errors;
+var valid573 = _errs1970 === errors;
 }
 else {
-var valid569 = true;
+var valid573 = true;
 }
-if(valid569){
-if(data820.endColumn !== undefined){
-let data825 = data820.endColumn;
+if(valid573){
+if(data822.startLine !== undefined){
+let data824 = data822.startLine;
 const _errs1972 = errors;
+if(!(((typeof data824 == "number") && (!(data824 % 1) && !isNaN(data824))) && (isFinite(data824)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid573 = _errs1972 === errors;
+}
+else {
+var valid573 = true;
+}
+if(valid573){
+if(data822.startColumn !== undefined){
+let data825 = data822.startColumn;
+const _errs1974 = errors;
 if(!(((typeof data825 == "number") && (!(data825 % 1) && !isNaN(data825))) && (isFinite(data825)))){
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid569 = _errs1972 === errors;
+var valid573 = _errs1974 === errors;
 }
 else {
-var valid569 = true;
+var valid573 = true;
+}
+if(valid573){
+if(data822.endLine !== undefined){
+let data826 = data822.endLine;
+const _errs1976 = errors;
+if(!(((typeof data826 == "number") && (!(data826 % 1) && !isNaN(data826))) && (isFinite(data826)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid573 = _errs1976 === errors;
+}
+else {
+var valid573 = true;
+}
+if(valid573){
+if(data822.endColumn !== undefined){
+let data827 = data822.endColumn;
+const _errs1978 = errors;
+if(!(((typeof data827 == "number") && (!(data827 % 1) && !isNaN(data827))) && (isFinite(data827)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid573 = _errs1978 === errors;
+}
+else {
+var valid573 = true;
 }
 }
 }
@@ -14471,15 +14508,90 @@ var valid569 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid560 = _errs1961 === errors;
+var valid566 = _errs1967 === errors;
 }
 else {
-var valid560 = true;
+var valid566 = true;
 }
+if(valid566){
+if(data816.covers !== undefined){
+let data828 = data816.covers;
+const _errs1980 = errors;
+const _errs1981 = errors;
+if(errors === _errs1981){
+if(data828 && typeof data828 == "object" && !Array.isArray(data828)){
+let missing204;
+if((((((data828.file === undefined) && (missing204 = "file")) || ((data828.startLine === undefined) && (missing204 = "startLine"))) || ((data828.startColumn === undefined) && (missing204 = "startColumn"))) || ((data828.endLine === undefined) && (missing204 = "endLine"))) || ((data828.endColumn === undefined) && (missing204 = "endColumn"))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing204}}];
+return false;
+}
+else {
+if(data828.file !== undefined){
+const _errs1983 = errors;
+if(typeof data828.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid575 = _errs1983 === errors;
+}
+else {
+var valid575 = true;
+}
+if(valid575){
+if(data828.startLine !== undefined){
+let data830 = data828.startLine;
+const _errs1985 = errors;
+if(!(((typeof data830 == "number") && (!(data830 % 1) && !isNaN(data830))) && (isFinite(data830)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid575 = _errs1985 === errors;
+}
+else {
+var valid575 = true;
+}
+if(valid575){
+if(data828.startColumn !== undefined){
+let data831 = data828.startColumn;
+const _errs1987 = errors;
+if(!(((typeof data831 == "number") && (!(data831 % 1) && !isNaN(data831))) && (isFinite(data831)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid575 = _errs1987 === errors;
+}
+else {
+var valid575 = true;
+}
+if(valid575){
+if(data828.endLine !== undefined){
+let data832 = data828.endLine;
+const _errs1989 = errors;
+if(!(((typeof data832 == "number") && (!(data832 % 1) && !isNaN(data832))) && (isFinite(data832)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid575 = _errs1989 === errors;
+}
+else {
+var valid575 = true;
+}
+if(valid575){
+if(data828.endColumn !== undefined){
+let data833 = data828.endColumn;
+const _errs1991 = errors;
+if(!(((typeof data833 == "number") && (!(data833 % 1) && !isNaN(data833))) && (isFinite(data833)))){
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid575 = _errs1991 === errors;
+}
+else {
+var valid575 = true;
 }
 }
 }
@@ -14488,12 +14600,29 @@ var valid560 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/suppressions/" + i91,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid559 = _errs1932 === errors;
-if(!valid559){
+var valid566 = _errs1980 === errors;
+}
+else {
+var valid566 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid565 = _errs1951 === errors;
+if(!valid565){
 break;
 }
 }
@@ -14503,7 +14632,7 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1930 === errors;
+var valid0 = _errs1949 === errors;
 }
 else {
 var valid0 = true;

@@ -78,7 +78,8 @@ function billRows({ by, groups, resources, callers, unknown }: CostAnswer & { re
 			avoidable_calls: caller.avoidableCalls[0],
 			avoidable_calls_at_most: caller.avoidableCalls[1],
 			...dollars(caller.now, caller.avoidable),
-			remarks: caller.remedy === null ? '' : `${caller.remedy.kind} ${caller.remedy.ttl}`,
+			remarks:
+				caller.remedy === null || caller.avoidableCalls[1] === 0 ? '' : `${caller.remedy.kind} ${caller.remedy.ttl}`,
 		})),
 		...unknown.map(({ resource, reason }) => ({ relation: 'unknown', name: resource, remarks: reason })),
 	];
@@ -113,5 +114,3 @@ function dollars(now: Figure, avoidable: Figure): Row {
 		basis: now.basis,
 	};
 }
-
-/** Spreadsheets take a cell that begins with one of these signs for a formula: an apostrophe makes it text. */

@@ -9,8 +9,9 @@ import {
 	reasonWords,
 	remedyWords,
 	targetWords,
+	windowWords,
 } from './cost-words.ts';
-import { listed, money, number, plural } from './wording.ts';
+import { money, number, plural } from './wording.ts';
 
 /** The bill as the formats for people lay it out. */
 export interface CostOutline {
@@ -38,11 +39,14 @@ export function outlineOfCost(answer: CostAnswer): CostOutline {
 function billOutline(answer: BillAnswer): CostOutline {
 	const { total, window, whatIf, unknown, notes, prices } = answer;
 	const { now, avoidable, afterAdvice } = total;
-	const from = window === null ? '' : `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${window.days} days`;
+	const from =
+		window === null ? '' : `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${windowWords(window.days)}`;
 	return {
 		lead: [
-			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${now.basis === 'declared' ? '' : from}.`,
-			`Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month.`,
+			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${from}.`,
+			answer.window === null && answer.callers.length === 0
+				? 'Avoidable by keeping what is read: not known, for no reads were measured.'
+				: `Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month.`,
 			`After advice: ${figureWords(afterAdvice)} a month.`,
 		],
 		tables: [
@@ -95,26 +99,21 @@ function billOutline(answer: BillAnswer): CostOutline {
 function uncheckedNotes({ resources }: BillAnswer): string[] {
 	const advice = resources.flatMap(({ advice: one }) => (one && one.course !== 'stay' ? [one] : []));
 	const open = [...new Set(advice.flatMap(({ unchecked }) => unchecked))];
-	return open.length === 0 ? [] : [`Not checked, and to be checked before advice is followed: ${listed(open)}.`];
+	return open.length === 0 ? [] : [`Not checked, and to be checked before advice is followed: ${open.join('; ')}.`];
 }
 
 function groupTitle({ by, tag }: BillAnswer): string {
 	return by === 'tag' ? `By tag ${tag}` : `By ${by}`;
 }
 
-function comparisonOutline({
-	before,
-	after,
-	difference,
-	changes,
-	since,
-	unknown,
-	prices,
-}: CostComparison): CostOutline {
+function comparisonOutline(answer: CostComparison): CostOutline {
+	const { before, after, difference, changes, counts, since, of, unknown, notes, prices } = answer;
+	const when = of === 'snapshots' ? ` (${since.slice(0, 10)})` : '';
+	const total = [{ status: 'total', count: counts.reduce((all, { count }) => all + count, 0), difference }];
 	return {
 		lead: [
-			`Before (${since.slice(0, 10)}): ${figureWords(before)} a month. After: ${figureWords(after)} a month.`,
 			`Difference: ${differenceWords(difference)} a month.`,
+			`Before${when}: ${figureWords(before)} a month. After: ${figureWords(after)} a month.`,
 		],
 		tables: [
 			table(
@@ -130,8 +129,15 @@ function comparisonOutline({
 					differenceWords(by),
 				],
 			),
+			table(
+				'In all',
+				['', 'Count', 'Difference'],
+				[1, 2],
+				[...counts.filter(({ count }) => count > 0), ...total],
+				({ status, count, difference: by }) => [status, number(count), differenceWords(by)],
+			),
 		].filter(({ rows }) => rows.length > 0),
-		notes: [...unknownNotes(unknown), `Prices: ${prices}.`],
+		notes: [...notes, ...unknownNotes(unknown), `Prices: ${prices}.`],
 	};
 }
 

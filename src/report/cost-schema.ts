@@ -2,6 +2,7 @@ import type {
 	BillAnswer,
 	CallerCost,
 	CostChange,
+	ChangeCount,
 	CostComparison,
 	Figure,
 	GroupCost,
@@ -100,6 +101,11 @@ const definitions = {
 		place,
 	),
 	unknown: object<UnknownCost>('Something whose cost is not known.', { resource: string(), reason: string() }, {}),
+	changeCount: object<ChangeCount>(
+		'How many secrets, parameters, keys and callers changed in one way, and what of the difference is theirs.',
+		{ status: { enum: ['added', 'removed', 'changed', 'unchanged'] }, count: count('Free ones too.'), difference },
+		{},
+	),
 	change: object<CostChange>(
 		'Something that costs another sum than before.',
 		{
@@ -162,14 +168,17 @@ const answers = [
 		{
 			question: { const: 'comparison' },
 			...head,
-			since: string('When the older one was taken.'),
+			since: string('When the older one was taken; of templates when they were read.'),
+			of: { enum: ['snapshots', 'templates'] },
 			before: ref('figure'),
 			after: ref('figure'),
 			difference,
+			counts: list(ref('changeCount')),
 			changes: list(ref('change')),
 			unknown: list(ref('unknown')),
+			notes: sentences('What the figures rest on.'),
 		},
-		{ $schema: string() },
+		{ $schema: string(), whatIf: string('What the user asked to imagine.') },
 	),
 ];
 

@@ -1,12 +1,12 @@
 import type { CallerCost, Figure, ItemCost, ResourceAdvice } from '../cost/answer.ts';
-import { money, number } from './wording.ts';
+import { money, number, plural } from './wording.ts';
 
 /** `$4.60`, `$4.60 to $5.10`, `about $3.00`. */
 export function figureWords({ usd, atMost, basis }: Figure): string {
 	const about = basis === 'assumed' && usd > 0 ? 'about ' : '';
 	const [least, most] = [money(Math.abs(usd)), money(Math.abs(atMost))];
 	const sign = usd < 0 ? '-' : '';
-	if (least === most) return about + sign + least;
+	if (least === most) return (least.startsWith('<') ? '' : about) + sign + least;
 	return usd <= 0 && atMost > 0 ? `up to ${most}` : `${sign}${least} to ${atMost < 0 ? '-' : ''}${most}`;
 }
 
@@ -28,6 +28,13 @@ export const itemWords: Readonly<Record<ItemCost['item'], string>> = {
 	key: 'Keys',
 	calls: 'Calls, KMS included',
 };
+
+/** `30.4 days`, `3 hours`. */
+export function windowWords(days: number): string {
+	if (days >= 2) return `${number(Math.round(days * 10) / 10)} days`;
+	const hours = Math.round(days * 24);
+	return hours === 0 ? 'less than an hour' : plural(hours, 'hour');
+}
 
 /** What was asked for; `*` is everything. */
 export function targetWords(resource: string): string {

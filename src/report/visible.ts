@@ -20,9 +20,11 @@ function spelled(character: string): string {
 
 /** The value as JSON that shows no unruly character raw. */
 export function toJson(value: unknown): string {
-	const text = JSON.stringify(value, null, '\t');
-	return `${text.replace(unruly, (character) => (/[\n\t]/.test(character) ? character : escaped(character)))}\n`;
+	return `${JSON.stringify(value, null, '\t').replace(unrulyInJson, escaped)}\n`;
 }
+
+/** The others: between its words JSON has line feeds and tabs by the million, within them none. */
+const unrulyInJson = new RegExp(String.raw`(?![\n\t])${unruly.source}`, 'gu');
 
 function escaped(character: string): string {
 	return Array.from(

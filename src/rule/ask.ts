@@ -10,10 +10,14 @@ export function questionOf(kind: Kind, fact: string): Question<never> | undefine
 	return Object.hasOwn(table, fact) ? table[fact] : undefined;
 }
 
-/** Any fact of a resource, base or derived. */
-export function askFact(resource: Resource, fact: string, estate: Estate): Weighed<unknown> {
-	const derived = questionOf(resource.kind, fact);
-	return derived ? derived.of(resource as never, estate) : factOf(resource, fact as never);
+/** Answers one fact of the resources of one kind. */
+export type Asker = (resource: Resource, estate: Estate) => Weighed<unknown>;
+
+/** Who answers any fact, base or derived, of the resources of a kind. */
+export function askerOf(kind: Kind, fact: string): Asker {
+	const derived = questionOf(kind, fact);
+	if (derived) return (resource, estate) => derived.of(resource as never, estate);
+	return (resource) => factOf(resource, fact as never);
 }
 
 /** The base facts, as `kind.fact`, that a fact of a kind rests on, itself included; what it merely looks at across the estate too. */

@@ -38,6 +38,7 @@ const names: Readonly<Record<string, string>> = {
 	callerReads: 'reads',
 	crowd: 'readers',
 	idleAccess: 'reads',
+	lonelyKey: 'what uses the key',
 	metadataCallers: 'calls about secrets',
 	onlyMachines: 'reads',
 	parameterLoad: 'reads of parameters',

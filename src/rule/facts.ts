@@ -63,6 +63,7 @@ import { parameterTaggable, requiredTags, secretTaggable } from '../model/taggin
 import { lastReadAt, parameterReadAt, parameterSetAt, valueSetAt } from '../model/value-age.ts';
 
 import { idleAccess } from './idle-access.ts';
+import { lonelyKey } from './lonely-key.ts';
 
 /** The derived facts of each kind, by the name rules use. Their prose stands where they are defined. */
 export const questions = {
@@ -134,7 +135,7 @@ export const questions = {
 		taggable: parameterTaggable,
 		valueSetAt: parameterSetAt,
 	},
-	key: { foreignAccess, monthlyCost: keyStorage, protects, renewal },
+	key: { foreignAccess, lonelyKey, monthlyCost: keyStorage, protects, renewal },
 	statement: {
 		brokenShares,
 		deadConditions,

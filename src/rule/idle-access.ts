@@ -1,7 +1,8 @@
 import { isAdministrator } from '../access/administrators.ts';
 import { reads } from '../access/reads.ts';
-import { observedReads } from '../cost/observed-reads.ts';
+import { observedReads, type ObservedReads } from '../cost/observed-reads.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
+import { factOf, type Resource } from '../model/estate.ts';
 import { question } from '../model/question.ts';
 import { render } from '../model/text.ts';
 
@@ -32,7 +33,7 @@ export const idleAccess = question({
 		if (isRead(createdAt) && createdAt !== null && windows.some(({ from }) => createdAt > from)) return null;
 		const days = Math.min(...windows.map(({ seconds }) => seconds / 86_400));
 		if (days < leastDays) return unread('not-collected', `${leastDays} days of reads`);
-		const idle = able.all.filter(({ resource }) => seen.has(resource) === false);
+		const idle = able.all.filter(({ resource }) => seen.has(resource) === false && isOlder(resource, seen));
 		const open = able.all.map(({ resource }) => seen.has(resource)).find((answer) => isUnread(answer));
 		if (idle.length === 0 && open !== undefined) return open;
 		return {
@@ -42,6 +43,12 @@ export const idleAccess = question({
 		};
 	},
 });
+
+/** Whether a secret or parameter was there all the time: nobody reads what does not exist. */
+function isOlder(resource: Resource<'secret'> | Resource<'parameter'>, { windowOf }: ObservedReads): boolean {
+	const since = resource.kind === 'secret' ? factOf(resource, 'createdAt') : factOf(resource, 'lastModifiedAt');
+	return !isRead(since) || since === null || since <= windowOf(resource).from;
+}
 
 /** Days without a read after which access counts as unused. */
 export const leastDays = 60;

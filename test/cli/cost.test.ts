@@ -52,6 +52,9 @@ writeFileSync(
 	join(at('infra'), 'main.tf'),
 	'resource "aws_secretsmanager_secret" "db" {\n  name = "prod/orders/db"\n}\n',
 );
+writeFileSync(at('usage.json'), JSON.stringify(measured, undefined, '\t'));
+writeFileSync(at('half.json'), JSON.stringify(measured, undefined, '\t').slice(0, -20));
+writeFileSync(at('usage.csv'), 'resource,principal,workload,event,error,count,first,last\n');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function bill(...args: readonly string[]): Promise<BillAnswer> {
@@ -72,6 +75,24 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 		'--what-if takes ttl=60, 300, 900 or 3600, or interval=1h, each once',
 	],
 	[['--compare', 'a', 'b', '--by', 'caller'], '--by and --compare exclude each other'],
+	[['--compare', 'a'], '--compare OLD needs NEW beside it: templates, a plan or a snapshot'],
+	[['--compare', 'a', '--compare', 'b', 'c'], '--compare is given twice'],
+	[['--compare', 'a', '--profile', 'prod'], '--compare and --profile exclude each other'],
+	[['--compare', 'no-such-folder', at('before')], 'cannot read no-such-folder: there is no such file or directory'],
+	[
+		[at('before'), '--compare', at('newer.json')],
+		'--compare tells two snapshots apart, or two sets of templates; --rates lends templates the reads of a snapshot',
+	],
+	[['--compare', at('older.json'), at('newer.json'), '--rates', at('estate.json')], '--rates needs templates'],
+	[[at('estate.json')], `${at('estate.json')} is a snapshot: name it with --snapshot`],
+	[
+		[at('before'), '--rates', at('usage.csv')],
+		`--rates ${at('usage.csv')}: the CSV of usage lacks the days it is of; write it with --format json`,
+	],
+	[
+		[at('before'), '--rates', at('half.json')],
+		`${at('half.json')} is no usage that can be read: it is not JSON, or only a part of it`,
+	],
 	[['infra', '--snapshot', 'a.json'], 'name templates, or --snapshot, not both'],
 	[['--rates', 'a.json'], '--rates needs templates'],
 	[['--account', '111111111111'], '--account needs templates'],
@@ -107,7 +128,7 @@ describe('hushlint cost', () => {
 		expect(total.avoidable.usd).toBeCloseTo(0.992 * 5 + 0.98 * 3, 6);
 		expect(total.afterAdvice.usd).toBeLessThanOrEqual(total.now.usd - total.avoidable.usd);
 		expect(items.reduce((all, { cost }) => all + cost.usd, 0)).toBeCloseTo(paid, 6);
-		expect(window).toMatchObject({ days: 30.4 });
+		expect(window).toMatchObject({ days: 30.42 });
 		expect(groups[0]).toMatchObject({ name: 'prod/orders/db', now: { basis: 'measured' } });
 	});
 

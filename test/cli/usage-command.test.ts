@@ -72,12 +72,66 @@ describe('hushlint usage', () => {
 		expect(err).toMatch(/_b\.json\.gz is left out: not a log file\n$/);
 	});
 
+	it('goes without the folder it would keep things in, unless that was named', async () => {
+		const cwd = trail();
+		write(cwd, 'home/.cache', '');
+		const env = { HOME: join(cwd, 'home'), XDG_CACHE_HOME: join(cwd, 'home', '.cache') };
+		const { code, out, err } = await hushlint(['usage', '--usage', 'logs'], { cwd, env });
+		expect([code, out.split('\n').length]).toEqual([0, 5]);
+		expect(err).toMatch(/^hushlint: nothing is kept for the next time: .*usage cannot be written to\n$/);
+		const named = await hushlint(['usage', '--usage', 'logs', '--cache-dir', 'home/.cache/x'], { cwd });
+		expect(named).toMatchObject({ code: 2, out: '' });
+		expect(named.err).toMatch(/^hushlint: cannot keep what was read in .*\.cache\/x: its folder is a file\n$/);
+	});
+
+	it('takes accounts, Regions and days of a folder', async () => {
+		const cwd = trail();
+		const of = (...words: string[]) => hushlint(['usage', '--usage', 'logs', ...words], { cwd });
+		expect(await of('--usage-accounts', '111111111111', '--usage-regions', 'eu-west-1,us-east-1')).toMatchObject({
+			code: 0,
+		});
+		expect(await of('--usage-days', '300')).toMatchObject({ code: 0 });
+		for (const words of [
+			['--usage-accounts', '222222222222'],
+			['--usage-regions', 'us-east-1'],
+			['--usage-days', '30'],
+		]) {
+			const { code, err } = await of(...words);
+			expect(code).toBe(2);
+			expect(err).toContain('holds no CloudTrail log file of the accounts, Regions and days asked for');
+		}
+		expect(await of('--usage-days', '0')).toMatchObject({ code: 2 });
+	});
+
+	it('says so where there is no call about a secret', async () => {
+		const folder = temporaryFolder();
+		write(folder, name('a'), gzipSync(JSON.stringify({ Records: [record({ eventName: 'CreateSecret' })] })));
+		const { code, out, err } = await hushlint(['usage', '--usage', '.'], { cwd: folder });
+		expect([code, out.split('\n').length]).toEqual([0, 2]);
+		expect(err).toBe(
+			'hushlint: there is no call about a secret or parameter in 1 file: does the trail record reads?\n',
+		);
+	});
+
 	it.each([
 		[['usage'], '--usage names the folder of log files, or the file of events'],
 		[['usage', '--usage', 'nowhere'], 'nowhere: there is no such file or folder'],
 		// Before anything is collected.
 		[['audit', '--usage', 'nowhere'], 'nowhere: there is no such file or folder'],
 		[['usage', '--usage', '.'], 'holds no CloudTrail log file'],
+		[
+			['usage', '--usage', 'S3://logs'],
+			'S3://logs: there is no such file or folder; sources in AWS are s3://BUCKET/PREFIX',
+		],
+		[['usage', '--usage', 'Lookup'], 'sources in AWS are'],
+		[['usage', '--usage', '.', '--max-scan-gb', '1'], '--max-scan-gb goes with --usage athena://'],
+		[['usage', '--usage', '.', '--usage-budget', '1m'], '--usage-budget goes with --usage lookup'],
+		[['usage', '--usage', 'lookup', '--usage-days', '91'], '--usage-days: the event history goes back 90 days'],
+		[
+			['usage', '--usage', 'lookup', '--usage-accounts', '111111111111'],
+			'--usage-accounts is for log files and Athena',
+		],
+		[['audit', '--usage-days', '30'], '--usage-days goes with --usage'],
 	])('%j fails', async (words, message) => {
 		const { code, out, err } = await hushlint(words, { cwd: temporaryFolder() });
 		expect([code, out]).toEqual([2, '']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adviseAll, type Advice } from '../../src/cost/advice.ts';
 import { buildBill } from '../../src/cost/bill.ts';
 import { parameterStoreMove } from '../../src/cost/parameter-store-move.ts';
-import { isRead } from '../../src/model/observed.ts';
+import { isRead, unread } from '../../src/model/observed.ts';
 import type { Usage } from '../../src/model/usage.ts';
 import {
 	account,
@@ -46,10 +46,10 @@ describe('advice on a secret', () => {
 			...window,
 			peaks: [peak('secretsmanager:GetSecretValue', secretArn(name), 2)],
 		});
-		const monthly = Math.round((1_000 * 730) / (92 * 24));
+		const monthly = (1_000 * 730) / (92 * 24);
 		expect(adviceOn({ secrets: [secret(name)], usage })).toMatchObject({
 			course: 'parameter-store',
-			saving: [400_000 - 50_000 + 5 * monthly - 5 * monthly - 3 * monthly, 400_000 + 5 * monthly],
+			saving: [400_000 - 50_000 - Math.round(3 * monthly), 400_000 + Math.round(5 * monthly)],
 			confidence: 'medium',
 		});
 	});
@@ -77,6 +77,77 @@ describe('advice on a secret', () => {
 		const all = [...adviseAll(estate, buildBill(estate)).values()];
 		expect(all.map(({ course }) => course)).toEqual(['merge', 'merge', 'merge']);
 		expect(all.map(({ saving }) => saving[0])).toEqual([800_000, 0, 0]);
+	});
+
+	it('counts no part twice: what is deleted is not merged', () => {
+		const idle = { lastAccessedAt: null };
+		const secrets = [
+			secret('prod/web/db-password'),
+			secret('prod/web/db-username', idle),
+			secret('prod/web/db-host', idle),
+			secret('prod/web/db-port'),
+		];
+		const estate = estateOf({ secrets });
+		const all = [...adviseAll(estate, buildBill(estate)).values()];
+		expect(all.map(({ course, saving }) => [course, saving[0]])).toEqual([
+			['merge', 400_000],
+			['delete', 400_000],
+			['delete', 400_000],
+			['merge', 0],
+		]);
+		const two = estateOf({ secrets: secrets.slice(0, 2) });
+		expect([...adviseAll(two, buildBill(two)).values()].map(({ course }) => course)).toEqual(['stay', 'delete']);
+	});
+
+	it('does not merge what different principals read', () => {
+		const names = ['prod/web/db-password', 'prod/web/db-username'];
+		const usage = usageOf([
+			read(names[0] ?? '', 100),
+			{ ...read(names[1] ?? '', 100), principal: `arn:aws:iam::${account}:role/web` },
+		]);
+		const estate = estateOf({ secrets: names.map((one) => secret(one)), usage });
+		expect([...adviseAll(estate, buildBill(estate)).values()].map(({ course }) => course)).toEqual(['stay', 'stay']);
+	});
+
+	it('is not to delete what events saw an application read', () => {
+		const usage = usageOf([read(name, 30)], window);
+		const advice = adviceOn({ secrets: [secret(name, { lastAccessedAt: null })], usage });
+		expect(advice?.course).not.toBe('delete');
+	});
+
+	it.each([
+		['a database', 'prod/web/postgres', {}, {}],
+		['a service', name, {}, { kind: 'service', principal: 'appflow.amazonaws.com' } as const],
+		['another account', name, {}, { account: '222222222222' }],
+		['rotation', name, { rotation: { enabled: true } }, {}],
+		['rotation that is off', name, { rotation: { enabled: false } }, {}],
+		['replicas', name, { replicas: [{ region: 'us-east-1' }] }, {}],
+		['a resource policy', name, { resourcePolicy: { Statement: [] } }, {}],
+		['a partner', name, { type: 'MongoDBAtlasDatabaseUser' }, {}],
+		['its owner', name, { owningService: 'appflow' }, {}],
+		['batches', name, {}, { event: 'secretsmanager:BatchGetSecretValue' }],
+	])('is never to move where %s forbids it', (_, own, facts, row) => {
+		const usage = usageOf([{ ...read(own, 30), ...row }], {
+			from: '2026-08-01T00:00:00Z',
+			coverage: [account, '222222222222'].map((one) => ({ account: one, region, ...window, complete: true })),
+			peaks: [peak('secretsmanager:GetSecretValue', secretArn(own), 2)],
+		});
+		const advice = adviceOn({ secrets: [secret(own, facts)], usage });
+		expect(advice?.course).toBe('stay');
+		expect(advice?.blockers.length).toBeGreaterThan(0);
+	});
+
+	it.each([
+		['a week', { from: '2026-10-25T00:00:00Z', complete: true }],
+		['events with holes', { from: window.from, complete: unread('unparsable') }],
+	] as const)('is not to move on the peak of %s', (_, coverage) => {
+		const usage = usageOf([read(name, 30)], {
+			coverage: [{ account, region, to: window.to, ...coverage }],
+			peaks: [peak('secretsmanager:GetSecretValue', secretArn(name), 2)],
+		});
+		const advice = adviceOn({ secrets: [secret(name)], usage });
+		expect(advice).toMatchObject({ course: 'stay' });
+		expect(advice?.unchecked.length).toBe(1);
 	});
 
 	it('says little of what was not measured', () => {
@@ -136,11 +207,21 @@ describe('advice on a parameter', () => {
 	});
 
 	it('goes, if nobody read it in sixty days or more', () => {
-		const big = parameter('/prod/old', { tier: 'Advanced' });
+		const big = parameter('/prod/old', { tier: 'Advanced', lastModifiedAt: '2025-01-01T00:00:00Z' });
 		expect(adviceOn({ parameters: [big], usage: usageOf([], window) })).toMatchObject({
 			course: 'delete',
 			saving: [50_000, 50_000],
 		});
 		expect(adviceOn({ parameters: [big], usage: usageOf([]) })).toMatchObject({ course: 'stay' });
+	});
+
+	it.each([
+		['of AWS', { name: '/cdk-bootstrap/hnb659fds/version' }, {}],
+		['written since', { lastModifiedAt: '2026-09-20T00:00:00Z' }, {}],
+		['shared with accounts whose events are not here', { resourcePolicies: [{ Statement: [] }] }, {}],
+		['of which only old events tell', {}, { from: '2026-05-01T00:00:00Z', to: '2026-08-01T00:00:00Z' }],
+	])('stays, if it is one %s', (_, facts, stretch) => {
+		const big = parameter('/prod/old', { tier: 'Advanced', lastModifiedAt: '2025-01-01T00:00:00Z', ...facts });
+		expect(adviceOn({ parameters: [big], usage: usageOf([], { ...window, ...stretch }) })?.course).toBe('stay');
 	});
 });

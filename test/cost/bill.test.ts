@@ -149,6 +149,21 @@ const table: Readonly<Record<string, Priced>> = {
 		usage: usageOf([{ ...read(2_000), event: 'secretsmanager:DescribeSecret' }]),
 		costs: storedSecret + 2_000 * call,
 	},
+	'reads through Parameter Store, recorded there and where it reads for the caller': {
+		secrets: [db],
+		usage: usageOf([{ ...read(1_000), event: 'ssm:GetParameter', kind: 'iac' }, read(1_000)]),
+		costs: storedSecret + 1_000 * call,
+	},
+	'some reads through Parameter Store': {
+		secrets: [db],
+		usage: usageOf([{ ...read(400), event: 'ssm:GetParameter' }, read(1_000)]),
+		costs: storedSecret + 1_000 * call,
+	},
+	'reads through Parameter Store that are recorded there alone': {
+		secrets: [db],
+		usage: usageOf([{ ...read(400), event: 'ssm:GetParameter' }]),
+		costs: storedSecret + 400 * call,
+	},
 	lists: { usage: usageOf([calls('*', 3_000, { event: 'secretsmanager:ListSecrets' })]), costs: 3_000 * call },
 	'100 batches of two secrets': {
 		secrets: [db, secret('b')],
@@ -162,9 +177,83 @@ const table: Readonly<Record<string, Priced>> = {
 	'10 batches, recorded as reads too': {
 		secrets: [db],
 		usage: usageOf([calls('*', 10, { event: 'secretsmanager:BatchGetSecretValue' }), read(500)]),
-		costs: [storedSecret + (10 + 500 - 10 * 20) * call, storedSecret + (10 + 500) * call],
+		costs: [storedSecret + (10 + 500 - 10) * call, storedSecret + (10 + 500) * call],
 	},
 
+	'10 batches under a key of one’s own, each of which may decrypt once for several': {
+		secrets: [own],
+		keys: [key()],
+		prices: { ...defaultPrices, kmsFreeRequests: 0 },
+		usage: usageOf([
+			calls('*', 10, { event: 'secretsmanager:BatchGetSecretValue' }),
+			calls(secretArn('prod/own'), 10, { event: 'secretsmanager:BatchGetSecretValue' }),
+		]),
+		costs: [storedSecret + storedKey + 10 * call, storedSecret + storedKey + 10 * call + 10 * request],
+	},
+	'rare reads of many secrets, a read a quarter each': {
+		secrets: Array.from({ length: 1_000 }, (_, at) => secret(`a${at}`)),
+		usage: usageOf(
+			Array.from({ length: 1_000 }, (_, at) => calls(secretArn(`a${at}`), 3)),
+			{ from: '2026-08-01T18:00:00Z' },
+		),
+		costs: 1_000 * storedSecret + 1_000 * 5,
+	},
+	'reads in an hour': {
+		secrets: [db],
+		usage: usageOf([read(10)], { from: '2026-10-31T23:00:00Z' }),
+		costs: storedSecret + 10 * 730 * call,
+	},
+	'reads in a window of 90 days': {
+		secrets: [db],
+		usage: usageOf([read(9_000)], { from: '2026-08-03T00:00:00Z' }),
+		costs: storedSecret + Math.round((9_000 * call * 730) / (90 * 24)),
+	},
+	'reads in accounts that were looked at differently long': {
+		secrets: [db],
+		usage: usageOf([read(1_000), { ...read(1_000), account: '222222222222' }], {
+			from: '2026-10-01T14:00:00Z',
+			coverage: [
+				{ account, region, ...month, complete: true },
+				{ account: '222222222222', region, from: '2026-10-28T23:00:00Z', to: month.to, complete: true },
+			],
+		}),
+		costs: storedSecret + (1_000 + 10_000) * call,
+	},
+	'free requests of each account that reads under one key': {
+		secrets: [own],
+		keys: [key()],
+		usage: usageOf([readOwn(30_000), { ...readOwn(30_000), account: '222222222222' }]),
+		costs: storedSecret + storedKey + 60_000 * call + 2 * 10_000 * request,
+	},
+	'free requests of an account in two Regions': {
+		scopes: [scope, scopeAt(account, 'us-east-1')],
+		secrets: [
+			own,
+			secret('b', {
+				scope: `${account}/us-east-1`,
+				arn: `arn:aws:secretsmanager:us-east-1:${account}:secret:b-AbCdEf`,
+				kmsKeyId: `arn:aws:kms:us-east-1:${account}:key/00000000-0000-4000-8000-000000000003`,
+			}),
+		],
+		keys: [
+			key(),
+			key({
+				scope: `${account}/us-east-1`,
+				arn: `arn:aws:kms:us-east-1:${account}:key/00000000-0000-4000-8000-000000000003`,
+				aliases: [],
+			}),
+		],
+		usage: usageOf([
+			readOwn(15_000),
+			calls(`arn:aws:secretsmanager:us-east-1:${account}:secret:b-AbCdEf`, 15_000, { region: 'us-east-1' }),
+		]),
+		costs: 2 * storedSecret + 2 * storedKey + 30_000 * call + (30_000 - freeRequests) * request,
+	},
+	'reads of a parameter without a path, by the root': {
+		parameters: [parameter('token', { arn: `arn:aws:ssm:${region}:${account}:parameter/token`, tier: 'Advanced' })],
+		usage: usageOf([calls('/*', 1_000, { event: 'ssm:GetParametersByPath' })]),
+		costs: storedAdvanced + 1_000 * interaction,
+	},
 	'reads under the key of AWS': {
 		secrets: [db],
 		usage: usageOf([read(100_000)]),
@@ -310,6 +399,34 @@ describe('what an estate pays a month', () => {
 	});
 });
 
+describe('what is not known', () => {
+	it('is what took no time', () => {
+		const usage = usageOf([read(10), calls('gone', 10)], { from: month.to });
+		const { uses, unpriced } = buildBill(estateOf({ secrets: [db], usage }));
+		expect(uses).toEqual([]);
+		expect(unpriced).toEqual([
+			expect.objectContaining({ reason: unread('not-collected', 'a stretch of time') }),
+			{ resource: 'gone', reason: unread('not-collected', 'a stretch of time') },
+		]);
+	});
+
+	it('is what is read where no price is known, though nothing of it is in sight', () => {
+		const row = { ...calls('gone', 10), region: 'cn-north-1' };
+		const usage = usageOf([row], { coverage: [{ account, region: 'cn-north-1', ...month, complete: true }] });
+		expect(buildBill(estateOf({ usage })).unpriced).toEqual([
+			{ resource: 'gone', reason: unread('unpriced', 'cn-north-1') },
+		]);
+	});
+
+	it.each([
+		['less than a day', { from: '2026-10-31T23:00:00Z', to: month.to, complete: true }],
+		['a sample', { ...month, complete: unread('uncertain'), sampled: 0.1 }],
+	] as const)('is assumed of %s', (_, coverage) => {
+		const usage = usageOf([read(10)], { coverage: [{ account, region, ...coverage }] });
+		expect(buildBill(estateOf({ secrets: [db], usage })).uses[0]?.basis).toBe('assumed');
+	});
+});
+
 describe('what a cache would spare', () => {
 	const replay = { '60': [1_200, 1_300], '300': [900, 1_000], '900': [400, 400], '3600': [100, 120] } as const;
 	const useOf = (facts: Parameters<typeof calls>[2], options = {}) => {
@@ -340,6 +457,31 @@ describe('what a cache would spare', () => {
 		const controller = { principal: 'arn:aws:iam::1:role/external-secrets' };
 		expect(useOf(controller, { interval: 600 })).toMatchObject({ remedy: { ttl: 300 } });
 		expect(useOf(controller, { interval: 30 })).toMatchObject({ avoidableCalls: [0, 0] });
+	});
+
+	it('is never more than the caller pays, though others would pay less too', () => {
+		const other = calls(secretArn('b'), 100_000);
+		const usage = usageOf([calls(secretArn('prod/own'), 100_000, { replay: { '300': [0, 0] } }), other]);
+		const secrets = [own, secret('b', { kmsKeyId: keyArn })];
+		const [first] = buildBill(estateOf({ secrets, keys: [key()], usage })).uses;
+		expect(first?.cost).toEqual([100_000 * call + 90_000 * request, 100_000 * call + 90_000 * request]);
+		expect(first?.avoidable).toEqual(first?.cost);
+	});
+
+	it('goes by the function where a task has its name', () => {
+		const usage = usageOf([calls(secretArn('prod/db'), 100_000, { replay, workload: 'orders' })]);
+		const task = {
+			...lambda('orders'),
+			arn: 'arn:aws:ecs:eu-west-1:1:task-definition/orders:1',
+			type: 'task',
+		} as const;
+		for (const workloads of [
+			[lambda('orders'), task],
+			[task, lambda('orders')],
+		]) {
+			const [use] = buildBill(estateOf({ secrets: [db], workloads, usage })).uses;
+			expect(use?.remedy).toEqual({ kind: 'extension', ttl: 300 });
+		}
 	});
 
 	it('counts KMS with what the account pays for', () => {

@@ -143,6 +143,8 @@ describe('storage of a key', () => {
 		['state unread', { ...own, state: unread('denied') }, live, unread('denied')],
 		['manager unread', { ...own, manager: unread('denied') }, live, unread('denied')],
 		['in China', own, china, unpriced],
+		['of its own account', { ...own, arn: 'arn:aws:kms:eu-west-1:111111111111:key/1' }, live, declared(1)],
+		['of another account', { ...own, arn: 'arn:aws:kms:eu-west-1:333333333333:key/1' }, live, declared(0)],
 	])('%s', (_, facts, scope, expected) => {
 		expect(ofKey(facts, scope)).toEqual(expected);
 	});

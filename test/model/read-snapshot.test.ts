@@ -185,6 +185,7 @@ const full: Snapshot = {
 				complete: { unread: 'unparsable', detail: '1 damaged file' },
 				damagedDays: ['2026-03-02'],
 				sampled: 0.5,
+				keyEvents: true,
 			},
 		],
 		rows: [
@@ -211,6 +212,15 @@ const full: Snapshot = {
 				group: 'secretsmanager:GetSecretValue',
 				resource: null,
 				perSecond: 2,
+			},
+		],
+		keyUses: [
+			{
+				key: 'arn:aws:kms:eu-west-1:111111111111:key/1',
+				account: '111111111111',
+				region: 'eu-west-1',
+				resource: null,
+				count: 4,
 			},
 		],
 	},
@@ -313,6 +323,16 @@ describe('parseSnapshot', () => {
 		],
 		['no ARN', { ...full, keys: [{ manager: 'aws' }] }, '/keys/0: the field "arn" is missing'],
 		['an object as list', { ...full, secrets: { a: 1 } }, '/secrets: expected a list of secrets'],
+		[
+			'a key whose events are not known, said aloud',
+			{ ...full, usage: { ...full.usage, coverage: [{ ...full.usage?.coverage[0], keyEvents: false }] } },
+			'/usage/coverage/0/keyEvents: expected true',
+		],
+		[
+			'a use of no key',
+			{ ...full, usage: { ...full.usage, keyUses: [{ account: '1', region: 'r', resource: null, count: 1 }] } },
+			'/usage/keyUses/0: the field "key" is missing',
+		],
 		['a string as resource', { ...full, secrets: ['hunter2'] }, '/secrets/0: expected a resource'],
 		['a number as name', withSecret({ name: 7 }), `/secrets/1/name: expected text, null or ${mark}`],
 		['an object that is no mark', withSecret({ name: { x: 1 } }), `/secrets/1/name: expected text, null or ${mark}`],

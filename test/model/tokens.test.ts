@@ -85,6 +85,15 @@ describe('names with holes', () => {
 	test('a list without holes is complete', () => {
 		expect(tokensOf(['orders/d', 'b'])).toEqual({ tokens: ['orders', 'db'], complete: true });
 	});
+
+	test('a name without capitals has the words that it has as a text of parts', () => {
+		const name = fc.string({ unit: fc.constantFrom(...Array.from('abz019/-_. :é')) });
+		fc.assert(
+			fc.property(name, (plain) => {
+				expect(tokensOf(plain)).toEqual(tokensOf([plain]));
+			}),
+		);
+	});
 });
 
 test.each([

@@ -1,54 +1,69 @@
 import { spanOf } from './put-together.ts';
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import { unread } from '../../model/observed.ts';
+import { unread, type Unread } from '../../model/observed.ts';
 import type { Usage, UsageCoverage } from '../../model/usage.ts';
-import { addShared, Fold } from '../../usage/fold.ts';
+import { addShared, Fold, type Told } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver } from '../../usage/names.ts';
 import { highest, RollUp, timeText } from '../../usage/roll-up.ts';
 import { bestScanner } from './fold-partition.ts';
 import type { DamagedFile } from './partition-file.ts';
-import { readLogFile } from './read-log-file.ts';
+import { readLogFile, type LogDamage } from './read-log-file.ts';
 import type { UsageOptions, UsageReading } from './read-usage.ts';
 import { recordsBegin } from './scan-records.ts';
 import { SourceError } from './source-error.ts';
+import { JsonSplitter } from './split-json.ts';
 import { recordsIn } from './unwrap-events.ts';
 
-/** Above this a text cannot be parsed as one: lines can. */
-const mostBytes = 256_000_000;
 const headBytes = 4096;
+const pieceBytes = 1024 * 1024;
 
 /**
  * Who reads, by files of events from elsewhere, told apart by their content: log files by any name, JSON and JSON by the line. Throws
- * `SourceError` if there is no event in them, or if the only file is damaged.
+ * `SourceError` if there is no event in them, or if the only file is damaged. `from` is what people call the files.
  */
-export async function importEvents(paths: readonly string[], options: UsageOptions): Promise<UsageReading> {
+export async function importEvents(
+	paths: readonly string[],
+	options: UsageOptions,
+	from = paths[0] ?? '',
+): Promise<UsageReading> {
 	const fold = new Fold();
 	const damaged: DamagedFile[] = [];
 	let records = 0;
+	const isInterrupted = (): boolean => options.signal?.aborted === true;
 	for (const path of paths) {
-		const found = await importFile(path, fold);
+		if (isInterrupted()) break;
+		const found = await importFile(path, fold, isInterrupted);
 		if (typeof found === 'number') records += found;
-		else if (paths.length === 1) throw new SourceError(`${path} cannot be read as CloudTrail events: ${found.damage}`);
+		else if (found === 'interrupted') break;
+		else if (paths.length === 1) throw new SourceError(`${from} cannot be read as CloudTrail events: ${found.damage}`);
 		else damaged.push(found);
-		if (options.signal?.aborted === true) break;
 	}
-	if (records === 0) throw new SourceError(`${paths.length === 1 ? paths[0] : 'the folder'} holds no CloudTrail event`);
-	return { usage: usageOf(fold, options), damaged, files: paths.length, reused: 0, partitions: 0 };
+	if (records === 0) {
+		throw new SourceError(
+			isInterrupted() ? `${from}: interrupted before an event was read` : `${from} holds no CloudTrail event`,
+		);
+	}
+	return { usage: usageOf(fold, options, isInterrupted()), damaged, files: paths.length, reused: 0, partitions: 0 };
 }
 
+type Imported = number | 'interrupted' | DamagedFile;
+
 /** How many records a file holds, all of them counted; or its damage, and none of them is. */
-async function importFile(path: string, fold: Fold): Promise<number | DamagedFile> {
+async function importFile(path: string, fold: Fold, isInterrupted: () => boolean): Promise<Imported> {
+	let damage: LogDamage = 'damaged document';
 	if (isLog(path)) {
 		const reading = await readLogFile(path, bestScanner(), fold);
-		return 'bytes' in reading ? 1 : { path, damage: reading.damage };
+		if ('bytes' in reading) return 1;
+		damage = reading.damage;
+		// One log file behind the other is none, but a sequence of documents.
+		if (damage !== 'damaged document') return { path, damage };
 	}
 	try {
-		return await importJson(path, fold);
+		return await importJson(path, fold, isInterrupted);
 	} catch (error) {
-		if (error instanceof SyntaxError) return { path, damage: 'damaged document' };
+		if (error instanceof SyntaxError) return { path, damage };
 		if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
 			return { path, damage: 'damaged compression' };
 		}
@@ -56,59 +71,36 @@ async function importFile(path: string, fold: Fold): Promise<number | DamagedFil
 	}
 }
 
-async function importJson(path: string, fold: Fold): Promise<number> {
-	const told: Parameters<Fold['count']>[0][] = [];
+async function importJson(path: string, fold: Fold, isInterrupted: () => boolean): Promise<number | 'interrupted'> {
+	const told: Told[] = [];
+	const splitter = new JsonSplitter();
 	let records = 0;
-	const take = (value: unknown): void => {
-		for (const record of recordsIn(value)) {
-			records += 1;
-			const one = fold.tell(record);
-			if (one) told.push(one);
-		}
-	};
-	const lines: string[] = [];
-	let isWhole = false;
-	for await (const line of linesOf(path)) {
-		if (isWhole) lines.push(line);
-		else if (line.trim() !== '') {
-			const value = valueOf(line);
-			if (value !== undefined) take(value);
-			// One document over many lines, which only its end completes.
-			else if (records === 0 && statSync(path).size <= mostBytes) {
-				isWhole = true;
-				lines.push(line);
-			} else throw new SyntaxError('a line is no JSON');
+	for await (const bytes of bytesOf(path)) {
+		if (isInterrupted()) return 'interrupted';
+		for (const text of splitter.push(bytes)) {
+			for (const record of recordsIn(JSON.parse(text))) {
+				records += 1;
+				const one = fold.tell(record);
+				if (one) told.push(one);
+			}
 		}
 	}
-	if (isWhole) take(JSON.parse(lines.join('\n')));
+	splitter.end();
 	for (const one of told) fold.count(one);
 	return records;
 }
 
-/** The value of a line; exports of CloudWatch Logs put the time before it. */
-function valueOf(line: string): unknown {
-	const text = line.replace(/^\uFEFF?(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?/, '');
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-	const file = createReadStream(path);
+async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+	const file = createReadStream(path, { highWaterMark: pieceBytes });
 	const isGzip = headOf(path, 2).equals(Buffer.from([0x1f, 0x8b]));
-	const stream = isGzip ? file.pipe(createGunzip()) : file;
-	let failure: unknown;
-	const lines = createInterface({ input: stream, crlfDelay: Infinity });
-	for (const one of [file, stream]) {
-		one.on('error', (error: Error) => {
-			failure ??= error;
-			lines.close();
-		});
+	const stream = isGzip ? file.pipe(createGunzip({ chunkSize: pieceBytes })) : file;
+	file.on('error', (error) => stream.destroy(error));
+	try {
+		yield* stream as AsyncIterable<Buffer>;
+	} finally {
+		stream.destroy();
+		file.destroy();
 	}
-	for await (const line of lines) yield line;
-	if (failure instanceof Error) throw failure;
 }
 
 function isLog(path: string): boolean {
@@ -138,7 +130,7 @@ function readHead(path: string, bytes: number): Buffer {
 	}
 }
 
-function usageOf(fold: Fold, { inventory, rotators }: UsageOptions): Usage {
+function usageOf(fold: Fold, { inventory, rotators }: UsageOptions, isInterrupted: boolean): Usage {
 	const resolve = createResolver(inventory ?? [], fold.arns);
 	const sums = new RollUp(rotators);
 	addShared(fold.shared, fold.grain);
@@ -149,7 +141,10 @@ function usageOf(fold: Fold, { inventory, rotators }: UsageOptions): Usage {
 	}
 	sums.add(grain);
 	const rows = sums.rows();
-	const coverage = coverageOf(grain);
+	const coverage = coverageOf(
+		grain,
+		isInterrupted ? unread('interrupted') : unread('uncertain', 'an export may leave events out'),
+	);
 	return {
 		source: 'events',
 		...spanOf(coverage),
@@ -160,7 +155,7 @@ function usageOf(fold: Fold, { inventory, rotators }: UsageOptions): Usage {
 }
 
 /** Nobody knows what was left out of an export: what it holds is all that is said of it. */
-function coverageOf(grain: Grain): UsageCoverage[] {
+function coverageOf(grain: Grain, complete: Unread): UsageCoverage[] {
 	const places = new Map<string, { account: string; region: string; first: number; last: number }>();
 	for (let index = 0; index < grain.size; index += 1) {
 		const { account, region, first, last } = grain.row(index);
@@ -179,6 +174,6 @@ function coverageOf(grain: Grain): UsageCoverage[] {
 			region,
 			from: timeText(first),
 			to: timeText(last),
-			complete: unread('uncertain', 'an export may leave events out'),
+			complete,
 		}));
 }

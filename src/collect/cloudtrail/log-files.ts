@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 
 export interface LogFile {
 	readonly path: string;
@@ -28,6 +28,25 @@ export function nameOf({ path, origin }: LogFile): string {
 	return origin?.name ?? path;
 }
 
+/** Which log files are asked for; what is left out asks for all. */
+export interface Wanted {
+	/** UTC days of delivery: `2026-01-31`. */
+	readonly from?: string | undefined;
+	readonly to?: string | undefined;
+	/** An empty list asks for all. */
+	readonly accounts?: readonly string[] | undefined;
+	readonly regions?: readonly string[] | undefined;
+}
+
+export function isWanted({ account, region, day }: Partition, { from, to, accounts, regions }: Wanted): boolean {
+	if ((from !== undefined && day < from) || (to !== undefined && day > to)) return false;
+	return isAmong(accounts, account) && isAmong(regions, region);
+}
+
+export function isAmong(wanted: readonly string[] | undefined, one: string): boolean {
+	return wanted === undefined || wanted.length === 0 || wanted.includes(one);
+}
+
 export interface Listing {
 	/** In the order of account, Region and day. */
 	readonly partitions: readonly Partition[];
@@ -43,17 +62,35 @@ export function listLogFiles(root: string): Listing {
 	const files: LogFile[] = [];
 	const others: string[] = [];
 	const open = [root];
+	const within = [realpathSync(root)];
 	for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) open.push(path);
-			const stats = entry.isDirectory() ? undefined : statSync(path, { throwIfNoEntry: false });
+			const stats = entry.isDirectory() ? undefined : linkedTo(path);
+			if (stats?.isDirectory() === true) {
+				const target = realpathSync(path);
+				// Links may lead in circles, or to what is listed anyway.
+				if (within.some((known) => target === known || target.startsWith(`${known}${sep}`))) continue;
+				within.push(target);
+				open.push(path);
+			}
 			if (!stats?.isFile()) continue;
 			if (isLogName(entry.name)) files.push({ path, size: stats.size, changed: Math.floor(stats.mtimeMs) });
 			else others.push(path);
 		}
 	}
 	return { partitions: partitionsOf(files), others: others.toSorted() };
+}
+
+/** `undefined`: it leads nowhere, or in a circle. */
+function linkedTo(path: string): Stats | undefined {
+	try {
+		return statSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return undefined;
+		throw error;
+	}
 }
 
 export function isLogName(name: string): boolean {

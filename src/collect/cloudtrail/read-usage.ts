@@ -1,10 +1,18 @@
-import { spanOf } from './put-together.ts';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+	createReadStream,
+	createWriteStream,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	realpathSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unread, type Unread } from '../../model/observed.ts';
-import type { Usage, UsageCoverage } from '../../model/usage.ts';
+import { pipeline } from 'node:stream/promises';
+import type { Usage } from '../../model/usage.ts';
 import { addShared } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver, type Known } from '../../usage/names.ts';
@@ -13,8 +21,10 @@ import { foldAll } from './fold-all.ts';
 import { signatureOf, type Task } from './fold-partition.ts';
 import { unpackRows } from './grain-block.ts';
 import { importEvents } from './import-events.ts';
-import { listLogFiles, type Partition } from './log-files.ts';
+import { logCoverage } from './log-coverage.ts';
+import { isWanted, listLogFiles, type Partition, type Wanted } from './log-files.ts';
 import { buckets, PartitionFile, type DamagedFile } from './partition-file.ts';
+import { spanOf } from './put-together.ts';
 import { SourceError } from './source-error.ts';
 
 export interface UsageOptions {
@@ -23,6 +33,8 @@ export interface UsageOptions {
 	readonly rotators?: Rotators;
 	/** Folder that keeps what was read for the next time; without it nothing is kept. */
 	readonly cache?: string;
+	/** Of the log files in a folder. */
+	readonly wanted?: Wanted;
 	readonly threads?: number;
 	/** Rows of the grain in memory at once, about a hundred bytes each. */
 	readonly rowsAtOnce?: number;
@@ -56,12 +68,40 @@ const rowsAtOnce = 400_000;
 export async function readUsage(path: string, options: UsageOptions = {}): Promise<UsageReading> {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) throw new SourceError(`${path}: there is no such file or folder`);
-	if (!stats.isDirectory()) return importEvents([path], options);
+	if (stats.isDirectory()) return readFolder(path, options);
+	if (options.wanted) throw new SourceError(`${path} is a file: ${onlyOfFolders}`);
+	if (stats.isFIFO()) return readPipe(path, options);
+	if (!stats.isFile()) throw new SourceError(`${path} is neither a file nor a folder`);
+	return importEvents([path], options);
+}
+
+const onlyOfFolders = 'accounts, Regions and days can be chosen only of log files in a folder';
+
+async function readFolder(path: string, { wanted, ...options }: UsageOptions): Promise<UsageReading> {
 	const { partitions, others } = listLogFiles(path);
-	if (partitions.length > 0) return readPartitions(realpathSync(path), partitions, options);
+	if (partitions.length > 0) {
+		const chosen = wanted === undefined ? partitions : partitions.filter((partition) => isWanted(partition, wanted));
+		if (chosen.length > 0) return readPartitions(realpathSync(path), chosen, options);
+		throw new SourceError(`${path} holds no CloudTrail log file of the accounts, Regions and days asked for`);
+	}
 	const exports = others.filter((file) => /\.(?:json|jsonl|ndjson|log)(?:\.gz)?$|\.gz$/.test(file));
-	if (exports.length > 0) return importEvents(exports, options);
-	throw new SourceError(`${path} holds no CloudTrail log file: name the folder that holds AWSLogs, or one within it`);
+	if (exports.length === 0) {
+		throw new SourceError(`${path} holds no CloudTrail log file: name the folder that holds AWSLogs, or one within it`);
+	}
+	if (wanted) throw new SourceError(`${path} holds exported events: ${onlyOfFolders}`);
+	return importEvents(exports, options, path);
+}
+
+/** What comes through a pipe can be read once only, and is looked at before. */
+async function readPipe(path: string, options: UsageOptions): Promise<UsageReading> {
+	const folder = mkdtempSync(join(tmpdir(), 'hushlint-usage-'));
+	try {
+		const file = join(folder, 'events');
+		await pipeline(createReadStream(path), createWriteStream(file, { mode: 0o600 }), { signal: options.signal });
+		return await importEvents([file], options, path);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 /** Brings the files of partitions here, and takes them away again; without it they are here. */
@@ -81,29 +121,55 @@ export async function readPartitions(
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		const tasks = partitions.map((partition) => ({ partition, target: join(folder, fileName(own, partition)) }));
-		const open = tasks.filter(({ partition, target }) => !isCurrent(partition, target));
-		// What is out of date must not pass for what could not be read any more.
-		for (const { target } of open) rmSync(target, { force: true });
-		const targets = new Map(open.map(({ partition, target }) => [keyOf(partition), target]));
-		const total = open.reduce((sum, task) => sum + sizeOf(task), 0);
-		let done = 0;
-		await fetch(
-			open.map(({ partition }) => partition),
-			async (here) => {
-				const fetched = here.map((partition) => ({ partition, target: targets.get(keyOf(partition)) ?? '' }));
-				await foldAll(fetched, {
-					...(options.threads === undefined ? {} : { threads: options.threads }),
-					...(options.signal === undefined ? {} : { signal: options.signal }),
-					onDone: (task) => {
-						done += sizeOf(task);
-						options.onProgress?.({ done, total });
-					},
-				});
-			},
-		);
-		return rollUp(tasks, tasks.length - open.length, options);
+		const reused = await foldOpen(tasks, options, fetch);
+		try {
+			return rollUp(tasks, reused, options);
+		} catch (error) {
+			const damaged = tasks.filter(({ target }) => !isSound(target));
+			if (damaged.length === 0) throw error;
+			for (const { target } of damaged) rmSync(target, { force: true });
+			return rollUp(tasks, await foldOpen(tasks, options, fetch), options);
+		}
 	} finally {
 		if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Folds the partitions that are not kept, or are out of date. Returns how many are not. */
+async function foldOpen(tasks: readonly Task[], options: UsageOptions, fetch: Fetch): Promise<number> {
+	const open = tasks.filter(({ partition, target }) => !isCurrent(partition, target));
+	// What is out of date must not pass for what could not be read any more.
+	for (const { target } of open) rmSync(target, { force: true });
+	const targets = new Map(open.map(({ partition, target }) => [keyOf(partition), target]));
+	const total = open.reduce((sum, task) => sum + sizeOf(task), 0);
+	let done = 0;
+	await fetch(
+		open.map(({ partition }) => partition),
+		async (here) => {
+			const fetched = here.map((partition) => ({ partition, target: targets.get(keyOf(partition)) ?? '' }));
+			await foldAll(fetched, {
+				...(options.threads === undefined ? {} : { threads: options.threads }),
+				...(options.signal === undefined ? {} : { signal: options.signal }),
+				onDone: (task) => {
+					done += sizeOf(task);
+					options.onProgress?.({ done, total });
+				},
+			});
+		},
+	);
+	return tasks.length - open.length;
+}
+
+/** Whether what was kept can be read to its end, if there is any. */
+function isSound(target: string): boolean {
+	const file = PartitionFile.open(target);
+	if (!file) return !existsSync(target);
+	try {
+		file.rows(0, buckets);
+		for (let bucket = 0; bucket < buckets; bucket += 1) file.shared(bucket);
+		return true;
+	} catch {
+		return false;
 	}
 }
 
@@ -160,7 +226,7 @@ function rollUp(tasks: readonly Task[], reused: number, options: UsageOptions): 
 	}
 
 	const damaged = files.flatMap(({ summary }) => summary.damaged);
-	const coverage = coverageOf(read);
+	const coverage = logCoverage(read);
 	return {
 		usage: {
 			source: 'log-files',
@@ -177,35 +243,4 @@ function rollUp(tasks: readonly Task[], reused: number, options: UsageOptions): 
 		reused,
 		partitions: tasks.length,
 	};
-}
-
-type Read = { readonly partition: Partition; readonly file: PartitionFile | undefined };
-
-function coverageOf(read: readonly Read[]): UsageCoverage[] {
-	const places = new Map<string, Read[]>();
-	for (const one of read) {
-		const key = `${one.partition.account}\u0000${one.partition.region}`;
-		const own = places.get(key);
-		if (own) own.push(one);
-		else places.set(key, [one]);
-	}
-	return [...places.values()].map((parts) => {
-		const [account = '', region = ''] = [parts[0]?.partition.account, parts[0]?.partition.region];
-		const from = parts.map(({ partition }) => partition.from).toSorted()[0] ?? '';
-		const to =
-			parts
-				.map(({ partition }) => partition.to)
-				.toSorted()
-				.at(-1) ?? '';
-		const missing = parts.filter(({ file }) => !file || file.summary.damaged.length > 0);
-		if (missing.length === 0) return { account, region, from, to, complete: true };
-		const damagedDays = [...new Set(missing.map(({ partition }) => partition.day))].toSorted();
-		return { account, region, from, to, complete: whyIncomplete(missing), damagedDays };
-	});
-}
-
-function whyIncomplete(missing: readonly Read[]): Unread {
-	if (missing.some(({ file }) => !file)) return unread('interrupted');
-	const files = missing.reduce((sum, { file }) => sum + (file?.summary.damaged.length ?? 0), 0);
-	return unread('unparsable', `${files} damaged ${files === 1 ? 'file' : 'files'}`);
 }

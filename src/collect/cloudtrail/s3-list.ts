@@ -1,20 +1,13 @@
 import pLimit from 'p-limit';
 import { CollectError } from '../aws/collect-error.ts';
 import type { Engine } from '../aws/engine.ts';
-import { isLogName, partitionsOf, type LogFile, type Partition } from './log-files.ts';
+import { isAmong, isLogName, isWanted, partitionsOf, type LogFile, type Partition, type Wanted } from './log-files.ts';
 import { listObjects } from './s3-reads.ts';
 import { s3Name, type S3Source } from './s3-source.ts';
 import { SourceError } from './source-error.ts';
 
-/** Which log files are wanted. */
-export interface Wanted {
-	/** UTC days of delivery: `2026-01-31`. */
-	readonly from: string;
-	readonly to: string;
-	/** Default: all there are. */
-	readonly accounts?: readonly string[] | undefined;
-	readonly regions?: readonly string[] | undefined;
-}
+/** A listing begins with a day and ends with one. */
+type Dated = Wanted & { readonly from: string; readonly to: string };
 
 const listsAtOnce = 16;
 
@@ -22,7 +15,7 @@ const listsAtOnce = 16;
  * The log files of a bucket, without a look at those that are not wanted: folder by folder down to the Regions, and there from the first day to
  * the last. Throws a SourceError if the bucket cannot be listed.
  */
-export async function s3LogFiles(engine: Engine, source: S3Source, wanted: Wanted): Promise<Partition[]> {
+export async function s3LogFiles(engine: Engine, source: S3Source, wanted: Dated): Promise<Partition[]> {
 	const inFlight = pLimit(listsAtOnce);
 	const files: LogFile[] = [];
 
@@ -30,7 +23,7 @@ export async function s3LogFiles(engine: Engine, source: S3Source, wanted: Wante
 		const path = pathWithin(prefix);
 		if (path === undefined || path.length >= regionDepth) return listDays(prefix, path?.length === regionDepth);
 		const { folders } = await inFlight(() => listAll(engine, source, { Prefix: prefix, Delimiter: '/' }));
-		await Promise.all(folders.filter((folder) => isWanted(path, folderName(folder), wanted)).map(walk));
+		await Promise.all(folders.filter((folder) => mayHold(path, folderName(folder), wanted)).map(walk));
 	};
 
 	/** Keys come in the order of the days, so those before and behind need not be looked at. */
@@ -57,10 +50,7 @@ export async function s3LogFiles(engine: Engine, source: S3Source, wanted: Wante
 		const logs = folders.find((folder) => folderName(folder) === 'AWSLogs');
 		await (logs === undefined ? listDays(prefix, false) : walk(logs));
 	}
-	return partitionsOf(files).filter(
-		({ account, region, day }) =>
-			day >= wanted.from && day <= wanted.to && has(wanted.accounts, account) && has(wanted.regions, region),
-	);
+	return partitionsOf(files).filter((partition) => isWanted(partition, wanted));
 }
 
 /** Folders behind `AWSLogs`, an organization's apart: account, `CloudTrail`, Region. */
@@ -75,18 +65,14 @@ function pathWithin(prefix: string): readonly string[] | undefined {
 	return isOrganization(path[0] ?? '') ? path.slice(1) : path;
 }
 
-function isWanted(path: readonly string[], name: string, { accounts, regions }: Wanted): boolean {
-	if (path.length === 0) return isOrganization(name) || (/^\d{12}$/.test(name) && has(accounts, name));
+function mayHold(path: readonly string[], name: string, { accounts, regions }: Wanted): boolean {
+	if (path.length === 0) return isOrganization(name) || (/^\d{12}$/.test(name) && isAmong(accounts, name));
 	if (path.length === 1) return name === 'CloudTrail';
-	return has(regions, name);
+	return isAmong(regions, name);
 }
 
 function isOrganization(name: string): boolean {
 	return /^o-[a-z0-9]{10,32}$/.test(name);
-}
-
-function has(wanted: readonly string[] | undefined, one: string): boolean {
-	return wanted === undefined || wanted.length === 0 || wanted.includes(one);
 }
 
 function folderName(path: string): string {

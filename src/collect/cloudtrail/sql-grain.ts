@@ -40,7 +40,8 @@ export const grainColumns = [
 
 /**
  * The grain as one statement that reads the table once: what `callOf`, `callerOf` and `Fold` say, in the words that Athena and DuckDB share. It
- * tells besides the most calls within one second of a window, on the resource and of its group. Tables have no `inScopeOf`.
+ * tells besides the most calls within one second of a window, on the resource and of its group. Tables have no `inScopeOf`. No window function
+ * may gather what is not alike: one machine would have to hold it.
  */
 export function grainStatement(query: GrainQuery): string {
 	const { database, table } = query;
@@ -88,7 +89,7 @@ export function grainStatement(query: GrainQuery): string {
 ), seconds AS (
   SELECT *,
     count(*) OVER (PARTITION BY account, region, quota, called) AS group_calls,
-    row_number() OVER (PARTITION BY shared_id ORDER BY CASE WHEN credential = '' THEN 0 ELSE 1 END DESC, CASE WHEN principal LIKE 'arn:%' THEN 1 ELSE 0 END DESC, account DESC) AS telling
+    row_number() OVER (PARTITION BY CASE WHEN shared_id = '' THEN event_id ELSE shared_id END ORDER BY CASE WHEN credential = '' THEN 0 ELSE 1 END DESC, CASE WHEN principal LIKE 'arn:%' THEN 1 ELSE 0 END DESC, account DESC) AS telling
   FROM calls
 ), uses AS (
   SELECT *,

@@ -1,9 +1,9 @@
 import { asObject } from '../../usage/json.ts';
 
 /** What may hold events: of lookups, log files, CloudWatch Logs and its queries. */
-const lists = ['Records', 'Events', 'events', 'results'];
-/** Fields that hold an event as text. */
-const texts = ['CloudTrailEvent', 'message', '@message'];
+export const lists = ['Records', 'Events', 'events', 'results'];
+/** Fields that hold an event, most of them as text: of lookups, CloudWatch Logs, EventBridge and CloudTrail Lake. */
+const texts = ['CloudTrailEvent', 'message', '@message', 'detail', 'eventJson'];
 
 /** No export wraps more often. */
 const deepest = 8;

@@ -1,4 +1,15 @@
-import { chmodSync, statSync, utimesSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+	chmodSync,
+	createWriteStream,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +21,9 @@ import { temporaryFolder, write } from './folder.ts';
 const day = 'AWSLogs/111111111111/CloudTrail/eu-west-1/2026/03/01';
 const logName = (id: string, clock = '1005', gz = true): string =>
 	`${day}/111111111111_CloudTrail_eu-west-1_20260301T${clock}Z_${id}.json${gz ? '.gz' : ''}`;
+const inAmerica = (path: string): string => path.replaceAll('eu-west-1', 'us-east-1');
+const onDay = (text: string): string =>
+	logName('a').replaceAll('20260301', `202603${text}`).replaceAll('2026/03/01', `2026/03/${text}`);
 const log = (...records: readonly Json[]): string => JSON.stringify({ Records: records });
 
 function relation({ usage }: UsageReading): unknown[][] {
@@ -60,10 +74,57 @@ describe('log files', () => {
 		]);
 	});
 
-	it('of other services alone are complete and tell of no read', async () => {
+	it('of other services alone tell of no read, and not that there was none', async () => {
 		const folder = temporaryFolder();
 		write(folder, logName('a'), gzipSync(log(record({ eventSource: 'ec2.amazonaws.com', eventName: 'RunInstances' }))));
-		expect((await readUsage(folder)).usage).toMatchObject({ rows: [], coverage: [{ complete: true }] });
+		expect((await readUsage(folder)).usage).toMatchObject({
+			rows: [],
+			coverage: [{ complete: { unread: 'not-collected', detail: 'the trail seems to leave reads out' } }],
+		});
+		// Reads in one Region show that the trail records them.
+		write(folder, inAmerica(logName('b')), gzipSync(log(record({ awsRegion: 'us-east-1' }))));
+		expect((await readUsage(folder)).usage.coverage).toMatchObject([{ complete: true }, { complete: true }]);
+	});
+
+	it('of some days alone do not tell of those between', async () => {
+		const folder = temporaryFolder();
+		write(folder, onDay('01'), gzipSync(log(record())));
+		write(folder, onDay('05'), gzipSync(log(record())));
+		expect((await readUsage(folder)).usage.coverage).toMatchObject([{ complete: true }]);
+		write(folder, onDay('10'), gzipSync(log(record())));
+		expect((await readUsage(folder)).usage.coverage).toMatchObject([
+			{
+				complete: { unread: 'not-collected', detail: 'log files of 4 of 7 days' },
+				damagedDays: ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09'],
+			},
+		]);
+	});
+
+	it('may lie behind links, which may lead in circles', async () => {
+		const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+		write(elsewhere, logName('a'), gzipSync(log(record())));
+		mkdirSync(join(folder, 'own'));
+		symlinkSync(join(elsewhere, 'AWSLogs'), join(folder, 'AWSLogs'));
+		symlinkSync(folder, join(elsewhere, 'AWSLogs', 'back'));
+		symlinkSync('self', join(folder, 'self'));
+		symlinkSync(join(folder, 'nothing'), join(folder, 'dangling'));
+		const reading = await readUsage(folder);
+		expect([reading.files, relation(reading)]).toEqual([1, [['prod/db', 'secretsmanager:GetSecretValue', null, 1]]]);
+	});
+
+	it('can be chosen by account, Region and day', async () => {
+		const folder = temporaryFolder();
+		write(folder, logName('a'), gzipSync(log(record())));
+		write(folder, inAmerica(logName('b')), gzipSync(log(record())));
+		for (const wanted of [{ regions: ['eu-west-1'] }, { accounts: ['111111111111'], regions: ['eu-west-1'] }]) {
+			expect((await readUsage(folder, { wanted })).files).toBe(1);
+		}
+		expect((await readUsage(folder, { wanted: { from: '2026-03-01', accounts: [] } })).files).toBe(2);
+		for (const wanted of [{ from: '2026-03-02' }, { accounts: ['222222222222'] }]) {
+			await expect(readUsage(folder, { wanted })).rejects.toThrow(/of the accounts, Regions and days asked for/);
+		}
+		const events = write(temporaryFolder(), 'events.json', JSON.stringify([record()]));
+		await expect(readUsage(events, { wanted: {} })).rejects.toThrow(/only of log files in a folder/);
 	});
 
 	it('may hold events of the future and of no time, which do not widen the window', async () => {
@@ -119,11 +180,24 @@ describe('the cache', () => {
 		expect((await readUsage(folder, { cache })).reused).toBe(1);
 		utimesSync(path, 1, 1);
 		expect((await readUsage(folder, { cache })).reused).toBe(0);
-		for (const name of (await import('node:fs')).readdirSync(cache)) write(cache, name, 'broken');
+		for (const name of readdirSync(cache)) write(cache, name, 'broken');
 		const again = await readUsage(folder, { cache });
 		expect(again).toEqual(first);
 		write(folder, logName('b'), gzipSync(log(record())));
 		expect((await readUsage(folder, { cache })).usage.rows).toMatchObject([{ count: 2 }]);
+	});
+
+	it('is made again where only what its rows are kept in is damaged', async () => {
+		const [folder, cache] = [temporaryFolder(), temporaryFolder()];
+		write(folder, logName('a'), gzipSync(log(record())));
+		const first = await readUsage(folder, { cache });
+		for (const name of readdirSync(cache)) {
+			const bytes = readFileSync(join(cache, name));
+			bytes.fill(0xff, 8, 40);
+			writeFileSync(join(cache, name), bytes);
+		}
+		expect(await readUsage(folder, { cache })).toEqual(first);
+		expect((await readUsage(folder, { cache })).reused).toBe(1);
 	});
 
 	it('does not stand in for files that cannot be read', async () => {
@@ -175,6 +249,9 @@ describe('events from elsewhere', () => {
 			'an export of CloudWatch Logs',
 			all.map((event) => `2026-03-01T10:00:00.000Z ${JSON.stringify(event)}`).join('\n'),
 		],
+		['log files on end', all.map((event) => log(event)).join('')],
+		['events of EventBridge', all.map((event) => JSON.stringify({ 'detail-type': 'x', detail: event })).join('\n')],
+		['an export of CloudTrail Lake', JSON.stringify(all.map((event) => ({ eventJson: JSON.stringify(event) })))],
 		['filter-log-events', JSON.stringify({ events: all.map((event) => ({ message: JSON.stringify(event) })) })],
 		[
 			'Logs Insights',
@@ -186,6 +263,28 @@ describe('events from elsewhere', () => {
 		expect(relation(plain)).toEqual(expected);
 		expect(plain.usage).toMatchObject({ source: 'events', coverage: [{ complete: { unread: 'uncertain' } }] });
 		expect(relation(await readUsage(write(folder, 'events.gz', gzipSync(text))))).toEqual(expected);
+	});
+
+	it.skipIf(process.platform === 'win32')('are read from a pipe, which can be read once only', async () => {
+		const pipe = join(temporaryFolder(), 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		createWriteStream(pipe).end(JSON.stringify(all));
+		expect(relation(await readUsage(pipe))).toEqual(expected);
+		await expect(readUsage('/dev/null')).rejects.toThrow('/dev/null is neither a file nor a folder');
+	});
+
+	it('are left out from where Ctrl-C came, and what was read is not called whole', async () => {
+		const folder = temporaryFolder();
+		write(folder, 'a.json', JSON.stringify(all));
+		const path = write(folder, 'b.json', '[]');
+		await expect(readUsage(path, { signal: AbortSignal.abort() })).rejects.toThrow(/interrupted before/);
+		let asked = 0;
+		const { signal } = new AbortController();
+		// It comes once the first file has been read.
+		Object.defineProperty(signal, 'aborted', { get: () => (asked += 1) > 2 });
+		const reading = await readUsage(folder, { signal });
+		expect(relation(reading)).toEqual(expected);
+		expect(reading.usage.coverage).toMatchObject([{ complete: { unread: 'interrupted' } }]);
 	});
 
 	it('are read from all files of a folder without log files, each event once', async () => {
