@@ -198,8 +198,10 @@ export function readEvents(
 
 /** A secret has one version for long. */
 function versionOf(arn: string): string {
-	return uuid(randomFrom([...arn].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0));
+	return uuid(randomFrom(Buffer.from(arn).reduce((sum, byte) => (sum * 31 + byte) | 0, 7)));
 }
+
+const keys: readonly string[] = Array.from({ length: 30 }, (_, number) => uuid(randomFrom(number + 5000)));
 
 const noise: readonly (readonly [source: string, name: string])[] = [
 	['sts', 'AssumeRole'],
@@ -253,7 +255,7 @@ export function noiseEvent(random: Random, region: string, account: string, time
 				: null,
 		additionalEventData: { SignatureVersion: '4', bytesTransferredOut: 0, 'x-amz-id-2': hex(random, 8) },
 		resources: [
-			{ accountId: account, type: 'AWS::KMS::Key', ARN: `arn:aws:kms:${region}:${account}:key/${uuid(random)}` },
+			{ accountId: account, type: 'AWS::KMS::Key', ARN: `arn:aws:kms:${region}:${account}:key/${pick(random, keys)}` },
 		],
 		...ending(random, account),
 	};

@@ -50,10 +50,14 @@ const latest = 0xffff_ffff;
  */
 export function callOf(record: Json): Call | undefined {
 	const subject = subjectOf(record);
-	if (!subject) return undefined;
+	const time = timeOf(record);
+	return subject && time !== undefined ? { ...subject, time, id: asText(record['eventID']) } : undefined;
+}
+
+/** When a record's call was made, in seconds since 1970; `undefined`: it does not say, or no time that can be. */
+export function timeOf(record: Json): number | undefined {
 	const time = Math.floor(Date.parse(asText(record['eventTime'])) / 1000);
-	if (!(time >= 0 && time <= latest)) return undefined;
-	return { ...subject, time, id: asText(record['eventID']) };
+	return time >= 0 && time <= latest ? time : undefined;
 }
 
 /** What a record's call is about, whenever it was made. */

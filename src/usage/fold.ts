@@ -1,8 +1,9 @@
 import { CallerIndex, type Caller } from './caller.ts';
-import { callOf, everything, subjectOf, type Call, type Subject } from './event.ts';
+import { callOf, everything, subjectOf, timeOf, type Call, type Subject } from './event.ts';
 import { Grain } from './grain.ts';
 import { Ids, idOf } from './ids.ts';
-import { asObject, type Json } from './json.ts';
+import { asObject, asText, type Json } from './json.ts';
+import { ownKeyUse, type KeyCall } from './key-use.ts';
 import { Numbered } from './numbered.ts';
 import { Peaks, type PeakRow } from './peaks.ts';
 import { Tellings } from './tellings.ts';
@@ -19,16 +20,32 @@ export interface Told {
 	readonly caller: number;
 }
 
-/** What calls of one caller can be alike in, with its numbers in the grain. */
-interface Numbers extends Subject {
+/** How often a key was used for something. */
+export interface KeyCount extends KeyCall {
+	readonly count: number;
+}
+
+/** A subject with its numbers in the grain. */
+interface NumberedSubject extends Subject {
 	readonly kind: number;
 	readonly numbers: readonly number[];
 	/** Those whose calls per second are counted, with others of the group. */
 	readonly rated: readonly number[];
 	readonly group: number | undefined;
+}
+
+/** What records can be alike in, besides who called and when. */
+interface Matter {
+	/** Absent: the call reads nothing, but uses a key. */
+	readonly subject?: NumberedSubject;
+	/** Numbers of the keys it uses. */
+	readonly keys: readonly number[];
 	/** Whether a file that counts holds such a call. */
 	counted: boolean;
 }
+
+/** In place of the number of a caller: it does not matter. */
+export const anybody = 0xffff_ffff;
 
 /** Folds the records of one partition, such as a day of one account and Region. Each record counts once, however often it was delivered. */
 export class Fold {
@@ -40,8 +57,8 @@ export class Fold {
 	/** Records that counted. */
 	calls = 0;
 	readonly #ids = new Ids();
-	readonly #subjects = new Numbered<Numbers>();
-	readonly #one = new Tellings();
+	readonly #matters = new Numbered<Matter>();
+	readonly #keys = new Numbered<{ -readonly [Field in keyof KeyCount]: KeyCount[Field] }>();
 	readonly #peaks = new Peaks();
 	readonly #places = new Numbered<readonly [account: string, region: string]>();
 	/** Of the callers, by their numbers. */
@@ -55,35 +72,44 @@ export class Fold {
 		return { call, caller: this.#callers.of(event) };
 	}
 
-	/** The number of what is called. */
-	subject({ event, error, resources, sharedId }: Subject): number {
-		const key = [event, error, sharedId, ...resources].join('\u0000');
-		return this.#subjects.of(key, () => {
-			const { grain } = this;
-			const numbers = resources.map((resource) => grain.resource(resource));
-			const isBatch = resources[0] === everything;
-			const rated = isBatch ? numbers.slice(1) : numbers;
-			const [kind, group] = [grain.kind(event, error), this.#peaks.group(event)];
-			return { event, error, resources, sharedId, kind, numbers, rated, group, counted: false };
-		});
-	}
-
-	/** The same of a record, if it tells of a call. */
-	subjectOf(record: Json): number | undefined {
+	/** The number of what a record's call is about, if that is something to count. */
+	matterOf(record: Json): number | undefined {
 		const subject = subjectOf(record);
-		return subject && this.subject(subject);
+		const keys = ownKeyUse(record);
+		return subject || keys.length > 0 ? this.#matter(subject, keys) : undefined;
 	}
 
-	/** Notes a call, to be counted with the others of its file. */
-	note({ call, caller }: Told, tellings: Tellings): void {
-		const [a, b, c, d] = idOf(call.id);
-		tellings.push(caller, this.subject(call), call.time, a, b, c, d);
+	/** Whether calls on something must say who made them. */
+	needsCaller(matter: number): boolean {
+		return this.#matters.values[matter]?.subject !== undefined;
 	}
 
-	count(told: Told): void {
-		this.#one.clear();
-		this.note(told, this.#one);
-		this.countAll(this.#one);
+	#matter(subject: Subject | undefined, keys: readonly KeyCall[]): number {
+		const parts = subject ? [subject.event, subject.error, subject.sharedId, ...subject.resources] : [];
+		const key = [...parts, '', ...keys.flatMap((one) => [one.key, one.resource ?? ''])].join('\u0000');
+		return this.#matters.of(key, () => ({
+			...(subject ? { subject: this.#numbersOf(subject) } : {}),
+			keys: keys.map((one) => this.#keys.of(`${one.key}\u0000${one.resource}`, () => ({ ...one, count: 0 }))),
+			counted: false,
+		}));
+	}
+
+	#numbersOf({ event, error, resources, sharedId }: Subject): NumberedSubject {
+		const { grain } = this;
+		const numbers = resources.map((resource) => grain.resource(resource));
+		const rated = resources[0] === everything ? numbers.slice(1) : numbers;
+		const [kind, group] = [grain.kind(event, error), this.#peaks.group(event)];
+		return { event, error, resources, sharedId, kind, numbers, rated, group };
+	}
+
+	/** Notes what a record tells, to be counted with the others of its file. */
+	note(record: unknown, tellings: Tellings): void {
+		const event = asObject(record);
+		const matter = event && this.matterOf(event);
+		const time = event && timeOf(event);
+		if (!event || matter === undefined || time === undefined) return;
+		const [a, b, c, d] = idOf(asText(event['eventID']));
+		tellings.push(this.needsCaller(matter) ? this.#callers.of(event) : anybody, matter, time, a, b, c, d);
 	}
 
 	/** Counts the calls of a file. */
@@ -95,26 +121,45 @@ export class Fold {
 		}
 	}
 
-	#enter(number: number, subjectNumber: number, time: number): void {
+	/** Counts one call. */
+	count({ call, caller }: Told): void {
+		const tellings = new Tellings();
+		const [a, b, c, d] = idOf(call.id);
+		tellings.push(caller, this.#matter(call, []), call.time, a, b, c, d);
+		this.countAll(tellings);
+	}
+
+	#enter(number: number, matterNumber: number, time: number): void {
+		const matter = this.#matters.values[matterNumber];
+		if (!matter) throw new RangeError('a call of another fold');
+		for (const key of matter.keys) {
+			const use = this.#keys.values[key];
+			if (use) use.count += 1;
+		}
+		const { subject } = matter;
+		if (!subject) return;
 		this.calls += 1;
-		const { grain } = this;
-		const caller = grain.callers.values[number];
-		const subject = this.#subjects.values[subjectNumber];
-		if (!caller || !subject) throw new RangeError('a call of another fold');
+		const caller = this.grain.callers.values[number];
+		if (!caller) throw new RangeError('a caller of another fold');
 		const { event, error, resources, sharedId, kind, numbers, rated, group } = subject;
-		if (!subject.counted && event === 'kms:Decrypt') for (const arn of resources) this.arns.add(arn);
-		subject.counted = true;
+		if (!matter.counted && event === 'kms:Decrypt') for (const arn of resources) this.arns.add(arn);
+		matter.counted = true;
 		if (group !== undefined) this.#peaks.add(this.#place(number, caller), group, rated, time);
 		if (sharedId !== '') {
 			this.shared.push({ event, error, resources, sharedId, time, id: '', caller });
 			return;
 		}
-		for (const resource of numbers) grain.add(number, resource, kind, time);
+		for (const resource of numbers) this.grain.add(number, resource, kind, time);
 	}
 
 	/** The most calls per second of what was counted. */
 	peaks(): PeakRow[] {
 		return this.#peaks.rows(this.#places.values, this.grain.resources.values);
+	}
+
+	/** What keys were used for, and how often. */
+	keyUses(): KeyCount[] {
+		return this.#keys.values.filter(({ count }) => count > 0);
 	}
 
 	#place(number: number, { account, region }: Caller): number {

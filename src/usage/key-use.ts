@@ -53,3 +53,9 @@ function keysIn(record: Json, parameters: Json): readonly string[] {
 function isKeyArn(text: string): boolean {
 	return /^arn:[^:]*:kms:[^:]*:\d*:key\//.test(text);
 }
+
+/** The same, told by the trail of the key's own account only: a use across accounts stands in two. */
+export function ownKeyUse(record: Json): readonly KeyCall[] {
+	const account = asText(record['recipientAccountId']);
+	return keyUse(record).filter(({ key }) => key.split(':')[4] === account);
+}

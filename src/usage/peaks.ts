@@ -46,29 +46,37 @@ export class Peaks {
 	 */
 	rows(places: readonly (readonly [account: string, region: string])[], resources: readonly string[]): PeakRow[] {
 		const table = this.#seconds;
-		const order = table.sorted();
-		const rows: PeakRow[] = [];
-		for (let at = 0; at < order.length;) {
-			const [place, group, number] = [0, 1, 2].map((column) => table.cell(order[at] ?? 0, column));
-			const minutes = new Map<number, number>();
-			let [best, highest] = [-1, 0];
-			for (; at < order.length; at += 1) {
-				const row = order[at] ?? 0;
-				if (table.cell(row, 0) !== place || table.cell(row, 1) !== group || table.cell(row, 2) !== number) break;
-				const minute = Math.floor(table.cell(row, 3) / minuteSeconds);
-				const calls = table.cell(row, 4);
-				if (calls > (minutes.get(minute) ?? 0)) minutes.set(minute, calls);
-				if (calls > highest) [best, highest] = [minute, calls];
-			}
-			const [account, region] = places[place ?? 0] ?? ['', ''];
-			const resource = number === allResources ? '' : (resources[(number ?? 0) - 1] ?? '');
-			const series = { account, region, group: this.#groups.values[group ?? 0] ?? '', resource };
-			for (const [minute, perSecond] of minutes) {
-				if (minute === best || isNearMidnight(minute * minuteSeconds)) rows.push({ ...series, minute, perSecond });
-			}
+		const series = new Map<number, Series>();
+		for (let row = 0; row < table.size; row += 1) {
+			const [place, group, resource] = [table.cell(row, 0), table.cell(row, 1), table.cell(row, 2)];
+			const key = (resource * this.#groups.values.length + group) * places.length + place;
+			let one = series.get(key);
+			if (!one) series.set(key, (one = { place, group, resource, best: 0, highest: 0, edge: new Map() }));
+			const [time, calls] = [table.cell(row, 3), table.cell(row, 4)];
+			const minute = Math.floor(time / minuteSeconds);
+			if (calls > one.highest || (calls === one.highest && minute < one.best))
+				[one.best, one.highest] = [minute, calls];
+			if (isNearMidnight(minute * minuteSeconds)) one.edge.set(minute, Math.max(calls, one.edge.get(minute) ?? 0));
 		}
-		return rows;
+		return [...series.values()].flatMap(({ place, group, resource, best, highest, edge }) => {
+			const [account, region] = places[place] ?? ['', ''];
+			const name = resource === allResources ? '' : (resources[resource - 1] ?? '');
+			const known = { account, region, group: this.#groups.values[group] ?? '', resource: name };
+			return [...edge.set(best, highest)].map(([minute, perSecond]) => ({ ...known, minute, perSecond }));
+		});
 	}
+}
+
+/** The calls that are counted together. */
+interface Series {
+	readonly place: number;
+	readonly group: number;
+	readonly resource: number;
+	/** The minute with the most calls in one second, and how many. */
+	best: number;
+	highest: number;
+	/** The most of each minute near midnight. */
+	readonly edge: Map<number, number>;
 }
 
 function isNearMidnight(time: number): boolean {

@@ -159,17 +159,15 @@ function derivedReads(grain: Grain, order: Uint32Array): ((row: number, span: Sp
 	const isBatch = kinds.values.map(({ event }) => event === batchRead);
 	if (!isBatch.includes(true)) return undefined;
 	const isRead = kinds.values.map(({ event }) => event === 'secretsmanager:GetSecretValue');
-	const reads = new Map<string, Span[]>();
-	const key = (row: number): string => {
-		const caller = grain.callers.values[table.cell(row, 0)];
-		return `${caller?.session}\u0000${table.cell(row, 1)}`;
-	};
+	const names = new Numbered<null>();
+	const sessions = grain.callers.values.map(({ session }) => names.of(session, () => null));
+	const key = (row: number): number =>
+		(sessions[table.cell(row, 0)] ?? 0) * grain.resources.values.length + table.cell(row, 1);
+	const reads = new Map<number, Span[]>();
+	for (const row of order) if (isBatch[table.cell(row, 2)] === true) reads.set(key(row), []);
 	for (const row of order) {
 		if (isRead[table.cell(row, 2)] !== true) continue;
-		const span = { count: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) };
-		const own = reads.get(key(row));
-		if (own) own.push(span);
-		else reads.set(key(row), [span]);
+		reads.get(key(row))?.push({ count: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) });
 	}
 	return (row, { first, last }) => {
 		if (isBatch[table.cell(row, 2)] !== true || grain.resources.values[table.cell(row, 1)] === everything) return false;

@@ -23,7 +23,15 @@ export class Tellings {
 
 	/** The same, with time and id as they stand among other numbers. */
 	copy(caller: number, subject: number, from: Uint32Array, at: number): void {
-		this.push(caller, subject, from[at] ?? 0, from[at + 1] ?? 0, from[at + 2] ?? 0, from[at + 3] ?? 0, from[at + 4] ?? 0);
+		this.push(
+			caller,
+			subject,
+			from[at] ?? 0,
+			from[at + 1] ?? 0,
+			from[at + 2] ?? 0,
+			from[at + 3] ?? 0,
+			from[at + 4] ?? 0,
+		);
 	}
 
 	/** One of the numbers of a call, in the order of `push`. */

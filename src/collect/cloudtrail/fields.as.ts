@@ -1,15 +1,22 @@
 // AssemblyScript, part of scan.as.ts: where the fields of a record stand, without parsing it.
 
-/** Begin and length of each field that calls are told by; in the order of `intern`'s pieces. A length of 0: it is not there. */
-export const caller: usize = 1024;
-export const callerPieces: u32 = 6;
-export const subject: usize = caller + ((<usize>callerPieces) << 3);
-export const subjectPieces: u32 = 4;
-const single: usize = subject + ((<usize>subjectPieces) << 3);
-export const eventTime: usize = single;
-export const eventId: usize = single + 8;
-export const sharedId: usize = single + 16;
-const fieldsEnd: usize = single + 24;
+/** Begin and length of each field that records are told by; a length of 0: it is not there. */
+export const fields: usize = 1024;
+export const userIdentity: usize = fields;
+export const userAgent: usize = fields + 8;
+export const sourceIpAddress: usize = fields + 16;
+export const awsRegion: usize = fields + 24;
+export const sessionFromConsole: usize = fields + 32;
+export const recipientAccount: usize = fields + 40;
+export const eventSource: usize = fields + 48;
+export const eventName: usize = fields + 56;
+export const errorCode: usize = fields + 64;
+export const requestParameters: usize = fields + 72;
+export const resources: usize = fields + 80;
+export const eventTime: usize = fields + 88;
+export const eventId: usize = fields + 96;
+export const sharedId: usize = fields + 104;
+const fieldsEnd: usize = fields + 112;
 
 @inline
 function isSpace(byte: u8): bool {
@@ -26,36 +33,38 @@ function fieldOf(at: usize, length: u32): usize {
 			return (eight & 0x00ffffffffffffff) == 0x004449746e657665 ? eventId : 0;
 		case 9: {
 			const ninth = load<u8>(at, 8);
-			// eventTime, eventName, errorCode; awsRegion; userAgent
+			// eventTime, eventName, errorCode
 			if (ninth == 0x65) {
 				if (eight == 0x6d6954746e657665) return eventTime;
-				if (eight == 0x6d614e746e657665) return subject + 8;
-				if (eight == 0x646f43726f727265) return subject + 16;
+				if (eight == 0x6d614e746e657665) return eventName;
+				if (eight == 0x646f43726f727265) return errorCode;
 			}
-			if (ninth == 0x6e && eight == 0x6f69676552737761) return caller + 24;
-			return ninth == 0x74 && eight == 0x6e65674172657375 ? caller + 8 : 0;
+			// awsRegion; resources; userAgent
+			if (ninth == 0x6e && eight == 0x6f69676552737761) return awsRegion;
+			if (ninth == 0x73 && eight == 0x656372756f736572) return resources;
+			return ninth == 0x74 && eight == 0x6e65674172657375 ? userAgent : 0;
 		}
 		case 11:
 			// eventSource
-			return eight == 0x756f53746e657665 && (load<u32>(at, 8) & 0xffffff) == 0x656372 ? subject : 0;
+			return eight == 0x756f53746e657665 && (load<u32>(at, 8) & 0xffffff) == 0x656372 ? eventSource : 0;
 		case 12:
 			// userIdentity
-			return eight == 0x6e65644972657375 && load<u32>(at, 8) == 0x79746974 ? caller : 0;
+			return eight == 0x6e65644972657375 && load<u32>(at, 8) == 0x79746974 ? userIdentity : 0;
 		case 13:
 			// sharedEventID
 			return eight == 0x7645646572616873 && load<u64>(at, 5) == 0x4449746e65764564 ? sharedId : 0;
 		case 15:
 			// sourceIPAddress
-			return eight == 0x5049656372756f73 && load<u64>(at, 7) == 0x7373657264644150 ? caller + 16 : 0;
+			return eight == 0x5049656372756f73 && load<u64>(at, 7) == 0x7373657264644150 ? sourceIpAddress : 0;
 		case 17:
 			// requestParameters
 			return eight == 0x5074736575716572 && load<u64>(at, 8) == 0x726574656d617261 && load<u8>(at, 16) == 0x73
-				? subject + 24
+				? requestParameters
 				: 0;
 		case 18:
 			// recipientAccountId
 			return eight == 0x6e65697069636572 && load<u64>(at, 8) == 0x746e756f63634174 && load<u16>(at, 16) == 0x6449
-				? caller + 32
+				? recipientAccount
 				: 0;
 		case 28:
 			// sessionCredentialFromConsole
@@ -63,7 +72,7 @@ function fieldOf(at: usize, length: u32): usize {
 				load<u64>(at, 8) == 0x6169746e65646572 &&
 				load<u64>(at, 16) == 0x6e6f436d6f72466c &&
 				load<u32>(at, 24) == 0x656c6f73
-				? caller + 40
+				? sessionFromConsole
 				: 0;
 		default:
 			return 0;
@@ -128,7 +137,7 @@ function isLiteral(byte: u8): bool {
 
 /** Finds the fields of the record from `begin` to `end`; false: it must be parsed to know them. */
 export function findFields(begin: usize, end: usize): bool {
-	memory.fill(caller, 0, fieldsEnd - caller);
+	memory.fill(fields, 0, fieldsEnd - fields);
 	const last = end - 1;
 	let at = begin + 1;
 	while (isSpace(load<u8>(at))) at++;
@@ -231,4 +240,39 @@ export function readUuid(field: usize, target: usize): bool {
 		if ((digits & 7) == 0) store<u32>(target + ((digits >> 1) - 4), word);
 	}
 	return true;
+}
+
+/** Whether a field is the text of these letters and its quotes. */
+@inline
+export function isKms(field: usize): bool {
+	// "kms.amazonaws.com"
+	const at = <usize>load<u32>(field);
+	return (
+		load<u32>(field, 4) == 19 &&
+		load<u64>(at) == 0x616d612e736d6b22 &&
+		load<u64>(at, 8) == 0x632e7377616e6f7a &&
+		(load<u32>(at, 16) & 0xffffff) == 0x226d6f
+	);
+}
+
+/** Whether a string of the field begins as what KMS decrypts is named, or could, for all that is seen of its escapes. */
+export function mayNameSecret(field: usize): bool {
+	let at = <usize>load<u32>(field);
+	const end = at + <usize>load<u32>(field, 4);
+	while (at < end) {
+		const bytes = v128.load(at);
+		const found = v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c)));
+		const mask = i8x16.bitmask(found);
+		if (mask == 0) {
+			at += 16;
+			continue;
+		}
+		at += ctz(mask) + 1;
+		if (at > end) return false;
+		// A backslash; SecretAR, PARAMETE
+		if (load<u8>(at - 1) == 0x5c) return true;
+		const eight = load<u64>(at);
+		if (eight == 0x5241746572636553 || eight == 0x4554454d41524150) return true;
+	}
+	return false;
 }

@@ -25,9 +25,8 @@ export function parseRecords(find: FindRecords): FindCalls {
 	};
 }
 
-/** Notes the call that a record tells of, if it is one. Throws a `SyntaxError`. */
+/** Parses a record and notes what it tells. Throws a `SyntaxError`. */
 export function noteRecord(bytes: Buffer, start: number, end: number, fold: Fold, told: Tellings): void {
 	const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
-	const one = fold.tell(record);
-	if (one) fold.note(one, told);
+	fold.note(record, told);
 }

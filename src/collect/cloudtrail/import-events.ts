@@ -3,10 +3,11 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { unread, type Unread } from '../../model/observed.ts';
 import type { Usage, UsageCoverage } from '../../model/usage.ts';
-import { addShared, Fold, type Told } from '../../usage/fold.ts';
+import { addShared, Fold } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver } from '../../usage/names.ts';
 import { highest, RollUp, timeText } from '../../usage/roll-up.ts';
+import { Tellings } from '../../usage/tellings.ts';
 import { bestScanner } from './fold-partition.ts';
 import type { DamagedFile } from './partition-file.ts';
 import { readLogFile, type LogDamage } from './read-log-file.ts';
@@ -72,7 +73,7 @@ async function importFile(path: string, fold: Fold, isInterrupted: () => boolean
 }
 
 async function importJson(path: string, fold: Fold, isInterrupted: () => boolean): Promise<number | 'interrupted'> {
-	const told: Told[] = [];
+	const told = new Tellings();
 	const splitter = new JsonSplitter();
 	let records = 0;
 	for await (const bytes of bytesOf(path)) {
@@ -80,13 +81,12 @@ async function importJson(path: string, fold: Fold, isInterrupted: () => boolean
 		for (const text of splitter.push(bytes)) {
 			for (const record of recordsIn(JSON.parse(text))) {
 				records += 1;
-				const one = fold.tell(record);
-				if (one) told.push(one);
+				fold.note(record, told);
 			}
 		}
 	}
 	splitter.end();
-	for (const one of told) fold.count(one);
+	fold.countAll(told);
 	return records;
 }
 

@@ -43,7 +43,7 @@ function coverageOf(parts: readonly ReadPartition[], isSilent: boolean): Omit<Us
 	const holes = daysWithout(days);
 	const damagedDays = [...new Set([...missing.map(({ partition }) => partition.day), ...holes])].toSorted();
 	const complete = missing.length > 0 ? whyIncomplete(missing) : whyUncertain(isSilent, holes.length, days.length);
-	return { from, to, complete, ...(damagedDays.length > 0 ? { damagedDays } : {}) };
+	return { from, to, complete, keyEvents: true, ...(damagedDays.length > 0 ? { damagedDays } : {}) };
 }
 
 function whyIncomplete(missing: readonly ReadPartition[]): Unread {

@@ -1,8 +1,8 @@
 import type { FindRecords } from './scan-records.ts';
 
 /**
- * What a record must hold to be worth parsing: every call that `callOf` knows has a string that begins so, its name or what it decrypts. The
- * text of a policy names the same calls, but not at the beginning of a string.
+ * What a record must hold to be worth parsing: every call that counts has a string that begins so, its name or the service that it uses a
+ * key of. The text of a policy names the same calls, but not at the beginning of a string.
  */
 export const needles: readonly string[] = [
 	'"GetSecre',
@@ -10,6 +10,7 @@ export const needles: readonly string[] = [
 	'"BatchGet',
 	'"ListSecr',
 	'"SecretAR',
+	'"kms.amaz',
 	'"DescribeSecr',
 	'"DescribePara',
 	'"PARAMETER_AR',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { CallBy, Fold } from '../../usage/fold.ts';
+import type { CallBy, Fold, KeyCount } from '../../usage/fold.ts';
 import type { PeakRow } from '../../usage/peaks.ts';
 import { packRows } from './grain-block.ts';
 import type { LogDamage } from './read-log-file.ts';
@@ -10,7 +10,7 @@ import type { LogDamage } from './read-log-file.ts';
 export const buckets = 16;
 
 /** Of what a partition file means: another one is not read. */
-const layout = 1;
+const layout = 2;
 
 export interface DamagedFile {
 	readonly path: string;
@@ -27,6 +27,7 @@ export interface PartitionSummary {
 	readonly rows: number;
 	readonly peaks: readonly PeakRow[];
 	readonly arns: readonly string[];
+	readonly keyUses: readonly KeyCount[];
 }
 
 interface Foot extends PartitionSummary {
@@ -64,14 +65,20 @@ export function writePartition(
 		rows: grain.size,
 		peaks: fold.peaks(),
 		arns: [...fold.arns],
+		keyUses: fold.keyUses(),
 		ends,
 	};
 	const json = gzipSync(JSON.stringify(foot), { level: 1 });
 	const length = Buffer.alloc(footBytes);
 	length.writeUInt32LE(json.length);
+	writeOwn(path, Buffer.concat([...blocks, json, length]));
+}
+
+/** Writes a file that only its owner may read, wholly or not at all. Throws what the file system throws. */
+export function writeOwn(path: string, bytes: Buffer): void {
 	const temporary = `${path}.${createHash('sha256').update(`${path}${Math.random()}`).digest('hex').slice(0, 8)}`;
 	try {
-		writeFileSync(temporary, Buffer.concat([...blocks, json, length]), { mode: 0o600, flag: 'wx' });
+		writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
 		renameSync(temporary, path);
 	} catch (error) {
 		rmSync(temporary, { force: true });

@@ -13,18 +13,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Usage } from '../../model/usage.ts';
-import { addShared } from '../../usage/fold.ts';
-import { Grain } from '../../usage/grain.ts';
-import { createResolver, type Known } from '../../usage/names.ts';
-import { highest, RollUp, type Rotators } from '../../usage/roll-up.ts';
+import type { Known } from '../../usage/names.ts';
+import type { Rotators } from '../../usage/roll-up.ts';
 import { foldAll } from './fold-all.ts';
 import { signatureOf, type Task } from './fold-partition.ts';
-import { unpackRows } from './grain-block.ts';
 import { importEvents } from './import-events.ts';
-import { logCoverage } from './log-coverage.ts';
+import { keepUsage } from './kept-usage.ts';
 import { isWanted, listLogFiles, type Partition, type Wanted } from './log-files.ts';
 import { buckets, PartitionFile, type DamagedFile } from './partition-file.ts';
-import { spanOf } from './put-together.ts';
+import { rollUpPartitions } from './roll-up-partitions.ts';
 import { SourceError } from './source-error.ts';
 
 export interface UsageOptions {
@@ -58,8 +55,6 @@ export interface UsageReading {
 	/** What people should know of how it was read, in whole sentences. */
 	readonly notes?: readonly string[];
 }
-
-const rowsAtOnce = 400_000;
 
 /**
  * Who reads, by the CloudTrail log files under a folder, or by a file of events from elsewhere. Throws `SourceError` if there are no events to
@@ -123,16 +118,29 @@ export async function readPartitions(
 		const tasks = partitions.map((partition) => ({ partition, target: join(folder, fileName(own, partition)) }));
 		const reused = await foldOpen(tasks, options, fetch);
 		try {
-			return rollUp(tasks, reused, options);
+			return rolledUp(own, tasks, reused, options);
 		} catch (error) {
 			const damaged = tasks.filter(({ target }) => !isSound(target));
 			if (damaged.length === 0) throw error;
 			for (const { target } of damaged) rmSync(target, { force: true });
-			return rollUp(tasks, await foldOpen(tasks, options, fetch), options);
+			return rolledUp(own, tasks, await foldOpen(tasks, options, fetch), options);
 		}
 	} finally {
 		if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function rolledUp(own: string, tasks: readonly Task[], reused: number, options: UsageOptions): UsageReading {
+	const read = tasks.map(({ partition, target }) => ({ partition, file: PartitionFile.open(target) }));
+	const make = (): Usage => rollUpPartitions(read, options);
+	const usage = options.cache === undefined ? make() : keepUsage(own, read, { ...options, cache: options.cache }, make);
+	return {
+		usage,
+		damaged: read.flatMap(({ file }) => file?.summary.damaged ?? []),
+		files: tasks.reduce((sum, { partition }) => sum + partition.files.length, 0),
+		reused,
+		partitions: tasks.length,
+	};
 }
 
 /** Folds the partitions that are not kept, or are out of date. Returns how many are not. */
@@ -191,56 +199,4 @@ function isCurrent(partition: Partition, target: string): boolean {
 /** Bytes of the files, as they lie on the disk. */
 function sizeOf({ partition }: Task): number {
 	return partition.files.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** Puts the partitions together, some buckets at a time, so that memory holds as many rows however long the window is. */
-function rollUp(tasks: readonly Task[], reused: number, options: UsageOptions): UsageReading {
-	const read = tasks.map(({ partition, target }) => ({ partition, file: PartitionFile.open(target) }));
-	const files = read.flatMap(({ file }) => (file ? [file] : []));
-	const arns = new Set(files.flatMap(({ summary }) => summary.arns));
-	const resolve = createResolver(options.inventory ?? [], arns);
-	const sums = new RollUp(options.rotators);
-
-	const shared = new Grain();
-	for (let bucket = 0; bucket < buckets; bucket += 1) {
-		addShared(
-			files.flatMap((file) => file.shared(bucket)),
-			shared,
-		);
-	}
-	const acrossAccounts = new Grain();
-	for (let row = 0; row < shared.size; row += 1) {
-		const one = shared.row(row);
-		acrossAccounts.merge({ ...one, resource: resolve(one.event, one.resource, one.account, one.region) });
-	}
-	sums.add(acrossAccounts);
-
-	const rows = files.reduce((sum, { summary }) => sum + summary.rows, 0);
-	const step = Math.max(1, Math.floor(buckets / Math.max(1, Math.ceil(rows / (options.rowsAtOnce ?? rowsAtOnce)))));
-	for (let bucket = 0; bucket < buckets; bucket += step) {
-		const grain = new Grain();
-		for (const file of files) {
-			for (const block of file.rows(bucket, Math.min(buckets, bucket + step))) unpackRows(block, grain, resolve);
-		}
-		sums.add(grain);
-	}
-
-	const damaged = files.flatMap(({ summary }) => summary.damaged);
-	const coverage = logCoverage(read);
-	return {
-		usage: {
-			source: 'log-files',
-			...spanOf(coverage),
-			coverage,
-			rows: sums.rows(),
-			peaks: highest(
-				files.flatMap(({ summary }) => summary.peaks),
-				resolve,
-			),
-		},
-		damaged,
-		files: tasks.reduce((sum, { partition }) => sum + partition.files.length, 0),
-		reused,
-		partitions: tasks.length,
-	};
 }

@@ -1,6 +1,26 @@
 // AssemblyScript: compiled to WebAssembly by `npm run generate`. See scan-records.ts, which does the same byte by byte.
 
-import { caller, callerPieces, eventId, eventTime, findFields, readUuid, secondsOf, sharedId, subject, subjectPieces } from './fields.as';
+import {
+	awsRegion,
+	errorCode,
+	eventId,
+	eventName,
+	eventSource,
+	eventTime,
+	findFields,
+	isKms,
+	mayNameSecret,
+	readUuid,
+	recipientAccount,
+	requestParameters,
+	resources,
+	secondsOf,
+	sessionFromConsole,
+	sharedId,
+	sourceIpAddress,
+	userAgent,
+	userIdentity,
+} from './fields.as';
 import { arena, forgetAll, intern, internEnd, noRoom } from './intern.as';
 
 /**
@@ -40,6 +60,17 @@ export function forget(): void {
 	crowded = 0;
 }
 
+/** In place of the number of a caller: it is not needed. */
+const nobody: u32 = 0xfffffffe;
+
+/** Begin and length of what is interned. */
+const pieces: usize = 1536;
+
+@inline
+function piece(index: u32, field: usize): void {
+	store<u64>(pieces + ((<usize>index) << 3), load<u64>(field));
+}
+
 /** Tells of the record between two places as one more. */
 function tell(count: u32, begin: u32, end: u32): void {
 	const target = output + <usize>count * outputBytes;
@@ -49,8 +80,33 @@ function tell(count: u32, begin: u32, end: u32): void {
 	if (!findFields(input + begin, input + end) || load<u32>(sharedId, 4) != 0) return;
 	const time = secondsOf(eventTime);
 	if (time == 0 || !readUuid(eventId, target + 24)) return;
-	const who = intern(0, caller, callerPieces);
-	const what = intern(1, subject, subjectPieces);
+	let what: u32;
+	let isRead = true;
+	if (isKms(eventSource)) {
+		// What is no secret is not told by its name, of which there may be as many as calls, nor by who called.
+		isRead = mayNameSecret(requestParameters);
+		if (!isRead && load<u32>(resources, 4) == 0) return;
+		piece(0, eventSource);
+		piece(1, eventName);
+		piece(2, resources);
+		piece(3, recipientAccount);
+		piece(4, requestParameters);
+		piece(5, errorCode);
+		what = intern(2, pieces, isRead ? 6 : 4);
+	} else {
+		piece(0, eventSource);
+		piece(1, eventName);
+		piece(2, requestParameters);
+		piece(3, errorCode);
+		what = intern(1, pieces, 4);
+	}
+	piece(0, userIdentity);
+	piece(1, userAgent);
+	piece(2, sourceIpAddress);
+	piece(3, awsRegion);
+	piece(4, recipientAccount);
+	piece(5, sessionFromConsole);
+	const who = isRead ? intern(0, pieces, 6) : nobody;
 	if (who == noRoom || what == noRoom) {
 		crowded = 1;
 		return;
@@ -97,8 +153,9 @@ function isGap(from: usize, to: usize): bool {
 @inline
 function isNeedle(at: usize): bool {
 	const eight = load<u64>(at);
-	// GetSecre, GetParam, BatchGet, ListSecr, SecretAR
+	// GetSecre, GetParam, BatchGet, ListSecr, SecretAR, kms.amaz
 	if (
+		eight == 0x7a616d612e736d6b ||
 		eight == 0x6572636553746547 ||
 		eight == 0x6d61726150746547 ||
 		eight == 0x7465476863746142 ||
@@ -122,6 +179,7 @@ function isNeedle(at: usize): bool {
 export function scan(from: u32, length: u32): u32 {
 	const bigA = i8x16.splat(0x41);
 	const capitals = i8x16.splat(26);
+	const smallK = i8x16.splat(0x6b);
 	/** Behind the last needle of the blocks before this one. */
 	let behindNeedle: u32 = 0;
 	const quoteByte = i8x16.splat(0x22);
@@ -164,13 +222,14 @@ export function scan(from: u32, length: u32): u32 {
 			}
 			quotes &= ~escaped;
 		}
-		// What is looked for begins with a capital behind a quote.
+		// What is looked for begins with a capital or a k behind a quote.
 		const capital =
-			<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(a, bigA), capitals))) |
-			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(b, bigA), capitals))) << 16) |
-			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(c, bigA), capitals))) << 32) |
-			(<u64>(<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(d, bigA), capitals))) << 48);
-		const next: u64 = load<u8>(at, 64) - 0x41 < 26 ? (<u64>1) << 63 : 0;
+			<u64>(<u32>i8x16.bitmask(v128.or(i8x16.lt_u(i8x16.sub(a, bigA), capitals), i8x16.eq(a, smallK)))) |
+			(<u64>(<u32>i8x16.bitmask(v128.or(i8x16.lt_u(i8x16.sub(b, bigA), capitals), i8x16.eq(b, smallK)))) << 16) |
+			(<u64>(<u32>i8x16.bitmask(v128.or(i8x16.lt_u(i8x16.sub(c, bigA), capitals), i8x16.eq(c, smallK)))) << 32) |
+			(<u64>(<u32>i8x16.bitmask(v128.or(i8x16.lt_u(i8x16.sub(d, bigA), capitals), i8x16.eq(d, smallK)))) << 48);
+		const beyond = load<u8>(at, 64);
+		const next: u64 = beyond - 0x41 < 26 || beyond == 0x6b ? (<u64>1) << 63 : 0;
 		let maybe = quotes & ((capital >> 1) | next);
 		let hits: u64 = 0;
 		while (maybe != 0) {

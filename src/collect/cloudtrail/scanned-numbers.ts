@@ -1,19 +1,13 @@
 import { asObject, type Json } from '../../usage/json.ts';
 
-/** The fields of a record that its caller is told by, in the order of the scanner's pieces; see fields.as.ts. */
-export const callerNames = [
-	'userIdentity',
-	'userAgent',
-	'sourceIPAddress',
-	'awsRegion',
-	'recipientAccountId',
-	'sessionCredentialFromConsole',
+/** The fields that the scanner numbers together, by their kind, in the order of its pieces; see scan.as.ts. */
+const namesByKind = [
+	['userIdentity', 'userAgent', 'sourceIPAddress', 'awsRegion', 'recipientAccountId', 'sessionCredentialFromConsole'],
+	['eventSource', 'eventName', 'requestParameters', 'errorCode'],
+	['eventSource', 'eventName', 'resources', 'recipientAccountId', 'requestParameters', 'errorCode'],
 ] as const;
 
-/** Those that what is called is told by. */
-export const subjectNames = ['eventSource', 'eventName', 'errorCode', 'requestParameters'] as const;
-
-/** Bytes of an entry before the lengths of its pieces, of which it says how many at `countAt`; see intern.as.ts. */
+/** Bytes of an entry before the lengths of its pieces; their kind and how many they are it says at `countAt`; see intern.as.ts. */
 const headBytes = 16;
 const countAt = 12;
 
@@ -40,16 +34,18 @@ export class ScannedNumbers {
 	}
 
 	/** The fields that a number stands for, parsed. Throws a `SyntaxError`. */
-	json(number: number, names: readonly string[]): Json {
+	json(number: number): Json {
 		const bytes = Buffer.from(this.#memory.buffer);
 		while (this.#offsets.length <= number) {
 			this.#offsets.push(this.#next);
 			this.#next = this.#end(bytes, this.#next);
 		}
 		const entry = this.#offsets[number] ?? 0;
-		let at = entry + headBytes + padded(names.length * 4);
+		const count = bytes.readUInt32LE(entry + countAt) & 0xff;
+		const names: readonly string[] = namesByKind[bytes.readUInt32LE(entry + countAt) >>> 8] ?? [];
+		let at = entry + headBytes + padded(count * 4);
 		const fields: string[] = [];
-		for (const [index, name] of names.entries()) {
+		for (const [index, name] of names.slice(0, count).entries()) {
 			const length = bytes.readUInt32LE(entry + headBytes + index * 4);
 			if (length > 0) fields.push(`"${name}":${bytes.toString('utf8', at, at + length)}`);
 			at += padded(length);

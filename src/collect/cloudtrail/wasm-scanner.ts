@@ -1,7 +1,7 @@
-import type { Fold } from '../../usage/fold.ts';
+import { anybody, type Fold } from '../../usage/fold.ts';
 import { callerOf } from '../../usage/caller.ts';
 import { noteRecord, type FindCalls } from './find-calls.ts';
-import { callerNames, ScannedNumbers, subjectNames } from './scanned-numbers.ts';
+import { ScannedNumbers } from './scanned-numbers.ts';
 import { endsWell, recordsBegin, type FindRecords, type Scanned, type ScanState } from './scan-records.ts';
 
 interface Exports {
@@ -74,7 +74,7 @@ function scanWith({ memory, scan, rest, state, inputOffset, outputOffset }: Expo
 /** Records that were told of by numbers are parsed in pieces, each piece once; the others whole. */
 function callsWith(exports: Exports, scan: Scan): FindCalls {
 	const numbers = new ScannedNumbers(exports.memory, exports.numbersOffset());
-	/** Of callers and subjects, by their numbers here, those in the fold. */
+	/** Of callers and of what they call, by their numbers here, those in the fold. */
 	let known: number[] = [];
 	let current: Fold | undefined;
 	const begin = (): void => {
@@ -94,10 +94,10 @@ function callsWith(exports: Exports, scan: Scan): FindCalls {
 						continue;
 					}
 					const [who, what] = [cells[at + 3] ?? 0, cells[at + 4] ?? 0];
-					const subject = (known[what] ??= fold.subjectOf(numbers.json(what, subjectNames)) ?? noCall);
-					if (subject === noCall) continue;
-					const caller = (known[who] ??= fold.grain.caller(callerOf(numbers.json(who, callerNames))));
-					told.copy(caller, subject, cells, at + 5);
+					const matter = (known[what] ??= fold.matterOf(numbers.json(what)) ?? noCall);
+					if (matter === noCall) continue;
+					const caller = who === nobody ? anybody : (known[who] ??= fold.grain.caller(callerOf(numbers.json(who))));
+					told.copy(caller, matter, cells, at + 5);
 				} catch (error) {
 					if (!(error instanceof SyntaxError)) throw error;
 					broken = true;
@@ -109,8 +109,10 @@ function callsWith(exports: Exports, scan: Scan): FindCalls {
 	};
 }
 
-/** In place of a subject's number: records of this kind tell of no call. */
+/** In place of the number of what is called: records of this kind tell nothing that counts. */
 const noCall = -1;
+/** In place of the scanner's number of a caller: it is not needed. */
+const nobody = 0xffff_fffe;
 
 function stateOf(state: number, bytes: Uint8Array, place: number): ScanState {
 	if (state === 1) return endsWell(bytes, place + 1);

@@ -14,7 +14,7 @@ import { naiveGrain, textOf } from './naive.ts';
 /** The grain of each partition that the cache holds, by what it was made from. */
 function keptRows(cache: string): Map<string, string[]> {
 	const rows = new Map<string, string[]>();
-	for (const name of readdirSync(cache)) {
+	for (const name of readdirSync(cache).filter((one) => one.endsWith('.grain'))) {
 		const file = PartitionFile.open(join(cache, name));
 		if (!file) throw new Error(`${name} cannot be read`);
 		const grain = new Grain();
@@ -42,6 +42,9 @@ describe.each([1, 2, 3])('a trail made from seed %i', (seed) => {
 		expect(reading.damaged.map(({ path }) => path).toSorted()).toEqual(damaged.toSorted());
 		expect(naive.damaged.toSorted()).toEqual(damaged.toSorted());
 		expect(reading.usage.rows.some(({ resource }) => resource === 'FORGED')).toBe(false);
+		const uses = (reading.usage.keyUses ?? []).map(({ key, resource, count }) => [`${key} ${resource}`, count]);
+		expect(uses).toEqual([...naive.keyUses].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+		expect(uses.length).toBeGreaterThan(30);
 		const days = reading.usage.coverage.flatMap(({ damagedDays = [] }) => damagedDays);
 		expect(days.length).toBeGreaterThan(0);
 	});
@@ -51,7 +54,7 @@ describe.each([1, 2, 3])('a trail made from seed %i', (seed) => {
 		expect([first.reused, first.partitions]).toEqual([8, 8]);
 		const fresh = await readUsage(folder);
 		expect(fresh.usage).toEqual(first.usage);
-		const small = await readUsage(folder, { cache, rowsAtOnce: 10 });
+		const small = await readUsage(folder, { rowsAtOnce: 10 });
 		expect(small.usage).toEqual(first.usage);
 		const modes = readdirSync(cache).map((name) => statSync(join(cache, name)).mode & 0o777);
 		expect(new Set(modes)).toEqual(new Set([0o600]));
