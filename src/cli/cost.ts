@@ -42,14 +42,14 @@ export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 	const templates = prepareTemplates(argv, streams);
 
 	const rates = argv.rates === undefined ? undefined : readRates(argv.rates, settings);
-	const options = { version, ...whatIf, ...(rates ? { rates } : {}) };
+	const options = { version, ...(rates ? { rates } : {}) };
 	if (argv.compare !== undefined)
 		return compareCosts(argv.compare, argv, { streams, settings, options, templates, emit });
 
 	const { snapshot, interrupted } = await readSnapshot(argv, streams, templates);
 	if (snapshot.scopes.length === 0) return argv.strict ? 3 : 0;
 	const estate = createEstate(snapshot, settings);
-	const answer = answerBill(estate, { ...options, by });
+	const answer = answerBill(estate, { ...options, ...whatIf, by });
 	emit(answer);
 	if (interrupted || listedNothing(snapshot)) return 2;
 	if (reachesLimit(answer.total.avoidable.usd, argv.failOnCost)) return 1;
@@ -57,13 +57,15 @@ export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 }
 
 /** Refuses words that do not go together. Throws `UsageError`. */
-function checkWords({ paths, compare, snapshot, profile, regions, rates, by, ...argv }: Arguments): void {
+function checkWords({ paths, compare, snapshot, profile, regions, rates, by, whatIf, ...argv }: Arguments): void {
 	if (compare !== undefined && paths.length === 0 && snapshot === undefined) {
 		throw new UsageError('--compare OLD needs NEW beside it: templates, a plan or a snapshot');
 	}
 	const saved = compare === undefined ? paths.find(isSnapshot) : undefined;
 	if (saved !== undefined) throw new UsageError(`${saved} is a snapshot: name it with --snapshot`);
 	if (compare !== undefined && by !== 'secret') throw new UsageError('--by and --compare exclude each other');
+	// What caches would spare is no part of a difference.
+	if (compare !== undefined && whatIf !== undefined) throw new UsageError('--what-if and --compare exclude each other');
 	const live = Object.entries({ snapshot, profile, regions }).find(([, value]) => value !== undefined);
 	if (paths.length > 0 && live) throw new UsageError(`name templates, or --${live[0]}, not both`);
 	if (rates !== undefined && paths.length === 0) throw new UsageError('--rates needs templates');

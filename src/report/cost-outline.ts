@@ -107,13 +107,13 @@ function groupTitle({ by, tag }: BillAnswer): string {
 }
 
 function comparisonOutline(answer: CostComparison): CostOutline {
-	const { before, after, difference, changes, counts, since, of, unknown, notes, prices } = answer;
-	const when = of === 'snapshots' ? ` (${since.slice(0, 10)})` : '';
+	const { before, after, difference, changes, counts, since, takenAt, of, unknown, notes, prices } = answer;
+	const when = (time: string): string => (of === 'snapshots' ? ` (${time.slice(0, 10)})` : '');
 	const total = [{ status: 'total', count: counts.reduce((all, { count }) => all + count, 0), difference }];
 	return {
 		lead: [
 			`Difference: ${differenceWords(difference)} a month.`,
-			`Before${when}: ${figureWords(before)} a month. After: ${figureWords(after)} a month.`,
+			`Before${when(since)}: ${figureWords(before)} a month. After${when(takenAt)}: ${figureWords(after)} a month.`,
 		],
 		tables: [
 			table(
