@@ -111,6 +111,9 @@ describe('hushlint cost --compare', () => {
 			'changed aws_ssm_parameter.p',
 			'removed aws_secretsmanager_secret.c',
 		]);
+		const back = await compare(old, '--compare', now);
+		expect(back.difference).toEqual({ least: -0.45, most: -0.45 });
+		expect(back.counts.map(({ count }) => count)).toEqual([1, 1, 2, 1]);
 		const { out } = await hushlint(['cost', now, '--compare', old]);
 		expect(out).toMatch(/^Difference: \+\$0\.45 a month\.\nBefore: \$1\.20 a month\. After: \$1\.65 a month\.\n/);
 		expect(out).toMatch(/added +aws_secretsmanager_secret\.d +\$0\.40 +\+\$0\.40\n/);
