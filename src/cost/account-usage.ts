@@ -67,8 +67,13 @@ export interface BoughtThroughput {
 	readonly limit: number;
 	/** USD a month for reads of standard parameters, which would be free. */
 	readonly usd: number;
+	/** Of these what is left once the callers that waste most keep what they read, which is told of the parameters. */
+	readonly usdBesides: number;
 	readonly days: number;
 }
+
+/** Micro-dollars a month from which findings tell of what a caller wastes. */
+const toldFrom = 1_000_000;
 
 /** `null`: the setting is off. */
 export const boughtThroughput = question({
@@ -88,14 +93,22 @@ export const boughtThroughput = question({
 		});
 		const peak = sharedPeak(index, place);
 		if (peak === undefined && uses.some(({ calls }) => calls[1] > 0)) return unread('not-collected', 'reads a second');
-		const micro = uses
-			.filter(({ resource: read, target }) =>
-				read === null
-					? hasStandardOnly(target, place, estate)
-					: factOf(read as Resource<'parameter'>, 'tier') === 'Standard',
-			)
-			.reduce((total, { calls }) => total + costOfCalls(calls[0], price), 0);
-		return { peak: peak ?? 0, limit: sharedPerSecond, usd: micro / 1e6, days: daysAt(index.usage, place) };
+		const charged = uses.filter(({ resource: read, target }) =>
+			read === null
+				? hasStandardOnly(target, place, estate)
+				: factOf(read as Resource<'parameter'>, 'tier') === 'Standard',
+		);
+		const cost = (count: (use: (typeof charged)[number]) => number): number =>
+			charged.reduce((total, use) => total + costOfCalls(count(use), price), 0) / 1e6;
+		return {
+			peak: peak ?? 0,
+			limit: sharedPerSecond,
+			usd: cost(({ calls }) => calls[0]),
+			usdBesides: cost(({ calls, avoidable, avoidableCalls }) =>
+				avoidable[0] < toldFrom ? calls[0] : Math.max(0, calls[0] - avoidableCalls[1]),
+			),
+			days: daysAt(index.usage, place),
+		};
 	},
 });
 
