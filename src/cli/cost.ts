@@ -4,7 +4,6 @@ import { loadConfig } from '../config/load-config.ts';
 import type { CostAnswer } from '../cost/answer.ts';
 import { answerBill } from '../cost/build-answer.ts';
 import { createEstate } from '../model/estate.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { costFormats } from '../report/cost-formats.ts';
 import { visible } from '../report/visible.ts';
 import { compareCosts, isSnapshot, reachesLimit } from './compare-costs.ts';
@@ -17,8 +16,9 @@ import { readRates } from './read-rates.ts';
 import { readSnapshotFile } from './read-snapshot.ts';
 import { prepareTemplates, type ReadTemplates } from './read-templates.ts';
 import { allowsColor, type Streams } from './streams.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { takeSnapshot, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
+import { checkUsage, withUsage } from './usage-source.ts';
 import { version } from './version.ts';
 
 type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof costOptions>> & { readonly paths: readonly string[] };
@@ -26,6 +26,7 @@ type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof costOptions>> & {
 /** `hushlint cost`: prices an account, a snapshot or templates. Returns the exit code. */
 export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 	checkWords(argv);
+	checkUsage(argv, streams);
 	const by = parseGrouping(argv.by);
 	const whatIf = parseWhatIf(argv.whatIf);
 	const outputs = argv.output.map((text) => parseOutputIn(text, costFormats));
@@ -69,6 +70,9 @@ function checkWords({ paths, compare, snapshot, profile, regions, rates, by, wha
 	const live = Object.entries({ snapshot, profile, regions }).find(([, value]) => value !== undefined);
 	if (paths.length > 0 && live) throw new UsageError(`name templates, or --${live[0]}, not both`);
 	if (rates !== undefined && paths.length === 0) throw new UsageError('--rates needs templates');
+	if (argv.usage !== undefined && (paths.length > 0 || compare !== undefined)) {
+		throw new UsageError('--usage tells of a live account or a snapshot; templates and comparisons take --rates');
+	}
 	const { account, region, var: variables, varFile } = argv;
 	const stray = Object.entries({ account, region, var: variables, 'var-file': varFile }).find(
 		([, value]) => value !== undefined,
@@ -76,12 +80,11 @@ function checkWords({ paths, compare, snapshot, profile, regions, rates, by, wha
 	if (stray && paths.length === 0) throw new UsageError(`--${stray[0]} needs templates`);
 }
 
-async function readSnapshot(
-	argv: Arguments,
-	streams: Streams,
-	templates: ReadTemplates,
-): Promise<{ readonly snapshot: Snapshot; readonly interrupted: boolean }> {
+async function readSnapshot(argv: Arguments, streams: Streams, templates: ReadTemplates): Promise<Taken> {
 	if (argv.paths.length > 0) return { snapshot: await templates(argv.paths), interrupted: false };
-	if (argv.snapshot !== undefined) return { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
-	return takeSnapshot(argv, streams);
+	const taken =
+		argv.snapshot === undefined
+			? await takeSnapshot(argv, streams)
+			: { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
+	return taken.interrupted ? taken : withUsage(taken, argv, streams);
 }
