@@ -16,6 +16,7 @@ import { groupsBy, targetName, type Grouping } from './group-costs.ts';
 import { plus, sum, whole, type Range } from './money.ts';
 import { sourceOf } from './prices.ts';
 import { notesOf, windowOf } from './bill-notes.ts';
+import { unlistedCosts } from './unlisted.ts';
 import type { Use } from './use.ts';
 import { usageOf } from './usage-index.ts';
 
@@ -53,7 +54,7 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 		groups: groupsBy(by, bill),
 		resources: resourceCosts(bill, advice, estate),
 		callers: bill.uses.map(callerCost).toSorted((a, b) => b.now.usd - a.now.usd || b.calls[0] - a.calls[0]),
-		unknown: unknownOf(bill),
+		unknown: unknownOf(estate, bill),
 		notes: notesOf(estate, bill, options),
 	};
 }
@@ -158,8 +159,8 @@ function placeOf({ account, region }: { readonly account?: string | undefined; r
 	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
 }
 
-/** Of what no cost is known, each once. */
-export function unknownOf({ unpriced }: Bill): UnknownCost[] {
+/** Of what no cost is known, each once: what was not listed, then single things. */
+export function unknownOf(estate: Estate, { unpriced }: Bill): UnknownCost[] {
 	const known = new Map<Resource | string, UnknownCost>();
 	// Having and reading a thing may both be without a price.
 	for (const { resource, reason } of unpriced) {
@@ -167,5 +168,5 @@ export function unknownOf({ unpriced }: Bill): UnknownCost[] {
 		const name = typeof resource === 'string' ? targetName(resource) : resource.label;
 		known.set(resource, { resource: name, reason: sentence(reason) });
 	}
-	return [...known.values()];
+	return [...unlistedCosts(estate), ...known.values()];
 }

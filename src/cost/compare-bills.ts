@@ -43,7 +43,7 @@ export function compareBills(before: Side, after: Side, options: ComparisonOptio
 			return { status, count: own.length, difference: differenceOf(sum(own.map((pair) => pair.difference))) };
 		}),
 		changes: changes.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
-		unknown: [...unknownOf(older), ...unknownOf(newer)].filter(
+		unknown: [...unknownOf(before.estate, older), ...unknownOf(after.estate, newer)].filter(
 			(one, at, all) => all.findIndex((other) => other.resource === one.resource) === at,
 		),
 		notes: notesOf(before.estate, after.estate, options),

@@ -11,7 +11,7 @@ import {
 	targetWords,
 	windowWords,
 } from './cost-words.ts';
-import { money, number, plural } from './wording.ts';
+import { listed, money, number } from './wording.ts';
 
 /** The bill as the formats for people lay it out. */
 export interface CostOutline {
@@ -31,6 +31,9 @@ export interface CostTable {
 }
 
 const longest = 20;
+
+/** Names in a sentence. */
+const fewNames = 5;
 
 export function outlineOfCost(answer: CostAnswer): CostOutline {
 	return answer.question === 'bill' ? billOutline(answer) : comparisonOutline(answer);
@@ -141,10 +144,11 @@ function comparisonOutline(answer: CostComparison): CostOutline {
 	};
 }
 
+/** A sentence for each reason, with the first few that it holds for. */
 function unknownNotes(unknown: BillAnswer['unknown']): string[] {
-	if (unknown.length === 0) return [];
-	const reasons = [...new Set(unknown.map(({ reason }) => reason))].join('; ');
-	return [`The cost of ${plural(unknown.length, 'resource')} is not known: ${reasons}.`];
+	const reasons = new Map<string, string[]>();
+	for (const { resource, reason } of unknown) reasons.set(reason, [...(reasons.get(reason) ?? []), resource]);
+	return [...reasons].map(([reason, names]) => `Not known is the cost of ${listed(names, fewNames)}: ${reason}.`);
 }
 
 const signed = (usd: number): string => (usd === 0 ? '$0.00' : `${usd < 0 ? '-' : '+'}${money(Math.abs(usd))}`);
