@@ -41,7 +41,7 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	return {
 		question: 'bill',
 		...headOf(estate, options.version),
-		window: usage === undefined ? null : windowOf(usage),
+		window: usage === undefined || usage.coverage.length === 0 ? null : windowOf(usage),
 		by: by.kind,
 		...(by.kind === 'tag' ? { tag: by.name } : {}),
 		...(whatIf === undefined ? {} : { whatIf }),
@@ -88,7 +88,10 @@ function itemsOf({ holdings, uses }: Bill): ItemCost[] {
 	});
 	const calls = Math.round(uses.reduce((total, use) => total + use.calls[1], 0));
 	const cost = figure(sum(uses.map((use) => use.cost)), weaker(uses.map(({ basis }) => basis)));
-	return [...items, { item: 'calls' as const, count: calls, cost }].filter(({ count }) => count > 0);
+	// A call a year is none a month, and costs nevertheless.
+	return [...items, { item: 'calls' as const, count: calls, cost }].filter(
+		(one) => one.count > 0 || one.cost.atMost > 0,
+	);
 }
 
 function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate: Estate): ResourceCost[] {

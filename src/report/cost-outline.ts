@@ -1,6 +1,7 @@
 import type { BillAnswer, CostAnswer, CostComparison, Figure } from '../cost/answer.ts';
 import {
 	basisWords,
+	callerGroupWords,
 	callerWords,
 	callsWords,
 	courseWords,
@@ -64,7 +65,7 @@ function billOutline(answer: BillAnswer): CostOutline {
 				[2, 3],
 				answer.groups,
 				({ name, account, region, now: cost, avoidable: saved }) => [
-					answer.by === 'caller' ? callerWords({ principal: name, workload: null }) : name,
+					answer.by === 'caller' ? callerGroupWords(name) : name,
 					answer.by === 'account' ? '' : place(account, region),
 					figureWords(cost),
 					shown(saved),
