@@ -23,6 +23,8 @@ export interface MetadataCaller {
 	/** USD a month. */
 	readonly usd: number;
 	readonly basis: MonthlyCost['basis'];
+	/** Days in which they were counted. */
+	readonly days: number;
 }
 
 /** The callers of an account and Region by what they pay for descriptions and lists of secrets, dearest first. */
@@ -34,6 +36,7 @@ export const metadataCallers = question({
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const price = priceOf(scope, 'apiCall10k', estate.settings.prices);
 		if (isUnread(price)) return price;
+		const days = daysAt(index.usage, placeOf(resource));
 		const callers = new Map<string, MetadataCaller>();
 		for (const use of billOf(estate).uses) {
 			const { principal, workload, kind, account, region, lookups } = use;
@@ -50,6 +53,7 @@ export const metadataCallers = question({
 				calls,
 				usd: costOfCalls(calls, price) / 1e6,
 				basis: use.basis,
+				days,
 			});
 		}
 		if (callers.size === 0) return [];
