@@ -16,15 +16,24 @@ export default defineRule({
 		lowUsd: number({ default: 1, minimum: 0, describe: 'USD a month from which there is a finding.' }),
 		mediumUsd: number({ default: 25, minimum: 0, describe: 'USD a month from which a finding is medium.' }),
 	},
-	messages: { polling: '{{caller}} makes {{calls}} calls a month that only describe or list secrets, ${{usd}}.' },
+	messages: {
+		polling:
+			'{{caller}} makes {{calls}} calls a month that only describe or list secrets, {{basis}} over {{days}} days: ${{usd}}.',
+	},
 	references: ['https://aws.amazon.com/secrets-manager/pricing/'],
 
 	*check({ metadataCallers }, { found, options }) {
-		for (const { principal, workload, caller, calls, usd, basis } of metadataCallers) {
+		for (const { principal, workload, caller, calls, usd, basis, days } of metadataCallers) {
 			if (usd < options.lowUsd) continue;
 			yield found(
 				'polling',
-				{ caller, calls: calls.toLocaleString('en-US'), usd: usd.toFixed(2) },
+				{
+					caller,
+					calls: calls.toLocaleString('en-US'),
+					usd: usd.toFixed(2),
+					basis: basis === 'measured' ? 'measured' : 'sampled',
+					days: Math.round(days),
+				},
 				{
 					key: `${principal} ${workload ?? ''}`,
 					monthlyCost: { usd, basis },

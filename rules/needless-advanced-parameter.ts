@@ -13,6 +13,7 @@ export default defineRule({
 	worlds: ['account', 'iac'],
 	needs: ['tier', 'setAside'],
 	weighs: ['policies', 'resourcePolicies', 'monthlyCost'],
+	yieldsTo: ['unused-parameter'],
 	messages: {
 		needless:
 			'It is in the advanced tier without a parameter policy and without being shared. The standard tier holds up to 4 KB.',

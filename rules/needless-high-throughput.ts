@@ -30,14 +30,14 @@ export default defineRule({
 	messages: {
 		idle: 'Higher throughput is on, and nobody read a parameter in {{days}} days.',
 		needless:
-			'Higher throughput is on, and in {{days}} days no second saw more than {{peak}} reads of parameters; {{limit}} are answered without it. Reads of standard parameters cost ${{usd}} a month.',
+			'Higher throughput is on, and in {{days}} days no second saw more than {{peak}} reads of parameters; {{limit}} are answered without it. Reads of standard parameters cost ${{usd}} a month{{besides}}.',
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html'],
 
 	*check({ boughtThroughput }, { found, gap, options }) {
 		if (isUnread(boughtThroughput)) yield gap(boughtThroughput);
 		if (!isRead(boughtThroughput) || boughtThroughput === null) return;
-		const { peak, limit, usd, days } = boughtThroughput;
+		const { peak, limit, usd, usdBesides, days } = boughtThroughput;
 		// Just below the limit, the next busy day is above it.
 		if (peak >= limit * options.shareOfLimit) return;
 		if (days < options.days) {
@@ -49,7 +49,10 @@ export default defineRule({
 			return;
 		}
 		const severity = usd >= options.mediumUsd ? 'medium' : usd >= options.lowUsd ? 'low' : 'informational';
-		const data = { peak, limit, usd: usd.toFixed(2), days: Math.floor(days) };
-		yield found('needless', data, { severity, ...(usd > 0 ? { monthlyCost: { usd, basis: 'measured' } } : {}) });
+		// What caches would spare is told of the parameters, and counted there.
+		const cost = usdBesides > 0 ? { monthlyCost: { usd: usdBesides, basis: 'measured' as const } } : {};
+		const besides = usdBesides < usd ? `, $${usdBesides.toFixed(2)} if callers kept what they read` : '';
+		const data = { peak, limit, usd: usd.toFixed(2), besides, days: Math.floor(days) };
+		yield found('needless', data, { severity, ...cost });
 	},
 });

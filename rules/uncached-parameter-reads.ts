@@ -25,9 +25,9 @@ export default defineRule({
 	},
 	messages: {
 		billed:
-			'{{caller}} reads it {{reads}} times a month; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
+			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
 		throttled:
-			'{{caller}} reads it up to {{own}} times a second, and all readers of parameters up to {{all}} of {{limit}}; a cache of 300 seconds would spare {{avoidable}} of {{reads}} reads a month.',
+			'{{caller}} reads it up to {{own}} times a second, and all readers of parameters up to {{all}} of {{limit}}; a cache of 300 seconds would spare {{avoidable}} of {{reads}} reads a month, {{basis}} over {{days}} days.',
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html'],
 
@@ -39,10 +39,17 @@ export default defineRule({
 		const load = isRead(parameterLoad) ? parameterLoad : null;
 		const isRisky = load !== null && load.all >= load.limit * options.shareOfLimit && load.own * 2 > load.all;
 		for (const [at, one] of uncachedReads.entries()) {
-			const { principal, workload, caller, remedy, usd, basis, open } = one;
+			const { principal, workload, caller, remedy, usd, basis, days, open } = one;
 			if (open && usd < options.lowUsd && open.usd >= options.lowUsd) yield gap(open.reason);
 			const [reads, avoidable] = [one.reads, one.avoidable[0]].map((calls) => calls.toLocaleString('en-US'));
-			const data = { caller, remedy, reads: `${reads}`, avoidable: `${avoidable}` };
+			const data = {
+				caller,
+				remedy,
+				reads: `${reads}`,
+				avoidable: `${avoidable}`,
+				basis: basis === 'measured' ? 'measured' : 'sampled',
+				days: Math.round(days),
+			};
 			const key = `${principal} ${workload ?? ''}`;
 			if (usd >= options.lowUsd) {
 				const severity = usd >= options.mediumUsd ? ({ severity: 'medium' } as const) : {};

@@ -19,7 +19,7 @@ export default defineRule({
 	},
 	messages: {
 		uncached:
-			'{{caller}} reads it {{reads}} times a month, measured over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
+			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html'],
 
@@ -37,6 +37,7 @@ export default defineRule({
 				reads: reads.toLocaleString('en-US'),
 				avoidable: least === most ? `${least}` : `${least} to ${most}`,
 				usd: usd.toFixed(2),
+				basis: basis === 'measured' ? 'measured' : 'sampled',
 				days: Math.round(days),
 			};
 			yield found('uncached', data, {

@@ -64,7 +64,7 @@ describe('the README', () => {
 			.join('\n');
 		const flags = [...readme.matchAll(/--[a-z][a-z-]+/g)]
 			.map(([flag]) => flag)
-			.filter((flag) => !['--key-id', '--global', '--ignore-scripts'].includes(flag));
+			.filter((flag) => !['--key-id', '--global', '--ignore-scripts', '--log-group-name'].includes(flag));
 		expect(flags.filter((flag) => !help.includes(flag))).toEqual([]);
 	});
 });

@@ -24,6 +24,11 @@ const byService = new Map<string, readonly ActionInfo[]>(
 );
 const all = [...byService.values()].flat();
 const byName = new Map(all.map((action) => [action.name.toLowerCase(), action]));
+const byBareName = new Map<string, ActionInfo[]>();
+for (const action of all) {
+	const name = action.name.slice(action.name.indexOf(':') + 1).toLowerCase();
+	byBareName.set(name, [...(byBareName.get(name) ?? []), action]);
+}
 
 /** Whether the table has every action of the service, so that what it lacks does not exist. */
 export function isComplete(service: string): boolean {
@@ -46,6 +51,11 @@ export function matchingActions(pattern: string): readonly ActionInfo[] {
 	if (known) return [known];
 	if (!/[*?]/.test(pattern)) return [];
 	return all.filter(({ name }) => matchesAction(pattern, name) === 'yes');
+}
+
+/** The actions of any service whose name without the service a pattern covers. */
+export function actionsCalled(name: string): readonly ActionInfo[] {
+	return /[*?]/.test(name) ? matchingActions(`*:${name}`) : (byBareName.get(name.toLowerCase()) ?? []);
 }
 
 /**

@@ -81,9 +81,23 @@ export const grant = question({
 
 const coveredActions = new WeakMap<CompiledStatement, Covered | Unread>();
 
+/** By Action elements, which recur over an estate; the rest need not be kept. */
+const byActions = new Map<string, Covered | Unread>();
+const maxActions = 1000;
+
 function coveredBy(compiled: CompiledStatement): Covered | Unread {
 	const known = coveredActions.get(compiled);
 	if (known) return known;
+	const { actions } = compiled.statement.facts;
+	const key = Array.isArray(actions) && actions.length < 100 ? JSON.stringify(actions) : undefined;
+	const answer = (key === undefined ? undefined : byActions.get(key)) ?? allCoveredBy(compiled);
+	if (byActions.size >= maxActions) byActions.clear();
+	if (key !== undefined) byActions.set(key, answer);
+	coveredActions.set(compiled, answer);
+	return answer;
+}
+
+function allCoveredBy(compiled: CompiledStatement): Covered | Unread {
 	let open: Unread | undefined;
 	const all = services.flatMap(actionsOf).flatMap(({ name }) => {
 		const covers = compiled.coversAction(name);
@@ -92,9 +106,7 @@ function coveredBy(compiled: CompiledStatement): Covered | Unread {
 	});
 	const covers = new Set(all);
 	const covered = { reads: reading.filter((name) => covers.has(name)), decrypts: covers.has('kms:Decrypt'), all };
-	const answer = all.length === 0 && open !== undefined ? open : covered;
-	coveredActions.set(compiled, answer);
-	return answer;
+	return all.length === 0 && open !== undefined ? open : covered;
 }
 
 function openResource({ facts }: Resource<'statement'>): Unread | undefined {

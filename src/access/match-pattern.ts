@@ -16,10 +16,11 @@ export function matches(pattern: Text, text: Text): Answer {
 
 /** The same for ARNs, whose holes hold no colon: what differs in one of the six segments cannot match. */
 export function matchesArn(pattern: Text, arn: Text): Answer {
-	const answer = matches(pattern, arn);
-	if (answer !== 'maybe') return answer;
+	if (typeof pattern === 'string' && typeof arn === 'string') return matches(pattern, arn);
 	const [left, right] = [splitText(pattern, ':'), splitText(arn, ':')];
-	if (left.length < 6 || right.length < 6) return answer;
+	if (left.length < 6 || right.length < 6) return matches(pattern, arn);
+	if (covers(symbolsOf(pattern), symbolsOf(arn))) return 'yes';
+	// Where each segment may match, so may the whole: the table for that, by far the larger, need not be filled.
 	const differs = left.slice(0, 5).some((segment, index) => matches(segment, right[index] ?? '') === 'no');
 	return differs || matches(joinText(left.slice(5)), joinText(right.slice(5))) === 'no' ? 'no' : 'maybe';
 }

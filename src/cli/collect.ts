@@ -9,15 +9,17 @@ import { writeOut } from './outputs.ts';
 import type { Streams } from './streams.ts';
 import { takeSnapshot, type CollectArguments, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
+import { checkUsage, withUsage, type UsageArguments } from './usage-source.ts';
 import { checkWritable } from './write-file.ts';
 
-type Arguments = CollectArguments & {
-	readonly output?: string | undefined;
-	readonly printPolicy: boolean;
-	readonly from?: string | undefined;
-	readonly account?: string | undefined;
-	readonly region?: string | undefined;
-};
+type Arguments = CollectArguments &
+	UsageArguments & {
+		readonly output?: string | undefined;
+		readonly printPolicy: boolean;
+		readonly from?: string | undefined;
+		readonly account?: string | undefined;
+		readonly region?: string | undefined;
+	};
 
 /** A folder may hold anything. */
 const shownNotes = 20;
@@ -35,8 +37,9 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 		if (only) throw new UsageError(`${only} goes with --from; live accounts take --regions`);
 	}
 	checkWritable(output);
-	const { snapshot, interrupted } =
-		argv.from === undefined ? await takeSnapshot(argv, streams) : await readDumps(argv.from, argv, streams);
+	checkUsage(argv, streams);
+	const taken = argv.from === undefined ? await takeSnapshot(argv, streams) : await readDumps(argv.from, argv, streams);
+	const { snapshot, interrupted } = taken.interrupted ? taken : await withUsage(taken, argv, streams);
 	writeOut(output, serializeSnapshot(snapshot));
 	streams.err(`hushlint: wrote ${contents(snapshot)} to ${visible(output)}${shortfall(snapshot)}\n`);
 	return interrupted || (argv.from === undefined && listedNothing(snapshot)) ? 2 : 0;
@@ -65,14 +68,15 @@ function isPartial({ listed: kinds }: Scope): boolean {
 }
 
 /** How much of what a snapshot holds. */
-function contents({ secrets = [], parameters = [], keys = [], principals = [], scopes }: Snapshot): string {
+function contents({ secrets = [], parameters = [], keys = [], principals = [], scopes, usage }: Snapshot): string {
 	const kinds = [
 		plural(secrets.length, 'secret'),
 		plural(parameters.length, 'parameter'),
 		plural(keys.length, 'KMS key'),
 	];
 	const regions = scopes.filter(({ region }) => region !== undefined).length;
-	return `${listed(kinds)} of ${plural(regions, 'Region')} and ${plural(principals.length, 'principal')}`;
+	const readers = usage === undefined ? '' : ', with who reads,';
+	return `${listed(kinds)} of ${plural(regions, 'Region')} and ${plural(principals.length, 'principal')}${readers}`;
 }
 
 /** Of how much it may lack something. */

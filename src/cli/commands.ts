@@ -31,6 +31,7 @@ export const scanOptions = {
 
 export const collectCommandOptions = {
 	...collectOptions,
+	...usageSourceOptions,
 	output: { alias: 'o', type: 'string', describe: 'File to write the snapshot to' },
 	from: {
 		type: 'string',

@@ -3,6 +3,7 @@ import { costFormatNames } from '../report/cost-format-names.ts';
 import { collectOptions } from './collect-options.ts';
 import type { OptionWords } from './option-words.ts';
 import { templateOptions } from './template-options.ts';
+import { usageSourceOptions } from './usage-options.ts';
 
 export const costOptions = {
 	snapshot: {
@@ -12,6 +13,7 @@ export const costOptions = {
 	},
 	...templateOptions,
 	...collectOptions,
+	...usageSourceOptions,
 	by: { type: 'string', default: 'secret', describe: 'Sum the bill by secret, caller, account or tag:NAME' },
 	'what-if': {
 		type: 'string',

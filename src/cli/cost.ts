@@ -4,7 +4,6 @@ import { loadConfig } from '../config/load-config.ts';
 import type { CostAnswer } from '../cost/answer.ts';
 import { answerBill } from '../cost/build-answer.ts';
 import { createEstate } from '../model/estate.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { costFormats } from '../report/cost-formats.ts';
 import { visible } from '../report/visible.ts';
 import { compareCosts, isSnapshot, reachesLimit } from './compare-costs.ts';
@@ -17,8 +16,9 @@ import { readRates } from './read-rates.ts';
 import { readSnapshotFile } from './read-snapshot.ts';
 import { prepareTemplates, type ReadTemplates } from './read-templates.ts';
 import { allowsColor, type Streams } from './streams.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { takeSnapshot, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
+import { checkUsage, withUsage } from './usage-source.ts';
 import { version } from './version.ts';
 
 type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof costOptions>> & { readonly paths: readonly string[] };
@@ -26,6 +26,7 @@ type Arguments = ArgumentsCamelCase<InferredOptionTypes<typeof costOptions>> & {
 /** `hushlint cost`: prices an account, a snapshot or templates. Returns the exit code. */
 export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 	checkWords(argv);
+	checkUsage(argv, streams);
 	const by = parseGrouping(argv.by);
 	const whatIf = parseWhatIf(argv.whatIf);
 	const outputs = argv.output.map((text) => parseOutputIn(text, costFormats));
@@ -42,14 +43,14 @@ export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 	const templates = prepareTemplates(argv, streams);
 
 	const rates = argv.rates === undefined ? undefined : readRates(argv.rates, settings);
-	const options = { version, ...whatIf, ...(rates ? { rates } : {}) };
+	const options = { version, ...(rates ? { rates } : {}) };
 	if (argv.compare !== undefined)
 		return compareCosts(argv.compare, argv, { streams, settings, options, templates, emit });
 
 	const { snapshot, interrupted } = await readSnapshot(argv, streams, templates);
 	if (snapshot.scopes.length === 0) return argv.strict ? 3 : 0;
 	const estate = createEstate(snapshot, settings);
-	const answer = answerBill(estate, { ...options, by });
+	const answer = answerBill(estate, { ...options, ...whatIf, by });
 	emit(answer);
 	if (interrupted || listedNothing(snapshot)) return 2;
 	if (reachesLimit(answer.total.avoidable.usd, argv.failOnCost)) return 1;
@@ -57,16 +58,21 @@ export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 }
 
 /** Refuses words that do not go together. Throws `UsageError`. */
-function checkWords({ paths, compare, snapshot, profile, regions, rates, by, ...argv }: Arguments): void {
+function checkWords({ paths, compare, snapshot, profile, regions, rates, by, whatIf, ...argv }: Arguments): void {
 	if (compare !== undefined && paths.length === 0 && snapshot === undefined) {
 		throw new UsageError('--compare OLD needs NEW beside it: templates, a plan or a snapshot');
 	}
 	const saved = compare === undefined ? paths.find(isSnapshot) : undefined;
 	if (saved !== undefined) throw new UsageError(`${saved} is a snapshot: name it with --snapshot`);
 	if (compare !== undefined && by !== 'secret') throw new UsageError('--by and --compare exclude each other');
+	// What caches would spare is no part of a difference.
+	if (compare !== undefined && whatIf !== undefined) throw new UsageError('--what-if and --compare exclude each other');
 	const live = Object.entries({ snapshot, profile, regions }).find(([, value]) => value !== undefined);
 	if (paths.length > 0 && live) throw new UsageError(`name templates, or --${live[0]}, not both`);
 	if (rates !== undefined && paths.length === 0) throw new UsageError('--rates needs templates');
+	if (argv.usage !== undefined && (paths.length > 0 || compare !== undefined)) {
+		throw new UsageError('--usage tells of a live account or a snapshot; templates and comparisons take --rates');
+	}
 	const { account, region, var: variables, varFile } = argv;
 	const stray = Object.entries({ account, region, var: variables, 'var-file': varFile }).find(
 		([, value]) => value !== undefined,
@@ -74,12 +80,11 @@ function checkWords({ paths, compare, snapshot, profile, regions, rates, by, ...
 	if (stray && paths.length === 0) throw new UsageError(`--${stray[0]} needs templates`);
 }
 
-async function readSnapshot(
-	argv: Arguments,
-	streams: Streams,
-	templates: ReadTemplates,
-): Promise<{ readonly snapshot: Snapshot; readonly interrupted: boolean }> {
+async function readSnapshot(argv: Arguments, streams: Streams, templates: ReadTemplates): Promise<Taken> {
 	if (argv.paths.length > 0) return { snapshot: await templates(argv.paths), interrupted: false };
-	if (argv.snapshot !== undefined) return { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
-	return takeSnapshot(argv, streams);
+	const taken =
+		argv.snapshot === undefined
+			? await takeSnapshot(argv, streams)
+			: { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
+	return taken.interrupted ? taken : withUsage(taken, argv, streams);
 }

@@ -23,6 +23,8 @@ export interface MetadataCaller {
 	/** USD a month. */
 	readonly usd: number;
 	readonly basis: MonthlyCost['basis'];
+	/** Days in which they were counted. */
+	readonly days: number;
 }
 
 /** The callers of an account and Region by what they pay for descriptions and lists of secrets, dearest first. */
@@ -34,6 +36,7 @@ export const metadataCallers = question({
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const price = priceOf(scope, 'apiCall10k', estate.settings.prices);
 		if (isUnread(price)) return price;
+		const days = daysAt(index.usage, placeOf(resource));
 		const callers = new Map<string, MetadataCaller>();
 		for (const use of billOf(estate).uses) {
 			const { principal, workload, kind, account, region, lookups } = use;
@@ -50,6 +53,7 @@ export const metadataCallers = question({
 				calls,
 				usd: costOfCalls(calls, price) / 1e6,
 				basis: use.basis,
+				days,
 			});
 		}
 		if (callers.size === 0) return [];
@@ -67,8 +71,13 @@ export interface BoughtThroughput {
 	readonly limit: number;
 	/** USD a month for reads of standard parameters, which would be free. */
 	readonly usd: number;
+	/** Of these what is left once the callers that waste most keep what they read, which is told of the parameters. */
+	readonly usdBesides: number;
 	readonly days: number;
 }
+
+/** Micro-dollars a month from which findings tell of what a caller wastes. */
+const toldFrom = 1_000_000;
 
 /** `null`: the setting is off. */
 export const boughtThroughput = question({
@@ -88,14 +97,22 @@ export const boughtThroughput = question({
 		});
 		const peak = sharedPeak(index, place);
 		if (peak === undefined && uses.some(({ calls }) => calls[1] > 0)) return unread('not-collected', 'reads a second');
-		const micro = uses
-			.filter(({ resource: read, target }) =>
-				read === null
-					? hasStandardOnly(target, place, estate)
-					: factOf(read as Resource<'parameter'>, 'tier') === 'Standard',
-			)
-			.reduce((total, { calls }) => total + costOfCalls(calls[0], price), 0);
-		return { peak: peak ?? 0, limit: sharedPerSecond, usd: micro / 1e6, days: daysAt(index.usage, place) };
+		const charged = uses.filter(({ resource: read, target }) =>
+			read === null
+				? hasStandardOnly(target, place, estate)
+				: factOf(read as Resource<'parameter'>, 'tier') === 'Standard',
+		);
+		const cost = (count: (use: (typeof charged)[number]) => number): number =>
+			charged.reduce((total, use) => total + costOfCalls(count(use), price), 0) / 1e6;
+		return {
+			peak: peak ?? 0,
+			limit: sharedPerSecond,
+			usd: cost(({ calls }) => calls[0]),
+			usdBesides: cost(({ calls, avoidable, avoidableCalls }) =>
+				avoidable[0] < toldFrom ? calls[0] : Math.max(0, calls[0] - avoidableCalls[1]),
+			),
+			days: daysAt(index.usage, place),
+		};
 	},
 });
 

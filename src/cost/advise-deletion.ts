@@ -32,7 +32,8 @@ export function adviseDeletion(resource: Readable, { estate, held, uses, confide
 	};
 }
 
-function idleSecret(secret: Resource<'secret'>, estate: Estate): string | null {
+/** Why a secret is a candidate for deletion, in words; `null`: it is none. */
+export function idleSecret(secret: Resource<'secret'>, estate: Estate): string | null {
 	const createdAt = factOf(secret, 'createdAt');
 	if (exemption.of(secret, estate) !== null || !isRead(createdAt) || createdAt === null) return null;
 	if (daysBetween(createdAt, estate.now) <= youngDays) return null;

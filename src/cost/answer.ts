@@ -117,8 +117,6 @@ export interface CostComparison extends Head {
 	/** When the older one was taken; of templates when they were read. */
 	readonly since: string;
 	readonly of: 'snapshots' | 'templates';
-	/** What the user asked to imagine, in words. */
-	readonly whatIf?: string;
 	readonly before: Figure;
 	readonly after: Figure;
 	/** Without what has no known cost on one of the sides. */

@@ -27,6 +27,9 @@ export function notesOf(estate: Estate, { uses, holdings }: Bill, { rates, ttl, 
 			? 'The requests to KMS that each account has for nothing are taken off; other uses of KMS may need them.'
 			: null,
 		uses.some(({ attempts }) => attempts > 0) ? 'Whether AWS bills calls that it refuses is not known.' : null,
+		uses.some(({ resource, avoidable }) => resource === null && avoidable[1] > 0)
+			? 'Part of what is avoidable are reads of secrets that are not in sight: they are in no advice.'
+			: null,
 		isCached && ttl === undefined
 			? 'What is avoidable is reckoned with the cache that fits each caller; the findings of an audit reckon with 300 seconds for all.'
 			: null,

@@ -16,6 +16,7 @@ import { groupsBy, targetName, type Grouping } from './group-costs.ts';
 import { plus, sum, whole, type Range } from './money.ts';
 import { sourceOf } from './prices.ts';
 import { notesOf, windowOf } from './bill-notes.ts';
+import { unlistedCosts } from './unlisted.ts';
 import type { Use } from './use.ts';
 import { usageOf } from './usage-index.ts';
 
@@ -40,7 +41,7 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	return {
 		question: 'bill',
 		...headOf(estate, options.version),
-		window: usage === undefined ? null : windowOf(usage),
+		window: usage === undefined || usage.coverage.length === 0 ? null : windowOf(usage),
 		by: by.kind,
 		...(by.kind === 'tag' ? { tag: by.name } : {}),
 		...(whatIf === undefined ? {} : { whatIf }),
@@ -53,7 +54,7 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 		groups: groupsBy(by, bill),
 		resources: resourceCosts(bill, advice, estate),
 		callers: bill.uses.map(callerCost).toSorted((a, b) => b.now.usd - a.now.usd || b.calls[0] - a.calls[0]),
-		unknown: unknownOf(bill),
+		unknown: unknownOf(estate, bill),
 		notes: notesOf(estate, bill, options),
 	};
 }
@@ -87,7 +88,10 @@ function itemsOf({ holdings, uses }: Bill): ItemCost[] {
 	});
 	const calls = Math.round(uses.reduce((total, use) => total + use.calls[1], 0));
 	const cost = figure(sum(uses.map((use) => use.cost)), weaker(uses.map(({ basis }) => basis)));
-	return [...items, { item: 'calls' as const, count: calls, cost }].filter(({ count }) => count > 0);
+	// A call a year is none a month, and costs nevertheless.
+	return [...items, { item: 'calls' as const, count: calls, cost }].filter(
+		(one) => one.count > 0 || one.cost.atMost > 0,
+	);
 }
 
 function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate: Estate): ResourceCost[] {
@@ -158,8 +162,8 @@ function placeOf({ account, region }: { readonly account?: string | undefined; r
 	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
 }
 
-/** Of what no cost is known, each once. */
-export function unknownOf({ unpriced }: Bill): UnknownCost[] {
+/** Of what no cost is known, each once: what was not listed, then single things. */
+export function unknownOf(estate: Estate, { unpriced }: Bill): UnknownCost[] {
 	const known = new Map<Resource | string, UnknownCost>();
 	// Having and reading a thing may both be without a price.
 	for (const { resource, reason } of unpriced) {
@@ -167,5 +171,5 @@ export function unknownOf({ unpriced }: Bill): UnknownCost[] {
 		const name = typeof resource === 'string' ? targetName(resource) : resource.label;
 		known.set(resource, { resource: name, reason: sentence(reason) });
 	}
-	return [...known.values()];
+	return [...unlistedCosts(estate), ...known.values()];
 }

@@ -15,11 +15,9 @@ export interface Side {
 	readonly base?: string;
 }
 
-export interface ComparisonOptions extends BillOptions {
+export interface ComparisonOptions extends Pick<BillOptions, 'rates'> {
 	/** Of hushlint. */
 	readonly version: string;
-	/** What the user asked to imagine, in words. */
-	readonly whatIf?: string;
 }
 
 /** What changed between two estates. Of what has no known cost on one side, no difference is told. */
@@ -37,7 +35,6 @@ export function compareBills(before: Side, after: Side, options: ComparisonOptio
 		...headOf(after.estate, options.version),
 		since: before.estate.snapshot.takenAt,
 		of: [before, after].some(({ estate }) => isTemplates(estate)) ? 'templates' : 'snapshots',
-		...(options.whatIf === undefined ? {} : { whatIf: options.whatIf }),
 		before: figure(totalOf(older), basisOf(older)),
 		after: figure(totalOf(newer), basisOf(newer)),
 		difference: differenceOf(sum(pairs.map((pair) => pair.difference))),
@@ -46,7 +43,7 @@ export function compareBills(before: Side, after: Side, options: ComparisonOptio
 			return { status, count: own.length, difference: differenceOf(sum(own.map((pair) => pair.difference))) };
 		}),
 		changes: changes.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
-		unknown: [...unknownOf(older), ...unknownOf(newer)].filter(
+		unknown: [...unknownOf(before.estate, older), ...unknownOf(after.estate, newer)].filter(
 			(one, at, all) => all.findIndex((other) => other.resource === one.resource) === at,
 		),
 		notes: notesOf(before.estate, after.estate, options),

@@ -76,7 +76,7 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 	const month = (calls: Range): Range => monthlyRange(calls, seconds);
 	const fits = remedyFor(caller, source);
 	const remedy = fits === null ? null : withLifetime(fits, ttlOf(fits.kind, options));
-	const spared = remedy === null || resource === null ? nothing : avoidable(one, remedy.ttl);
+	const spared = remedy === null || isOfMany(target) ? nothing : avoidable(one, remedy.ttl);
 	// Whether AWS bills a call that it refuses is not known.
 	const calls = month(plus(service === 'ssm' ? reads : plus(reads, exactly(lookups + batches)), [0, attempts]));
 	const kms = resource === null ? nothing : kmsRequests(resource, one, estate);
@@ -105,6 +105,11 @@ function draftOf(of: Target, one: CallerReads, { estate, source, index, options 
 		cost: scaled(costOfRange(calls, price), share),
 		spared: scaled(costOfRange(month(spared), price), share),
 	};
+}
+
+/** Lists, batches and reads by path, which no cache of single values would spare. */
+function isOfMany(target: string): boolean {
+	return target === '*' || target.endsWith('/*');
 }
 
 function scaled([least, most]: Range, by: Range): Range {

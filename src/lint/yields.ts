@@ -6,19 +6,35 @@ import type { Draft } from './evaluate.ts';
  * place of its own is about the whole resource, and so meets all of its places.
  */
 export function withoutYielding(drafts: readonly Draft[], registry: Registry): Draft[] {
-	const byResource = new Map<string, Draft[]>();
+	const byResource = new Map<string, Map<string, Places>>();
 	for (const draft of drafts) {
 		const key = keyOf(draft);
-		const others = byResource.get(key);
-		if (others) others.push(draft);
-		else byResource.set(key, [draft]);
+		const byRule = byResource.get(key) ?? new Map<string, Places>();
+		byResource.set(key, byRule);
+		const places = byRule.get(draft.rule) ?? { known: new Set(), whole: false };
+		byRule.set(draft.rule, places);
+		const place = placeOf(draft);
+		if (place === undefined) places.whole = true;
+		else places.known.add(place);
 	}
 	const closure = closureOf(registry);
 	return drafts.filter((draft) => {
 		const stronger = closure(draft.rule);
 		if (stronger.size === 0) return true;
-		return !byResource.get(keyOf(draft))?.some((other) => stronger.has(other.rule) && meets(draft, other));
+		const byRule = byResource.get(keyOf(draft));
+		const place = placeOf(draft);
+		return ![...stronger].some((rule) => {
+			const places = byRule?.get(rule);
+			return places !== undefined && (places.whole || place === undefined || places.known.has(place));
+		});
 	});
+}
+
+/** Where a rule found something on one resource. */
+interface Places {
+	readonly known: Set<string>;
+	/** Whether one of its findings has no place of its own. */
+	whole: boolean;
 }
 
 /** All rules a rule yields to, directly or through others. */
@@ -45,7 +61,6 @@ function keyOf({ resource }: Draft): string {
 	return JSON.stringify([resource.scope.id, resource.kind, resource.id]);
 }
 
-function meets({ outcome: { at: here } }: Draft, { outcome: { at: there } }: Draft): boolean {
-	if (here === undefined || there === undefined) return true;
-	return here.file === there.file && here.startLine === there.startLine && here.startColumn === there.startColumn;
+function placeOf({ outcome: { at } }: Draft): string | undefined {
+	return at && `${at.startLine}:${at.startColumn} ${at.file}`;
 }

@@ -23,6 +23,8 @@ const columns = [
 	'saving_usd',
 	'saving_usd_at_most',
 	'remarks',
+	'before_usd',
+	'before_usd_at_most',
 ] as const;
 
 type Row = { readonly [Column in (typeof columns)[number]]?: string | number | undefined };
@@ -87,13 +89,15 @@ function billRows({ by, groups, resources, callers, unknown }: CostAnswer & { re
 
 function changeRows({ changes, unknown }: CostAnswer & { readonly question: 'comparison' }): Row[] {
 	return [
-		...changes.map(({ kind, name, status, after, difference }) => ({
+		...changes.map(({ kind, name, status, before, after, difference }) => ({
 			relation: status,
 			kind,
 			name,
 			usd: after?.usd ?? 0,
 			usd_at_most: after?.atMost ?? 0,
 			basis: after?.basis,
+			before_usd: before?.usd ?? 0,
+			before_usd_at_most: before?.atMost ?? 0,
 			saving_usd: 0 - difference.most,
 			saving_usd_at_most: 0 - difference.least,
 		})),

@@ -1,6 +1,7 @@
 import type { BillAnswer, CostAnswer, CostComparison, Figure } from '../cost/answer.ts';
 import {
 	basisWords,
+	callerGroupWords,
 	callerWords,
 	callsWords,
 	courseWords,
@@ -11,7 +12,7 @@ import {
 	targetWords,
 	windowWords,
 } from './cost-words.ts';
-import { money, number, plural } from './wording.ts';
+import { listed, money, number } from './wording.ts';
 
 /** The bill as the formats for people lay it out. */
 export interface CostOutline {
@@ -31,6 +32,9 @@ export interface CostTable {
 }
 
 const longest = 20;
+
+/** Names in a sentence. */
+const fewNames = 5;
 
 export function outlineOfCost(answer: CostAnswer): CostOutline {
 	return answer.question === 'bill' ? billOutline(answer) : comparisonOutline(answer);
@@ -61,7 +65,7 @@ function billOutline(answer: BillAnswer): CostOutline {
 				[2, 3],
 				answer.groups,
 				({ name, account, region, now: cost, avoidable: saved }) => [
-					answer.by === 'caller' ? callerWords({ principal: name, workload: null }) : name,
+					answer.by === 'caller' ? callerGroupWords(name) : name,
 					answer.by === 'account' ? '' : place(account, region),
 					figureWords(cost),
 					shown(saved),
@@ -107,13 +111,13 @@ function groupTitle({ by, tag }: BillAnswer): string {
 }
 
 function comparisonOutline(answer: CostComparison): CostOutline {
-	const { before, after, difference, changes, counts, since, of, unknown, notes, prices } = answer;
-	const when = of === 'snapshots' ? ` (${since.slice(0, 10)})` : '';
+	const { before, after, difference, changes, counts, since, takenAt, of, unknown, notes, prices } = answer;
+	const when = (time: string): string => (of === 'snapshots' ? ` (${time.slice(0, 10)})` : '');
 	const total = [{ status: 'total', count: counts.reduce((all, { count }) => all + count, 0), difference }];
 	return {
 		lead: [
 			`Difference: ${differenceWords(difference)} a month.`,
-			`Before${when}: ${figureWords(before)} a month. After: ${figureWords(after)} a month.`,
+			`Before${when(since)}: ${figureWords(before)} a month. After${when(takenAt)}: ${figureWords(after)} a month.`,
 		],
 		tables: [
 			table(
@@ -141,10 +145,11 @@ function comparisonOutline(answer: CostComparison): CostOutline {
 	};
 }
 
+/** A sentence for each reason, with the first few that it holds for. */
 function unknownNotes(unknown: BillAnswer['unknown']): string[] {
-	if (unknown.length === 0) return [];
-	const reasons = [...new Set(unknown.map(({ reason }) => reason))].join('; ');
-	return [`The cost of ${plural(unknown.length, 'resource')} is not known: ${reasons}.`];
+	const reasons = new Map<string, string[]>();
+	for (const { resource, reason } of unknown) reasons.set(reason, [...(reasons.get(reason) ?? []), resource]);
+	return [...reasons].map(([reason, names]) => `Not known is the cost of ${listed(names, fewNames)}: ${reason}.`);
 }
 
 const signed = (usd: number): string => (usd === 0 ? '$0.00' : `${usd < 0 ? '-' : '+'}${money(Math.abs(usd))}`);

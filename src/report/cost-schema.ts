@@ -178,7 +178,7 @@ const answers = [
 			unknown: list(ref('unknown')),
 			notes: sentences('What the figures rest on.'),
 		},
-		{ $schema: string(), whatIf: string('What the user asked to imagine.') },
+		{ $schema: string() },
 	),
 ];
 

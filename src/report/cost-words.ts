@@ -47,6 +47,12 @@ export function callerWords({ principal, workload }: Pick<CallerCost, 'principal
 	return own === undefined || own === '' || name.endsWith(own) ? name : `${name} (${own})`;
 }
 
+/** Of a group, which is named by the principal and the workload. */
+export function callerGroupWords(name: string): string {
+	const [principal = '', ...workload] = name.split(' ');
+	return callerWords({ principal, workload: workload.length === 0 ? null : workload.join(' ') });
+}
+
 const remedies: Readonly<Record<NonNullable<CallerCost['remedy']>['kind'], string>> = {
 	extension: 'Lambda extension',
 	'caching-client': 'caching client',

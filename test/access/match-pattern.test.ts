@@ -112,6 +112,20 @@ describe('matchesArn', () => {
 		expect(matchesArn('arn:aws:secretsmanager:*', arn)).toBe('yes');
 		expect(matchesArn('arn:*:secret:web-*', arn)).toBe('maybe');
 	});
+
+	it('says no more than the whole: yes for yes, no for no', () => {
+		const segment = fc.oneof(patterns, fc.constantFrom('*', 'secret'));
+		const pattern = fc.array(segment, { minLength: 5, maxLength: 7 }).map((segments) => segments.join(':'));
+		const segments = fc.array(fc.oneof(letters, holes), { minLength: 6, maxLength: 7 });
+		const text = segments.map((all): Text => all.flatMap((one, index) => (index === 0 ? [one] : [':', one])));
+		fc.assert(
+			fc.property(pattern, text, (given, whole) => {
+				const [one, other] = [matchesArn(given, whole), matches(given, whole)];
+				if (other !== 'maybe') expect(one).toBe(other);
+				else expect(one).not.toBe('yes');
+			}),
+		);
+	});
 });
 
 describe('matchesAction', () => {

@@ -111,6 +111,9 @@ describe('hushlint cost --compare', () => {
 			'changed aws_ssm_parameter.p',
 			'removed aws_secretsmanager_secret.c',
 		]);
+		const back = await compare(old, '--compare', now);
+		expect(back.difference).toEqual({ least: -0.45, most: -0.45 });
+		expect(back.counts.map(({ count }) => count)).toEqual([1, 1, 2, 1]);
 		const { out } = await hushlint(['cost', now, '--compare', old]);
 		expect(out).toMatch(/^Difference: \+\$0\.45 a month\.\nBefore: \$1\.20 a month\. After: \$1\.65 a month\.\n/);
 		expect(out).toMatch(/added +aws_secretsmanager_secret\.d +\$0\.40 +\+\$0\.40\n/);
@@ -150,6 +153,23 @@ describe('hushlint cost --compare', () => {
 		).toEqual([1, 0, 0, 2]);
 	});
 
+	it('tells of files that could not be read, and is strict about them', async () => {
+		const good = { 'main.tf': tfSecret('a'), 'sub/main.tf': tfSecret('b') };
+		const old = tree('damaged/old', good);
+		const now = tree('damaged/new', { ...good, 'sub/bad.tf': 'locals {' });
+		const { unknown, difference } = await compare(now, '--compare', old);
+		expect(difference).toEqual({ least: 0, most: 0 });
+		expect(unknown).toMatchObject([
+			{
+				resource: expect.stringMatching(/^everything in .*damaged\/new\/sub$/),
+				reason: expect.stringContaining('bad.tf:1:'),
+			},
+		]);
+		const { code, out } = await hushlint(['cost', now, '--strict']);
+		expect(code).toBe(3);
+		expect(out).toMatch(/Not known is the cost of everything in\s/);
+	});
+
 	it('fails on what a change costs for certain, and no sooner', async () => {
 		expect(await gate(at('after'), '--compare', at('before'), '--fail-on-cost', '0.4')).toBe(1);
 		expect(await gate(at('after'), '--compare', at('before'), '--fail-on-cost', '0.41')).toBe(0);
@@ -176,7 +196,8 @@ describe('hushlint cost --compare', () => {
 				scopes: bare.scopes.map((one) => ({ ...one, listed: { ...one.listed, secret: { unread: 'denied' } } })),
 			}),
 		);
-		const { notes } = await compare('--compare', at('unlisted.json'), at('estate.json'));
+		const { notes, unknown } = await compare('--compare', at('unlisted.json'), at('estate.json'));
+		expect(unknown).toEqual([{ resource: 'secrets in 111111111111 eu-west-1', reason: 'access was denied' }]);
 		expect(notes).toEqual([
 			'Reads were measured after only: the difference holds all that they cost.',
 			'Secrets in 111111111111 eu-west-1 were not listed before: what is there counts as added.',

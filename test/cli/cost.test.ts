@@ -75,6 +75,7 @@ const refusals: readonly (readonly [readonly string[], string])[] = [
 		'--what-if takes ttl=60, 300, 900 or 3600, or interval=1h, each once',
 	],
 	[['--compare', 'a', 'b', '--by', 'caller'], '--by and --compare exclude each other'],
+	[['--compare', 'a', 'b', '--what-if', 'ttl=60'], '--what-if and --compare exclude each other'],
 	[['--compare', 'a'], '--compare OLD needs NEW beside it: templates, a plan or a snapshot'],
 	[['--compare', 'a', '--compare', 'b', 'c'], '--compare is given twice'],
 	[['--compare', 'a', '--profile', 'prod'], '--compare and --profile exclude each other'],

@@ -139,6 +139,41 @@ describe('hushlint usage', () => {
 	});
 });
 
+describe('hushlint cost --usage', () => {
+	it('prices a snapshot with who reads', async () => {
+		const cwd = trail();
+		// Some days of log files, in a Region whose prices are known.
+		write(cwd, `logs/${name('b').replaceAll('20260301', '20260303').replace('/01/', '/03/')}`, '{"Records":[]}');
+		write(cwd, 'estate.json', snapshot.replace('"account":', '"partition":"aws","account":'));
+		const words = ['cost', '--snapshot', join(cwd, 'estate.json'), '--format', 'json'];
+		const bill = async (...more: string[]) =>
+			JSON.parse((await hushlint([...words, ...more], { cwd })).out) as { callers: object[]; window: object | null };
+		expect((await bill()).callers).toEqual([]);
+		const { callers, window } = await bill('--usage', 'logs');
+		expect(callers).toContainEqual(expect.objectContaining({ principal: role, resource: 'prod/db' }));
+		expect(window).toMatchObject({ from: '2026-03-01T10:05:00Z' });
+	});
+
+	it('is not for templates', async () => {
+		const { code, err } = await hushlint(['cost', 'infra', '--usage', '.']);
+		expect(code).toBe(2);
+		expect(err).toContain('--usage tells of a live account or a snapshot');
+	});
+});
+
+describe('hushlint collect --usage', () => {
+	it('keeps who reads in the snapshot', async () => {
+		const cwd = trail();
+		const secrets = { SecretList: [{ ARN: arn, Name: 'prod/db' }] };
+		write(cwd, 'dumps/secrets.json', JSON.stringify(secrets));
+		const output = join(cwd, 'saved.json');
+		const { code, err } = await hushlint(['collect', '--from', 'dumps', '--usage', 'logs', '-o', output], { cwd });
+		expect([code, err]).toEqual([0, expect.stringContaining(', with who reads, to ')]);
+		const { usage } = JSON.parse(readFileSync(output, 'utf8')) as { usage: { rows: { resource: string }[] } };
+		expect(usage.rows.map(({ resource }) => resource)).toContain(arn);
+	});
+});
+
 describe('hushlint audit --usage', () => {
 	it('judges a snapshot with who reads', async () => {
 		const cwd = trail();

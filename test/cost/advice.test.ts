@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseAll, type Advice } from '../../src/cost/advice.ts';
 import { buildBill } from '../../src/cost/bill.ts';
+import { boughtThroughput } from '../../src/cost/account-usage.ts';
 import { parameterStoreMove } from '../../src/cost/parameter-store-move.ts';
+import { partsSaving } from '../../src/cost/parts-saving.ts';
 import { isRead, unread } from '../../src/model/observed.ts';
 import type { Usage } from '../../src/model/usage.ts';
 import {
@@ -99,6 +101,15 @@ describe('advice on a secret', () => {
 		expect([...adviseAll(two, buildBill(two)).values()].map(({ course }) => course)).toEqual(['stay', 'delete']);
 	});
 
+	it('is told of parts in findings without those that go', () => {
+		const names = ['prod/web/db-password', 'prod/web/db-username', 'prod/web/db-host'];
+		const estate = estateOf({
+			secrets: names.map((one, at) => secret(one, at === 1 ? { lastAccessedAt: null } : {})),
+		});
+		const [leader] = estate.resources('secret');
+		expect(leader && partsSaving.of(leader, estate)).toEqual({ usd: 0.4, basis: 'declared' });
+	});
+
 	it('does not merge what different principals read', () => {
 		const names = ['prod/web/db-password', 'prod/web/db-username'];
 		const usage = usageOf([
@@ -192,6 +203,38 @@ describe('the throughput of Parameter Store', () => {
 			course: 'stay',
 			blockers: ['its reads do not fit within the 40 a second that Parameter Store answers'],
 		});
+	});
+});
+
+/** USD a month that calls of the window cost. */
+const monthly = (count: number): number => Math.round((count * 5 * 730) / (92 * 24)) / 1e6;
+
+describe('throughput that is paid for', () => {
+	const own = '/prod/web/banner';
+	const boughtBy = (rows: Usage['rows'], parts: EstateParts = {}) => {
+		const usage = usageOf(rows, { ...window, peaks: [peak('ssm:read', null, 3)] });
+		const estate = estateOf({ highThroughput: true, parameters: [parameter(own)], usage, ...parts });
+		const [setting] = estate.resources('account');
+		return setting && boughtThroughput.of(setting, estate);
+	};
+
+	it('counts what caches would spare once, with the parameter', () => {
+		const few = calls(parameterArn(own), 1_000_000, { replay: { '300': [1_000, 1_000] } });
+		expect(boughtBy([few])).toMatchObject({ usd: monthly(1_000_000), usdBesides: monthly(1_000) });
+		const little = calls(parameterArn(own), 300_000, { replay: { '300': [1_000, 1_000] } });
+		expect(boughtBy([little])).toMatchObject({ usd: monthly(300_000), usdBesides: monthly(300_000) });
+	});
+
+	it('is paid for reads by path as well, where they bring nothing else that is charged', () => {
+		const byPath = calls('/prod/*', 300_000, { event: 'ssm:GetParametersByPath' });
+		expect(boughtBy([byPath])).toMatchObject({ usd: monthly(300_000) });
+		const parameters = [parameter(own), parameter('/prod/big', { tier: 'Advanced' })];
+		expect(boughtBy([byPath], { parameters })).toMatchObject({ usd: 0 });
+	});
+
+	it('is not known to be idle where reads have no peak', () => {
+		const usage = usageOf([calls(parameterArn(own), 10)], window);
+		expect(boughtBy([], { usage })).toEqual(unread('not-collected', 'reads a second'));
 	});
 });
 

@@ -468,6 +468,23 @@ describe('what a cache would spare', () => {
 		expect(first?.avoidable).toEqual(first?.cost);
 	});
 
+	it('is told of what is not in sight too, but of no list, batch or path', () => {
+		const targets: readonly (readonly [string, string])[] = [
+			['arn:aws:secretsmanager:eu-west-1:333333333333:secret:shared-AbCdEf', 'secretsmanager:GetSecretValue'],
+			['*', 'secretsmanager:ListSecrets'],
+			['*', 'secretsmanager:BatchGetSecretValue'],
+			['/prod/*', 'ssm:GetParametersByPath'],
+		];
+		const rows = targets.map(([target, event]) => calls(target, 100_000, { event, replay, principal: event }));
+		const { uses } = buildBill(estateOf({ highThroughput: true, usage: usageOf(rows) }));
+		expect(uses.map(({ target, avoidableCalls }) => [target, avoidableCalls[0]])).toEqual([
+			['/prod/*', 0],
+			[targets[0]?.[0], 99_000],
+			['*', 0],
+			['*', 0],
+		]);
+	});
+
 	it('goes by the function where a task has its name', () => {
 		const usage = usageOf([calls(secretArn('prod/db'), 100_000, { replay, workload: 'orders' })]);
 		const task = {

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { OfferError, readOffer, readRegionIndex } from '../../src/cost/offer.ts';
-import { pricesOf } from '../../src/cost/offer-prices.ts';
+import { listedItems, pricesOf } from '../../src/cost/offer-prices.ts';
 import { priceOf } from '../../src/cost/prices.ts';
 import { parsePrices } from '../../src/cost/read-prices.ts';
 import { refreshedPrices } from '../../src/cost/refreshed-prices.ts';
@@ -238,6 +239,32 @@ describe('a refreshed price list', () => {
 		expect(priceOf({ region: 'sa-east-1' }, 'secretMonth', read)).toBe(600_000);
 		expect(priceOf({ region: 'us-gov-east-1' }, 'secretMonth', read)).toBe(480_000);
 		expect(priceOf({ region: 'cn-north-1' }, 'secretMonth', read)).toEqual(unread('unpriced', 'cn-north-1'));
+	});
+
+	it('says of each Region what its own lists say, whatever the others pay', () => {
+		const names = ['us-east-1', 'eu-west-1', 'sa-east-1', 'us-gov-west-1', 'us-gov-east-1'] as const;
+		const lists = fc.tuple(
+			...names.map((region) =>
+				fc
+					.record({ factor: fc.constantFrom(1, 1, 1.5, 2), lacks: fc.subarray(Object.keys(virginia)) })
+					.map(({ factor, lacks }) => {
+						const whole = Object.entries(listedRegion(region, 'X', factor));
+						return at(region, Object.fromEntries(whole.filter(([service]) => !lacks.includes(service))));
+					}),
+			),
+		);
+		fc.assert(
+			fc.property(lists, fc.boolean(), (some, all) => {
+				const { list } = refreshedPrices(some, { date: '2026-11-22', all });
+				for (const { region, offers } of some) {
+					const { prices } = pricesOf(offers);
+					for (const item of listedItems) {
+						expect(priceOf({ region }, item, list)).toEqual(prices.get(item) ?? unread('unpriced', region));
+					}
+				}
+			}),
+			{ numRuns: 200 },
+		);
 	});
 
 	it('prices no Region that was not asked for', () => {

@@ -46,3 +46,31 @@ it('leaves unrelated rules of a resource alone', () => {
 	const unrelated = ['doomed-rotation', 'failed-replica', 'unused-secret', 'lookalike-name'];
 	expect(left(...unrelated.map((rule) => draft(rule)))).toEqual(unrelated);
 });
+
+function at(startLine: number, file = 'main.tf') {
+	return { file, startLine, startColumn: 1, endLine: startLine, endColumn: 9 } as const;
+}
+
+describe('places', () => {
+	const strong = (place?: ReturnType<typeof at>) => placed('paused-rotation', place);
+	const weak = (place?: ReturnType<typeof at>) => placed('stale-secret-value', place);
+	const placed = (rule: string, place?: ReturnType<typeof at>) => {
+		const { outcome, ...rest } = draft(rule);
+		return { ...rest, outcome: { ...outcome, ...(place ? { at: place } : {}) } };
+	};
+
+	it.each([
+		['the same', strong(at(1)), weak(at(1)), 1],
+		['another line', strong(at(1)), weak(at(2)), 2],
+		['another file', strong(at(1)), weak(at(1, 'other.tf')), 2],
+		['the stronger has none', strong(), weak(at(2)), 1],
+		['the weaker has none', strong(at(1)), weak(), 1],
+	])('%s', (_, one, other, count) => {
+		expect(withoutYielding([one, other], rules)).toHaveLength(count);
+	});
+
+	it('tells them apart among very many of one resource', () => {
+		const many = Array.from({ length: 30_000 }, (_, line) => [strong(at(2 * line)), weak(at(2 * line + 1))]).flat();
+		expect(withoutYielding([...many, weak(at(0))], rules)).toEqual(many);
+	});
+});

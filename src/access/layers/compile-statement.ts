@@ -77,9 +77,12 @@ function actionElement({ facts }: Resource<'statement'>): CompiledStatement['cov
 }
 
 function coveredBy(texts: readonly Text[]): (action: string) => boolean | Unread {
-	const patterns = texts.map((text) => compileLike(lowerCase(text)));
+	const lowered = texts.map(lowerCase);
+	const names = new Set(lowered.filter((text) => typeof text === 'string' && !/[*?]/.test(text)));
+	const patterns = lowered.filter((text) => !names.has(text)).map(compileLike);
 	return (action) => {
 		const low = action.toLowerCase();
+		if (names.has(low)) return true;
 		let maybe = false;
 		for (const pattern of patterns) {
 			const answer = pattern.fits(low);

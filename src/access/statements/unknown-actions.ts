@@ -3,7 +3,7 @@ import { factOf, type Resource } from '../../model/estate.ts';
 import { isUnread, unread, type Unread, type Weighed } from '../../model/observed.ts';
 import { question } from '../../model/question.ts';
 import { plain, render, type Text } from '../../model/text.ts';
-import { actionsOf, isComplete, matchingActions } from '../actions.ts';
+import { actionsCalled, actionsOf, isComplete, matchingActions, type ActionInfo } from '../actions.ts';
 import { describeSubjects } from '../holders.ts';
 import { matchesAction } from '../match-pattern.ts';
 
@@ -87,10 +87,10 @@ const longest = 100;
 function guessName(service: string, name: string): Guess {
 	if (name.length > longest) return { nearest: null, distance: Infinity };
 	const stem = (/^[^*?]*/.exec(name)?.[0] ?? '').toLowerCase();
-	const elsewhere = matchingActions(`*:${name}`).filter((action) => action.service !== service);
+	const elsewhere = actionsCalled(name).filter((action) => action.service !== service);
 	if (elsewhere.length === 1 && stem.length === name.length)
 		return { nearest: elsewhere[0]?.name ?? null, distance: 0 };
-	const actions = actionsOf(service).map((action) => ({ action, word: halvesOf(action.name)[1].toLowerCase() }));
+	const actions = wordsOf(service);
 	const longer = actions
 		.filter(({ word }) => stem.length > 3 && word.startsWith(stem))
 		.toSorted((a, b) => a.word.length - b.word.length);
@@ -99,13 +99,29 @@ function guessName(service: string, name: string): Guess {
 		const other = stem.length < name.length ? word.slice(0, stem.length) : word;
 		// No two words are nearer than their lengths.
 		if (Math.abs(stem.length - other.length) >= best.distance) continue;
-		const distance = editDistance(stem, other);
+		const distance = editDistance(stem, other, best.distance);
 		if (distance < best.distance) best = { nearest: action.name, distance };
 	}
 	if (best.nearest !== null) return best;
 	// Two that share their beginning are as near: `ReEncryptFrom` and `ReEncryptTo`.
 	const near = longer.length > 2 ? longer.slice(0, 1) : longer;
 	return { nearest: near.map(({ action }) => action.name).join(' or ') || null, distance: Infinity };
+}
+
+interface Word {
+	readonly action: ActionInfo;
+	/** Its name without the service, in lower case. */
+	readonly word: string;
+}
+
+const words = new Map<string, readonly Word[]>();
+
+function wordsOf(service: string): readonly Word[] {
+	const known = words.get(service);
+	if (known) return known;
+	const made = actionsOf(service).map((action) => ({ action, word: halvesOf(action.name)[1].toLowerCase() }));
+	words.set(service, made);
+	return made;
 }
 
 function isLike(word: string, other: string): boolean {

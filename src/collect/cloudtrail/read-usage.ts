@@ -94,6 +94,9 @@ async function readPipe(path: string, options: UsageOptions): Promise<UsageReadi
 		const file = join(folder, 'events');
 		await pipeline(createReadStream(path), createWriteStream(file, { mode: 0o600 }), { signal: options.signal });
 		return await importEvents([file], options, path);
+	} catch (error) {
+		if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+		throw new SourceError(`${path}: interrupted before an event was read`);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

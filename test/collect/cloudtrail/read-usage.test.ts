@@ -270,6 +270,14 @@ describe('events from elsewhere', () => {
 		execFileSync('mkfifo', [pipe]);
 		createWriteStream(pipe).end(JSON.stringify(all));
 		expect(relation(await readUsage(pipe))).toEqual(expected);
+		const interruption = new AbortController();
+		const stopped = readUsage(pipe, { signal: interruption.signal });
+		interruption.abort();
+		// Nobody else would open it again.
+		createWriteStream(pipe)
+			.on('error', () => {})
+			.end();
+		await expect(stopped).rejects.toThrow(/interrupted before an event was read/);
 		await expect(readUsage('/dev/null')).rejects.toThrow('/dev/null is neither a file nor a folder');
 	});
 
