@@ -17,6 +17,7 @@ import { addShared } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver, type Known } from '../../usage/names.ts';
 import { highest, RollUp, type Rotators } from '../../usage/roll-up.ts';
+import { joinSessions } from '../../usage/sessions.ts';
 import { foldAll } from './fold-all.ts';
 import { signatureOf, type Task } from './fold-partition.ts';
 import { unpackRows } from './grain-block.ts';
@@ -235,7 +236,7 @@ function rollUp(tasks: readonly Task[], reused: number, options: UsageOptions): 
 			source: 'log-files',
 			...spanOf(coverage),
 			coverage,
-			rows: sums.rows(),
+			rows: joinSessions(sums.rows()),
 			peaks: highest(
 				files.flatMap(({ summary }) => summary.peaks),
 				resolve,
