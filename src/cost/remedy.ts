@@ -46,8 +46,8 @@ export function remedyFor({ principal, workload, kind }: Caller, estate: Estate)
 	if (type === 'function' || workload?.includes(':lambda:')) return remedies.extension;
 	if (controllers.test(name) || (workload !== null && controllers.test(workload))) return remedies.interval;
 	// Fargate and the agent on an instance name sessions by the task's id.
-	if (type === 'task' || (workload !== null && /^[0-9a-f]{32}$/.test(workload))) return remedies.client;
-	return workload !== null && /^i-[0-9a-f]{8,17}$/.test(workload) ? remedies.provider : remedies.cache;
+	if (type === 'task' || (workload !== null && /^(?:[0-9a-f]{32}|task\/\*)$/.test(workload))) return remedies.client;
+	return workload !== null && /^i-(?:[0-9a-f]{8,17}|\*)$/.test(workload) ? remedies.provider : remedies.cache;
 }
 
 /** The same with a time that the user asks about: the extension keeps nothing longer than 300 seconds. */

@@ -30,6 +30,7 @@ const keyGrant = {
 		type: ['object', 'null'],
 		additionalProperties: ref('text'),
 	},
+	issuer: ref('string'),
 } satisfies Record<keyof KeyGrant, Schema>;
 
 const organization = {

@@ -61,6 +61,8 @@ export interface KeyGrant {
 	readonly operations: readonly string[];
 	/** Encryption context that a request must contain; `null`: any will do. */
 	readonly encryptionContext: Readonly<Record<string, Text>> | null;
+	/** Id of the account whose principal created it, which need not be the key's; absent: not known. */
+	readonly issuer?: string;
 }
 
 /** A CloudTrail trail, as far as it records reads of secrets. */

@@ -38,7 +38,7 @@ export interface UsageRow {
 	readonly region: string;
 	/** ARN of the role or user behind the session; of services their name. */
 	readonly principal: string;
-	/** Function, task or session name that tells readers of one role apart. */
+	/** Function, task or session name that tells readers of one role apart; of several sessions of one workload with `*` for their ids. */
 	readonly workload: string | null;
 	readonly kind: CallerKind;
 	readonly event: string;

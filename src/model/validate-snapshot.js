@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"repositoryId":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"usage":{"title":"who reads","type":"object","required":["from","to","source","coverage","rows","peaks"],"properties":{"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"source":{"$ref":"#/$defs/string"},"coverage":{"title":"a list of accounts and Regions","type":"array","items":{"title":"what is known of one","type":"object","required":["account","region","from","to","complete"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"complete":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"damagedDays":{"title":"a list of days","type":"array","items":{"$ref":"#/$defs/string"}},"sampled":{"title":"a number above 0 up to 1","type":"number","exclusiveMinimum":0,"maximum":1},"keyEvents":{"title":"true","const":true}}}},"rows":{"title":"a list of calls","type":"array","items":{"title":"calls","type":"object","required":["resource","account","region","principal","workload","kind","event","error","count","first","last","hours","replay"],"properties":{"resource":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"principal":{"$ref":"#/$defs/string"},"workload":{"$ref":"#/$defs/stringOrNull"},"kind":{"$ref":"#/$defs/string"},"event":{"$ref":"#/$defs/string"},"error":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"first":{"title":"an ISO 8601 time","type":"string"},"last":{"title":"an ISO 8601 time","type":"string"},"hours":{"title":"24 whole numbers","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":24,"maxItems":24},"replay":{"title":"calls that a cache would still make, by its seconds","type":"object","additionalProperties":{"title":"least and most calls","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":2,"maxItems":2}}}}},"peaks":{"title":"a list of peaks","type":"array","items":{"title":"a peak","type":"object","required":["account","region","group","resource","perSecond"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"group":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"perSecond":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}},"keyUses":{"title":"a list of uses of keys","type":"array","items":{"title":"uses of a key","type":"object","required":["key","account","region","resource","count"],"properties":{"key":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
+const schema11 = {"title":"hushlint snapshot","type":"object","required":["version","takenAt","scopes"],"properties":{"version":{"$ref":"#/$defs/string"},"takenAt":{"title":"an ISO 8601 time","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"},"scopes":{"title":"a list of scopes","type":"array","items":{"title":"a scope","type":"object","required":["id","world","listed"],"properties":{"id":{"$ref":"#/$defs/string"},"world":{"$ref":"#/$defs/string"},"partition":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"root":{"$ref":"#/$defs/string"},"repositoryId":{"$ref":"#/$defs/string"},"listed":{"title":"kinds that were listed","type":"object","additionalProperties":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}}},"secrets":{"title":"a list of secrets","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"type":{"$ref":"#/$defs/observedStringOrNull"},"owningService":{"$ref":"#/$defs/observedStringOrNull"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"rotation":{"title":"rotation settings, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"functionArn":{"$ref":"#/$defs/textOrNull"},"automaticallyAfterDays":{"$ref":"#/$defs/numberOrNull"},"scheduleExpression":{"$ref":"#/$defs/textOrNull"},"duration":{"$ref":"#/$defs/stringOrNull"}}}},"lastRotatedAt":{"$ref":"#/$defs/observedTime"},"nextRotationAt":{"$ref":"#/$defs/observedTime"},"createdAt":{"$ref":"#/$defs/observedTime"},"lastChangedAt":{"$ref":"#/$defs/observedTime"},"lastAccessedAt":{"$ref":"#/$defs/observedTime"},"deletedAt":{"$ref":"#/$defs/observedTime"},"primaryRegion":{"$ref":"#/$defs/observedStringOrNull"},"replicas":{"title":"a list of replicas or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a replica","type":"object","required":["region"],"properties":{"region":{"$ref":"#/$defs/text"},"kmsKeyId":{"$ref":"#/$defs/textOrNull"},"status":{"$ref":"#/$defs/stringOrNull"},"statusMessage":{"$ref":"#/$defs/stringOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"versions":{"title":"a list of versions or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a version","type":"object","required":["id","stages"],"properties":{"id":{"$ref":"#/$defs/string"},"stages":{"title":"a list of strings","type":"array","items":{"$ref":"#/$defs/string"}},"createdAt":{"$ref":"#/$defs/timeOrNull"},"lastAccessedAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicy":{"$ref":"#/$defs/policy"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"},"recoveryDays":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"recoveryAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"retained":{"title":"true, false, null or { \"unread\": reason }","type":["boolean","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}}}}},"parameters":{"title":"a list of parameters","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"tier":{"$ref":"#/$defs/observedString"},"dataType":{"$ref":"#/$defs/observedStringOrNull"},"description":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/observedText"},"lastModifiedAt":{"$ref":"#/$defs/observedTime"},"policies":{"title":"a list of parameter policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a parameter policy","type":"object","required":["type","status"],"properties":{"type":{"$ref":"#/$defs/string"},"status":{"$ref":"#/$defs/stringOrNull"},"expiresAt":{"$ref":"#/$defs/timeOrNull"}}}},"resourcePolicies":{"title":"a list of policy documents or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy document","type":"object"}},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"openTags":{"$ref":"#/$defs/observedBoolean"}}}},"keys":{"title":"a list of keys","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"aliases":{"title":"a list of aliases or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}},"manager":{"$ref":"#/$defs/observedString"},"state":{"$ref":"#/$defs/observedString"},"deletionAt":{"$ref":"#/$defs/observedTime"},"origin":{"$ref":"#/$defs/observedString"},"spec":{"$ref":"#/$defs/observedString"},"multiRegion":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"},"rotation":{"title":"rotation settings or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["enabled"],"properties":{"enabled":{"$ref":"#/$defs/boolean"},"periodDays":{"$ref":"#/$defs/numberOrNull"}}}},"policy":{"$ref":"#/$defs/policy"},"grants":{"title":"a list of grants or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a grant","type":"object","required":["grantee","operations"],"properties":{"id":{"$ref":"#/$defs/string"},"grantee":{"$ref":"#/$defs/text"},"operations":{"title":"a list of operations","type":"array","items":{"$ref":"#/$defs/string"}},"encryptionContext":{"title":"an encryption context or null","type":["object","null"],"additionalProperties":{"$ref":"#/$defs/text"}},"issuer":{"$ref":"#/$defs/string"}}}}}}},"accounts":{"title":"a list of accounts","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"highThroughput":{"$ref":"#/$defs/observedBoolean"},"defaultParameterTier":{"$ref":"#/$defs/observedString"},"organization":{"title":"an organization, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["id","managementAccount"],"properties":{"id":{"$ref":"#/$defs/string"},"managementAccount":{"$ref":"#/$defs/string"}}}},"organizationPath":{"$ref":"#/$defs/observedStringOrNull"},"organizationAccounts":{"title":"a list of account ids or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}},"serviceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}},"resourceControl":{"title":"a list of levels, null or { \"unread\": reason }","type":["array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a list of policy ids","type":"array","items":{"$ref":"#/$defs/string"}}}}}},"workloads":{"title":"a list of workloads","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"references":{"title":"a list of references or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a reference","type":"object","required":["to","target","how"],"properties":{"to":{"$ref":"#/$defs/string"},"target":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"jsonKey":{"$ref":"#/$defs/textOrNull"},"versionId":{"$ref":"#/$defs/textOrNull"},"versionStage":{"$ref":"#/$defs/textOrNull"},"how":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"environment":{"title":"a list of variables or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a variable","type":"object","required":["name","value"],"properties":{"name":{"$ref":"#/$defs/text"},"value":{"title":"the shape of a value","type":"object","required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}},"at":{"$ref":"#/$defs/location"}}}},"cache":{"title":"a cache, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["by","ttlSeconds"],"properties":{"by":{"$ref":"#/$defs/string"},"ttlSeconds":{"$ref":"#/$defs/number"},"at":{"$ref":"#/$defs/location"}}}},"refreshSeconds":{"title":"a number, null or { \"unread\": reason }","type":["number","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"refreshAt":{"title":"a place, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"$ref":"#/$defs/location"}},"copies":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"restartsOnRotation":{"$ref":"#/$defs/observedBoolean"},"role":{"$ref":"#/$defs/observedText"},"roleAddress":{"$ref":"#/$defs/observedStringOrNull"},"executionRole":{"$ref":"#/$defs/observedText"},"executionRoleAddress":{"$ref":"#/$defs/observedStringOrNull"},"runtime":{"$ref":"#/$defs/observedText"},"invokePolicy":{"$ref":"#/$defs/policy"},"layers":{"title":"a list of layers or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/text"}}}}},"databases":{"title":"a list of databases","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"engine":{"$ref":"#/$defs/observedText"},"managedPassword":{"$ref":"#/$defs/observedBoolean"},"password":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"passwordSecrets":{"title":"a list of addresses or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"$ref":"#/$defs/string"}}}}},"declarations":{"title":"a list of declarations","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"role":{"$ref":"#/$defs/observedString"},"value":{"title":"the shape of a value, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["origin"],"properties":{"origin":{"$ref":"#/$defs/string"},"words":{"$ref":"#/$defs/string"},"keys":{"title":"a list of names","type":"array","items":{"$ref":"#/$defs/string"}},"from":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"sensitive":{"$ref":"#/$defs/observedBoolean"},"exported":{"$ref":"#/$defs/observedBoolean"},"inState":{"title":"where state is kept, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["backend","by"],"properties":{"backend":{"$ref":"#/$defs/string"},"by":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}}}}},"principals":{"title":"a list of principals","type":"array","items":{"title":"a resource","type":"object","required":["arn"],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"path":{"$ref":"#/$defs/observedText"},"tags":{"$ref":"#/$defs/tags"},"trust":{"$ref":"#/$defs/policy"},"policies":{"title":"a list of policies or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a policy","type":"object","required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"groups":{"title":"a list of groups or { \"unread\": reason }","type":["array","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a group","type":"object","required":["group"],"properties":{"group":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"boundary":{"title":"a policy, null or { \"unread\": reason }","type":["object","null"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"required":["policy"],"properties":{"policy":{"$ref":"#/$defs/text"},"address":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"}}}},"activeKeys":{"title":"a number or { \"unread\": reason }","type":["number","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"uniqueId":{"$ref":"#/$defs/observedStringOrNull"},"createdAt":{"$ref":"#/$defs/observedTime"}}}},"policies":{"title":"a list of policies","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"id":{"$ref":"#/$defs/string"},"name":{"$ref":"#/$defs/observedText"},"type":{"$ref":"#/$defs/observedString"},"document":{"$ref":"#/$defs/policy"}}}},"trails":{"title":"a list of trails","type":"array","items":{"title":"a resource","type":"object","required":[],"properties":{"arn":{"$ref":"#/$defs/text"},"scope":{"$ref":"#/$defs/string"},"address":{"$ref":"#/$defs/string"},"construct":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"name":{"$ref":"#/$defs/observedText"},"logging":{"$ref":"#/$defs/observedBoolean"},"multiRegion":{"$ref":"#/$defs/observedBoolean"},"organization":{"$ref":"#/$defs/observedBoolean"},"recordsReads":{"$ref":"#/$defs/observedBoolean"},"recordsKms":{"$ref":"#/$defs/observedBoolean"}}}},"usage":{"title":"who reads","type":"object","required":["from","to","source","coverage","rows","peaks"],"properties":{"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"source":{"$ref":"#/$defs/string"},"coverage":{"title":"a list of accounts and Regions","type":"array","items":{"title":"what is known of one","type":"object","required":["account","region","from","to","complete"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"from":{"title":"an ISO 8601 time","type":"string"},"to":{"title":"an ISO 8601 time","type":"string"},"complete":{"title":"true or { \"unread\": reason }","type":["boolean","object"],"if":{"type":"boolean"},"then":{"title":"true or { \"unread\": reason }","const":true},"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"damagedDays":{"title":"a list of days","type":"array","items":{"$ref":"#/$defs/string"}},"sampled":{"title":"a number above 0 up to 1","type":"number","exclusiveMinimum":0,"maximum":1},"keyEvents":{"title":"true","const":true}}}},"rows":{"title":"a list of calls","type":"array","items":{"title":"calls","type":"object","required":["resource","account","region","principal","workload","kind","event","error","count","first","last","hours","replay"],"properties":{"resource":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"principal":{"$ref":"#/$defs/string"},"workload":{"$ref":"#/$defs/stringOrNull"},"kind":{"$ref":"#/$defs/string"},"event":{"$ref":"#/$defs/string"},"error":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"first":{"title":"an ISO 8601 time","type":"string"},"last":{"title":"an ISO 8601 time","type":"string"},"hours":{"title":"24 whole numbers","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":24,"maxItems":24},"replay":{"title":"calls that a cache would still make, by its seconds","type":"object","additionalProperties":{"title":"least and most calls","type":"array","items":{"title":"a whole number of 0 or more","type":"integer","minimum":0},"minItems":2,"maxItems":2}}}}},"peaks":{"title":"a list of peaks","type":"array","items":{"title":"a peak","type":"object","required":["account","region","group","resource","perSecond"],"properties":{"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"group":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"perSecond":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}},"keyUses":{"title":"a list of uses of keys","type":"array","items":{"title":"uses of a key","type":"object","required":["key","account","region","resource","count"],"properties":{"key":{"$ref":"#/$defs/string"},"account":{"$ref":"#/$defs/string"},"region":{"$ref":"#/$defs/string"},"resource":{"$ref":"#/$defs/stringOrNull"},"count":{"title":"a whole number of 0 or more","type":"integer","minimum":0}}}}}},"suppressions":{"title":"a list of suppressions","type":"array","items":{"title":"a suppression","type":"object","required":["rules","reason","at","covers"],"properties":{"scope":{"$ref":"#/$defs/string"},"rules":{"title":"a list of rule names","type":"array","items":{"$ref":"#/$defs/string"}},"reason":{"$ref":"#/$defs/string"},"until":{"$ref":"#/$defs/string"},"at":{"$ref":"#/$defs/location"},"covers":{"$ref":"#/$defs/location"}}}}},"$defs":{"string":{"title":"a string","type":"string"},"stringOrNull":{"title":"a string or null","type":["string","null"]},"number":{"title":"a number","type":"number"},"numberOrNull":{"title":"a number or null","type":["number","null"]},"boolean":{"title":"true or false","type":"boolean"},"text":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"textOrNull":{"title":"text or null","type":["string","array","null"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"timeOrNull":{"title":"an ISO 8601 time or null","type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"observedString":{"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedStringOrNull":{"title":"a string, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedBoolean":{"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"observedText":{"title":"text, null or { \"unread\": reason }","type":["string","array","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}},"observedTime":{"title":"an ISO 8601 time, null or { \"unread\": reason }","type":["string","null","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}},"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"},"location":{"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}},"policy":{"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}},"tags":{"title":"tags or { \"unread\": reason }","type":["object"],"if":{"required":["unread"]},"then":{"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}},"else":{"additionalProperties":{"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}}}}}};
 const schema12 = {"title":"a string","type":"string"};
 const schema20 = {"title":"text: a string or a list of parts","type":["string","array"],"items":{"title":"a string or a hole","type":["string","object"],"required":["hole"],"properties":{"hole":{"type":"string","title":"a string"},"width":{"type":"integer","title":"an integer"}}}};
 const schema24 = {"title":"a place in a file","type":"object","required":["file","startLine","startColumn","endLine","endColumn"],"properties":{"file":{"title":"a string","type":"string"},"startLine":{"title":"an integer","type":"integer"},"startColumn":{"title":"an integer","type":"integer"},"endLine":{"title":"an integer","type":"integer"},"endColumn":{"title":"an integer","type":"integer"}}};
@@ -19,7 +19,7 @@ const schema47 = {"title":"an ISO 8601 time or null","type":["string","null"],"p
 const schema52 = {"title":"a policy document, null or { \"unread\": reason }","type":["object","null"],"properties":{"Statement":{"title":"a statement or a list of statements","type":["object","array"],"items":{"title":"a statement","type":"object"}}}};
 const schema61 = {"title":"true, false or { \"unread\": reason }","type":["boolean","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
 const schema69 = {"title":"a string or { \"unread\": reason }","type":["string","object"],"required":["unread"],"properties":{"unread":{"type":"string","title":"a string"},"detail":{"type":"string","title":"a string"}}};
-const schema143 = {"title":"a number","type":"number"};
+const schema144 = {"title":"a number","type":"number"};
 const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
 const pattern1 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$", "u");
 
@@ -5788,6 +5788,19 @@ var valid221 = _errs772 === errors;
 else {
 var valid221 = true;
 }
+if(valid221){
+if(data308.issuer !== undefined){
+const _errs784 = errors;
+if(typeof data308.issuer !== "string"){
+validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/" + i30+"/issuer",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid221 = _errs784 === errors;
+}
+else {
+var valid221 = true;
+}
+}
 }
 }
 }
@@ -5813,27 +5826,27 @@ return false;
 }
 else {
 if(data307.unread !== undefined){
-const _errs784 = errors;
+const _errs787 = errors;
 if(typeof data307.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/unread",schemaPath:"#/properties/keys/items/properties/grants/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid232 = _errs784 === errors;
+var valid233 = _errs787 === errors;
 }
 else {
-var valid232 = true;
+var valid233 = true;
 }
-if(valid232){
+if(valid233){
 if(data307.detail !== undefined){
-const _errs786 = errors;
+const _errs789 = errors;
 if(typeof data307.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/keys/" + i25+"/grants/detail",schemaPath:"#/properties/keys/items/properties/grants/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid232 = _errs786 === errors;
+var valid233 = _errs789 === errors;
 }
 else {
-var valid232 = true;
+var valid233 = true;
 }
 }
 }
@@ -5885,127 +5898,127 @@ var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data323 = data.accounts;
-const _errs788 = errors;
-if(errors === _errs788){
-if(Array.isArray(data323)){
-var valid233 = true;
-const len34 = data323.length;
+let data324 = data.accounts;
+const _errs791 = errors;
+if(errors === _errs791){
+if(Array.isArray(data324)){
+var valid234 = true;
+const len34 = data324.length;
 for(let i34=0; i34<len34; i34++){
-let data324 = data323[i34];
-const _errs790 = errors;
-if(errors === _errs790){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-if(data324.scope !== undefined){
-const _errs792 = errors;
-if(typeof data324.scope !== "string"){
+let data325 = data324[i34];
+const _errs793 = errors;
+if(errors === _errs793){
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+if(data325.scope !== undefined){
+const _errs795 = errors;
+if(typeof data325.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid234 = _errs792 === errors;
+var valid235 = _errs795 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.address !== undefined){
-const _errs795 = errors;
-if(typeof data324.address !== "string"){
+if(valid235){
+if(data325.address !== undefined){
+const _errs798 = errors;
+if(typeof data325.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid234 = _errs795 === errors;
+var valid235 = _errs798 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.construct !== undefined){
-const _errs798 = errors;
-if(typeof data324.construct !== "string"){
+if(valid235){
+if(data325.construct !== undefined){
+const _errs801 = errors;
+if(typeof data325.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid234 = _errs798 === errors;
+var valid235 = _errs801 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.at !== undefined){
-let data328 = data324.at;
-const _errs801 = errors;
-const _errs802 = errors;
-if(errors === _errs802){
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+if(valid235){
+if(data325.at !== undefined){
+let data329 = data325.at;
+const _errs804 = errors;
+const _errs805 = errors;
+if(errors === _errs805){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
 let missing87;
-if((((((data328.file === undefined) && (missing87 = "file")) || ((data328.startLine === undefined) && (missing87 = "startLine"))) || ((data328.startColumn === undefined) && (missing87 = "startColumn"))) || ((data328.endLine === undefined) && (missing87 = "endLine"))) || ((data328.endColumn === undefined) && (missing87 = "endColumn"))){
+if((((((data329.file === undefined) && (missing87 = "file")) || ((data329.startLine === undefined) && (missing87 = "startLine"))) || ((data329.startColumn === undefined) && (missing87 = "startColumn"))) || ((data329.endLine === undefined) && (missing87 = "endLine"))) || ((data329.endColumn === undefined) && (missing87 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing87}}];
 return false;
 }
 else {
-if(data328.file !== undefined){
-const _errs804 = errors;
-if(typeof data328.file !== "string"){
+if(data329.file !== undefined){
+const _errs807 = errors;
+if(typeof data329.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid239 = _errs804 === errors;
+var valid240 = _errs807 === errors;
 }
 else {
-var valid239 = true;
+var valid240 = true;
 }
-if(valid239){
-if(data328.startLine !== undefined){
-let data330 = data328.startLine;
-const _errs806 = errors;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+if(valid240){
+if(data329.startLine !== undefined){
+let data331 = data329.startLine;
+const _errs809 = errors;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid239 = _errs806 === errors;
+var valid240 = _errs809 === errors;
 }
 else {
-var valid239 = true;
+var valid240 = true;
 }
-if(valid239){
-if(data328.startColumn !== undefined){
-let data331 = data328.startColumn;
-const _errs808 = errors;
-if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+if(valid240){
+if(data329.startColumn !== undefined){
+let data332 = data329.startColumn;
+const _errs811 = errors;
+if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid239 = _errs808 === errors;
+var valid240 = _errs811 === errors;
 }
 else {
-var valid239 = true;
+var valid240 = true;
 }
-if(valid239){
-if(data328.endLine !== undefined){
-let data332 = data328.endLine;
-const _errs810 = errors;
-if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
+if(valid240){
+if(data329.endLine !== undefined){
+let data333 = data329.endLine;
+const _errs813 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid239 = _errs810 === errors;
+var valid240 = _errs813 === errors;
 }
 else {
-var valid239 = true;
+var valid240 = true;
 }
-if(valid239){
-if(data328.endColumn !== undefined){
-let data333 = data328.endColumn;
-const _errs812 = errors;
-if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
+if(valid240){
+if(data329.endColumn !== undefined){
+let data334 = data329.endColumn;
+const _errs815 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid239 = _errs812 === errors;
+var valid240 = _errs815 === errors;
 }
 else {
-var valid239 = true;
+var valid240 = true;
 }
 }
 }
@@ -6018,123 +6031,123 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/at",schemaP
 return false;
 }
 }
-var valid234 = _errs801 === errors;
+var valid235 = _errs804 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.highThroughput !== undefined){
-let data334 = data324.highThroughput;
-const _errs814 = errors;
-const _errs815 = errors;
-if((typeof data334 !== "boolean") && (!(data334 && typeof data334 == "object" && !Array.isArray(data334)))){
+if(valid235){
+if(data325.highThroughput !== undefined){
+let data335 = data325.highThroughput;
+const _errs817 = errors;
+const _errs818 = errors;
+if((typeof data335 !== "boolean") && (!(data335 && typeof data335 == "object" && !Array.isArray(data335)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs815){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+if(errors === _errs818){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 let missing88;
-if((data334.unread === undefined) && (missing88 = "unread")){
+if((data335.unread === undefined) && (missing88 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing88}}];
 return false;
 }
 else {
-if(data334.unread !== undefined){
-const _errs817 = errors;
-if(typeof data334.unread !== "string"){
+if(data335.unread !== undefined){
+const _errs820 = errors;
+if(typeof data335.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid241 = _errs817 === errors;
+var valid242 = _errs820 === errors;
 }
 else {
-var valid241 = true;
+var valid242 = true;
 }
-if(valid241){
-if(data334.detail !== undefined){
-const _errs819 = errors;
-if(typeof data334.detail !== "string"){
+if(valid242){
+if(data335.detail !== undefined){
+const _errs822 = errors;
+if(typeof data335.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/highThroughput/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid241 = _errs819 === errors;
+var valid242 = _errs822 === errors;
 }
 else {
-var valid241 = true;
+var valid242 = true;
 }
 }
 }
 }
 }
-var valid234 = _errs814 === errors;
+var valid235 = _errs817 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.defaultParameterTier !== undefined){
-let data337 = data324.defaultParameterTier;
-const _errs821 = errors;
-const _errs822 = errors;
-if((typeof data337 !== "string") && (!(data337 && typeof data337 == "object" && !Array.isArray(data337)))){
+if(valid235){
+if(data325.defaultParameterTier !== undefined){
+let data338 = data325.defaultParameterTier;
+const _errs824 = errors;
+const _errs825 = errors;
+if((typeof data338 !== "string") && (!(data338 && typeof data338 == "object" && !Array.isArray(data338)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
 return false;
 }
-if(errors === _errs822){
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+if(errors === _errs825){
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
 let missing89;
-if((data337.unread === undefined) && (missing89 = "unread")){
+if((data338.unread === undefined) && (missing89 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing89}}];
 return false;
 }
 else {
-if(data337.unread !== undefined){
-const _errs824 = errors;
-if(typeof data337.unread !== "string"){
+if(data338.unread !== undefined){
+const _errs827 = errors;
+if(typeof data338.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid243 = _errs824 === errors;
+var valid244 = _errs827 === errors;
 }
 else {
-var valid243 = true;
+var valid244 = true;
 }
-if(valid243){
-if(data337.detail !== undefined){
-const _errs826 = errors;
-if(typeof data337.detail !== "string"){
+if(valid244){
+if(data338.detail !== undefined){
+const _errs829 = errors;
+if(typeof data338.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/defaultParameterTier/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid243 = _errs826 === errors;
+var valid244 = _errs829 === errors;
 }
 else {
-var valid243 = true;
+var valid244 = true;
 }
 }
 }
 }
 }
-var valid234 = _errs821 === errors;
+var valid235 = _errs824 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.organization !== undefined){
-let data340 = data324.organization;
-const _errs828 = errors;
-if((!(data340 && typeof data340 == "object" && !Array.isArray(data340))) && (data340 !== null)){
+if(valid235){
+if(data325.organization !== undefined){
+let data341 = data325.organization;
+const _errs831 = errors;
+if((!(data341 && typeof data341 == "object" && !Array.isArray(data341))) && (data341 !== null)){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organization.type}}];
 return false;
 }
-const _errs830 = errors;
-let valid244 = true;
-const _errs831 = errors;
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+const _errs833 = errors;
+let valid245 = true;
+const _errs834 = errors;
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
 let missing90;
-if((data340.unread === undefined) && (missing90 = "unread")){
+if((data341.unread === undefined) && (missing90 = "unread")){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -6145,11 +6158,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid10 = _errs831 === errors;
-errors = _errs830;
+var _valid10 = _errs834 === errors;
+errors = _errs833;
 if(vErrors !== null){
-if(_errs830){
-vErrors.length = _errs830;
+if(_errs833){
+vErrors.length = _errs833;
 }
 else {
 vErrors = null;
@@ -6157,50 +6170,24 @@ vErrors = null;
 }
 let ifClause9;
 if(_valid10){
-const _errs832 = errors;
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-if(data340.unread !== undefined){
-const _errs833 = errors;
-if(typeof data340.unread !== "string"){
+const _errs835 = errors;
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+if(data341.unread !== undefined){
+const _errs836 = errors;
+if(typeof data341.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/unread",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid245 = _errs833 === errors;
+var valid246 = _errs836 === errors;
 }
 else {
-var valid245 = true;
+var valid246 = true;
 }
-if(valid245){
-if(data340.detail !== undefined){
-const _errs835 = errors;
-if(typeof data340.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/detail",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid245 = _errs835 === errors;
-}
-else {
-var valid245 = true;
-}
-}
-}
-var _valid10 = _errs832 === errors;
-valid244 = _valid10;
-ifClause9 = "then";
-}
-else {
-const _errs837 = errors;
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-let missing91;
-if(((data340.id === undefined) && (missing91 = "id")) || ((data340.managementAccount === undefined) && (missing91 = "managementAccount"))){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/else/required",keyword:"required",params:{missingProperty: missing91}}];
-return false;
-}
-else {
-if(data340.id !== undefined){
+if(valid246){
+if(data341.detail !== undefined){
 const _errs838 = errors;
-if(typeof data340.id !== "string"){
-validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data341.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/detail",schemaPath:"#/properties/accounts/items/properties/organization/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid246 = _errs838 === errors;
@@ -6208,26 +6195,52 @@ var valid246 = _errs838 === errors;
 else {
 var valid246 = true;
 }
-if(valid246){
-if(data340.managementAccount !== undefined){
+}
+}
+var _valid10 = _errs835 === errors;
+valid245 = _valid10;
+ifClause9 = "then";
+}
+else {
+const _errs840 = errors;
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+let missing91;
+if(((data341.id === undefined) && (missing91 = "id")) || ((data341.managementAccount === undefined) && (missing91 = "managementAccount"))){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/else/required",keyword:"required",params:{missingProperty: missing91}}];
+return false;
+}
+else {
+if(data341.id !== undefined){
 const _errs841 = errors;
-if(typeof data340.managementAccount !== "string"){
+if(typeof data341.id !== "string"){
+validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid247 = _errs841 === errors;
+}
+else {
+var valid247 = true;
+}
+if(valid247){
+if(data341.managementAccount !== undefined){
+const _errs844 = errors;
+if(typeof data341.managementAccount !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organization/managementAccount",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid246 = _errs841 === errors;
+var valid247 = _errs844 === errors;
 }
 else {
-var valid246 = true;
+var valid247 = true;
 }
 }
 }
 }
-var _valid10 = _errs837 === errors;
-valid244 = _valid10;
+var _valid10 = _errs840 === errors;
+valid245 = _valid10;
 ifClause9 = "else";
 }
-if(!valid244){
+if(!valid245){
 const err21 = {instancePath:instancePath+"/accounts/" + i34+"/organization",schemaPath:"#/properties/accounts/items/properties/organization/if",keyword:"if",params:{failingKeyword: ifClause9}};
 if(vErrors === null){
 vErrors = [err21];
@@ -6239,152 +6252,152 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid234 = _errs828 === errors;
+var valid235 = _errs831 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.organizationPath !== undefined){
-let data345 = data324.organizationPath;
-const _errs844 = errors;
-const _errs845 = errors;
-if(((typeof data345 !== "string") && (data345 !== null)) && (!(data345 && typeof data345 == "object" && !Array.isArray(data345)))){
+if(valid235){
+if(data325.organizationPath !== undefined){
+let data346 = data325.organizationPath;
+const _errs847 = errors;
+const _errs848 = errors;
+if(((typeof data346 !== "string") && (data346 !== null)) && (!(data346 && typeof data346 == "object" && !Array.isArray(data346)))){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema28.type}}];
 return false;
 }
-if(errors === _errs845){
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+if(errors === _errs848){
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
 let missing92;
-if((data345.unread === undefined) && (missing92 = "unread")){
+if((data346.unread === undefined) && (missing92 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing92}}];
 return false;
 }
 else {
-if(data345.unread !== undefined){
-const _errs847 = errors;
-if(typeof data345.unread !== "string"){
+if(data346.unread !== undefined){
+const _errs850 = errors;
+if(typeof data346.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid250 = _errs847 === errors;
+var valid251 = _errs850 === errors;
 }
 else {
-var valid250 = true;
+var valid251 = true;
 }
-if(valid250){
-if(data345.detail !== undefined){
-const _errs849 = errors;
-if(typeof data345.detail !== "string"){
+if(valid251){
+if(data346.detail !== undefined){
+const _errs852 = errors;
+if(typeof data346.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationPath/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid250 = _errs849 === errors;
+var valid251 = _errs852 === errors;
 }
 else {
-var valid250 = true;
+var valid251 = true;
 }
 }
 }
 }
 }
-var valid234 = _errs844 === errors;
+var valid235 = _errs847 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.organizationAccounts !== undefined){
-let data348 = data324.organizationAccounts;
-const _errs851 = errors;
-if(!data348 || typeof data348 != "object"){
+if(valid235){
+if(data325.organizationAccounts !== undefined){
+let data349 = data325.organizationAccounts;
+const _errs854 = errors;
+if(!data349 || typeof data349 != "object"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.organizationAccounts.type}}];
 return false;
 }
-if(errors === _errs851){
-if(Array.isArray(data348)){
-var valid251 = true;
-const len35 = data348.length;
+if(errors === _errs854){
+if(Array.isArray(data349)){
+var valid252 = true;
+const len35 = data349.length;
 for(let i35=0; i35<len35; i35++){
-const _errs853 = errors;
-if(typeof data348[i35] !== "string"){
+const _errs856 = errors;
+if(typeof data349[i35] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/" + i35,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid251 = _errs853 === errors;
-if(!valid251){
+var valid252 = _errs856 === errors;
+if(!valid252){
 break;
 }
 }
 }
-if(errors === _errs851){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+if(errors === _errs854){
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
 let missing93;
-if((data348.unread === undefined) && (missing93 = "unread")){
+if((data349.unread === undefined) && (missing93 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/required",keyword:"required",params:{missingProperty: missing93}}];
 return false;
 }
 else {
-if(data348.unread !== undefined){
-const _errs856 = errors;
-if(typeof data348.unread !== "string"){
+if(data349.unread !== undefined){
+const _errs859 = errors;
+if(typeof data349.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/unread",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid253 = _errs856 === errors;
+var valid254 = _errs859 === errors;
 }
 else {
-var valid253 = true;
+var valid254 = true;
 }
-if(valid253){
-if(data348.detail !== undefined){
-const _errs858 = errors;
-if(typeof data348.detail !== "string"){
+if(valid254){
+if(data349.detail !== undefined){
+const _errs861 = errors;
+if(typeof data349.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/organizationAccounts/detail",schemaPath:"#/properties/accounts/items/properties/organizationAccounts/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid253 = _errs858 === errors;
+var valid254 = _errs861 === errors;
 }
 else {
-var valid253 = true;
+var valid254 = true;
 }
 }
 }
 }
 }
 }
-var valid234 = _errs851 === errors;
+var valid235 = _errs854 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.serviceControl !== undefined){
-let data352 = data324.serviceControl;
-const _errs860 = errors;
-if(typeof data352 != "object"){
+if(valid235){
+if(data325.serviceControl !== undefined){
+let data353 = data325.serviceControl;
+const _errs863 = errors;
+if(typeof data353 != "object"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.serviceControl.type}}];
 return false;
 }
-if(errors === _errs860){
-if(Array.isArray(data352)){
-var valid254 = true;
-const len36 = data352.length;
-for(let i36=0; i36<len36; i36++){
-let data353 = data352[i36];
-const _errs862 = errors;
-if(errors === _errs862){
+if(errors === _errs863){
 if(Array.isArray(data353)){
 var valid255 = true;
-const len37 = data353.length;
+const len36 = data353.length;
+for(let i36=0; i36<len36; i36++){
+let data354 = data353[i36];
+const _errs865 = errors;
+if(errors === _errs865){
+if(Array.isArray(data354)){
+var valid256 = true;
+const len37 = data354.length;
 for(let i37=0; i37<len37; i37++){
-const _errs864 = errors;
-if(typeof data353[i37] !== "string"){
+const _errs867 = errors;
+if(typeof data354[i37] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/" + i36+"/" + i37,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid255 = _errs864 === errors;
-if(!valid255){
+var valid256 = _errs867 === errors;
+if(!valid256){
 break;
 }
 }
@@ -6394,80 +6407,80 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceCont
 return false;
 }
 }
-var valid254 = _errs862 === errors;
-if(!valid254){
+var valid255 = _errs865 === errors;
+if(!valid255){
 break;
 }
 }
 }
-if(errors === _errs860){
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+if(errors === _errs863){
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
 let missing94;
-if((data352.unread === undefined) && (missing94 = "unread")){
+if((data353.unread === undefined) && (missing94 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl",schemaPath:"#/properties/accounts/items/properties/serviceControl/required",keyword:"required",params:{missingProperty: missing94}}];
 return false;
 }
 else {
-if(data352.unread !== undefined){
-const _errs867 = errors;
-if(typeof data352.unread !== "string"){
+if(data353.unread !== undefined){
+const _errs870 = errors;
+if(typeof data353.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/unread",schemaPath:"#/properties/accounts/items/properties/serviceControl/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid257 = _errs867 === errors;
+var valid258 = _errs870 === errors;
 }
 else {
-var valid257 = true;
+var valid258 = true;
 }
-if(valid257){
-if(data352.detail !== undefined){
-const _errs869 = errors;
-if(typeof data352.detail !== "string"){
+if(valid258){
+if(data353.detail !== undefined){
+const _errs872 = errors;
+if(typeof data353.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/serviceControl/detail",schemaPath:"#/properties/accounts/items/properties/serviceControl/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid257 = _errs869 === errors;
+var valid258 = _errs872 === errors;
 }
 else {
-var valid257 = true;
+var valid258 = true;
 }
 }
 }
 }
 }
 }
-var valid234 = _errs860 === errors;
+var valid235 = _errs863 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
-if(valid234){
-if(data324.resourceControl !== undefined){
-let data357 = data324.resourceControl;
-const _errs871 = errors;
-if(typeof data357 != "object"){
+if(valid235){
+if(data325.resourceControl !== undefined){
+let data358 = data325.resourceControl;
+const _errs874 = errors;
+if(typeof data358 != "object"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/type",keyword:"type",params:{type: schema11.properties.accounts.items.properties.resourceControl.type}}];
 return false;
 }
-if(errors === _errs871){
-if(Array.isArray(data357)){
-var valid258 = true;
-const len38 = data357.length;
-for(let i38=0; i38<len38; i38++){
-let data358 = data357[i38];
-const _errs873 = errors;
-if(errors === _errs873){
+if(errors === _errs874){
 if(Array.isArray(data358)){
 var valid259 = true;
-const len39 = data358.length;
+const len38 = data358.length;
+for(let i38=0; i38<len38; i38++){
+let data359 = data358[i38];
+const _errs876 = errors;
+if(errors === _errs876){
+if(Array.isArray(data359)){
+var valid260 = true;
+const len39 = data359.length;
 for(let i39=0; i39<len39; i39++){
-const _errs875 = errors;
-if(typeof data358[i39] !== "string"){
+const _errs878 = errors;
+if(typeof data359[i39] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/" + i38+"/" + i39,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid259 = _errs875 === errors;
-if(!valid259){
+var valid260 = _errs878 === errors;
+if(!valid260){
 break;
 }
 }
@@ -6477,52 +6490,52 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceCon
 return false;
 }
 }
-var valid258 = _errs873 === errors;
-if(!valid258){
+var valid259 = _errs876 === errors;
+if(!valid259){
 break;
 }
 }
 }
-if(errors === _errs871){
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+if(errors === _errs874){
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
 let missing95;
-if((data357.unread === undefined) && (missing95 = "unread")){
+if((data358.unread === undefined) && (missing95 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl",schemaPath:"#/properties/accounts/items/properties/resourceControl/required",keyword:"required",params:{missingProperty: missing95}}];
 return false;
 }
 else {
-if(data357.unread !== undefined){
-const _errs878 = errors;
-if(typeof data357.unread !== "string"){
+if(data358.unread !== undefined){
+const _errs881 = errors;
+if(typeof data358.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/unread",schemaPath:"#/properties/accounts/items/properties/resourceControl/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid261 = _errs878 === errors;
+var valid262 = _errs881 === errors;
 }
 else {
-var valid261 = true;
+var valid262 = true;
 }
-if(valid261){
-if(data357.detail !== undefined){
-const _errs880 = errors;
-if(typeof data357.detail !== "string"){
+if(valid262){
+if(data358.detail !== undefined){
+const _errs883 = errors;
+if(typeof data358.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/accounts/" + i34+"/resourceControl/detail",schemaPath:"#/properties/accounts/items/properties/resourceControl/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid261 = _errs880 === errors;
+var valid262 = _errs883 === errors;
 }
 else {
-var valid261 = true;
+var valid262 = true;
 }
 }
 }
 }
 }
 }
-var valid234 = _errs871 === errors;
+var valid235 = _errs874 === errors;
 }
 else {
-var valid234 = true;
+var valid235 = true;
 }
 }
 }
@@ -6540,8 +6553,8 @@ validate10.errors = [{instancePath:instancePath+"/accounts/" + i34,schemaPath:"#
 return false;
 }
 }
-var valid233 = _errs790 === errors;
-if(!valid233){
+var valid234 = _errs793 === errors;
+if(!valid234){
 break;
 }
 }
@@ -6551,202 +6564,202 @@ validate10.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs788 === errors;
+var valid0 = _errs791 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workloads !== undefined){
-let data362 = data.workloads;
-const _errs882 = errors;
-if(errors === _errs882){
-if(Array.isArray(data362)){
-var valid262 = true;
-const len40 = data362.length;
+let data363 = data.workloads;
+const _errs885 = errors;
+if(errors === _errs885){
+if(Array.isArray(data363)){
+var valid263 = true;
+const len40 = data363.length;
 for(let i40=0; i40<len40; i40++){
-let data363 = data362[i40];
-const _errs884 = errors;
-if(errors === _errs884){
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-if(data363.arn !== undefined){
-let data364 = data363.arn;
-const _errs886 = errors;
+let data364 = data363[i40];
 const _errs887 = errors;
-if((typeof data364 !== "string") && (!(Array.isArray(data364)))){
+if(errors === _errs887){
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+if(data364.arn !== undefined){
+let data365 = data364.arn;
+const _errs889 = errors;
+const _errs890 = errors;
+if((typeof data365 !== "string") && (!(Array.isArray(data365)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs887){
-if(Array.isArray(data364)){
-var valid265 = true;
-const len41 = data364.length;
+if(errors === _errs890){
+if(Array.isArray(data365)){
+var valid266 = true;
+const len41 = data365.length;
 for(let i41=0; i41<len41; i41++){
-let data365 = data364[i41];
-const _errs889 = errors;
-if((typeof data365 !== "string") && (!(data365 && typeof data365 == "object" && !Array.isArray(data365)))){
+let data366 = data365[i41];
+const _errs892 = errors;
+if((typeof data366 !== "string") && (!(data366 && typeof data366 == "object" && !Array.isArray(data366)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs889){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(errors === _errs892){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
 let missing96;
-if((data365.hole === undefined) && (missing96 = "hole")){
+if((data366.hole === undefined) && (missing96 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing96}}];
 return false;
 }
 else {
-if(data365.hole !== undefined){
-const _errs891 = errors;
-if(typeof data365.hole !== "string"){
+if(data366.hole !== undefined){
+const _errs894 = errors;
+if(typeof data366.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid266 = _errs891 === errors;
+var valid267 = _errs894 === errors;
 }
 else {
-var valid266 = true;
+var valid267 = true;
 }
-if(valid266){
-if(data365.width !== undefined){
-let data367 = data365.width;
-const _errs893 = errors;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+if(valid267){
+if(data366.width !== undefined){
+let data368 = data366.width;
+const _errs896 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/arn/" + i41+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid266 = _errs893 === errors;
+var valid267 = _errs896 === errors;
 }
 else {
-var valid266 = true;
+var valid267 = true;
 }
 }
 }
 }
 }
-var valid265 = _errs889 === errors;
-if(!valid265){
+var valid266 = _errs892 === errors;
+if(!valid266){
 break;
 }
 }
 }
 }
-var valid263 = _errs886 === errors;
+var valid264 = _errs889 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.scope !== undefined){
-const _errs895 = errors;
-if(typeof data363.scope !== "string"){
+if(valid264){
+if(data364.scope !== undefined){
+const _errs898 = errors;
+if(typeof data364.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid263 = _errs895 === errors;
+var valid264 = _errs898 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.address !== undefined){
-const _errs898 = errors;
-if(typeof data363.address !== "string"){
+if(valid264){
+if(data364.address !== undefined){
+const _errs901 = errors;
+if(typeof data364.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid263 = _errs898 === errors;
+var valid264 = _errs901 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.construct !== undefined){
-const _errs901 = errors;
-if(typeof data363.construct !== "string"){
+if(valid264){
+if(data364.construct !== undefined){
+const _errs904 = errors;
+if(typeof data364.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid263 = _errs901 === errors;
+var valid264 = _errs904 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.at !== undefined){
-let data371 = data363.at;
-const _errs904 = errors;
-const _errs905 = errors;
-if(errors === _errs905){
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+if(valid264){
+if(data364.at !== undefined){
+let data372 = data364.at;
+const _errs907 = errors;
+const _errs908 = errors;
+if(errors === _errs908){
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
 let missing97;
-if((((((data371.file === undefined) && (missing97 = "file")) || ((data371.startLine === undefined) && (missing97 = "startLine"))) || ((data371.startColumn === undefined) && (missing97 = "startColumn"))) || ((data371.endLine === undefined) && (missing97 = "endLine"))) || ((data371.endColumn === undefined) && (missing97 = "endColumn"))){
+if((((((data372.file === undefined) && (missing97 = "file")) || ((data372.startLine === undefined) && (missing97 = "startLine"))) || ((data372.startColumn === undefined) && (missing97 = "startColumn"))) || ((data372.endLine === undefined) && (missing97 = "endLine"))) || ((data372.endColumn === undefined) && (missing97 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing97}}];
 return false;
 }
 else {
-if(data371.file !== undefined){
-const _errs907 = errors;
-if(typeof data371.file !== "string"){
+if(data372.file !== undefined){
+const _errs910 = errors;
+if(typeof data372.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid271 = _errs907 === errors;
+var valid272 = _errs910 === errors;
 }
 else {
-var valid271 = true;
+var valid272 = true;
 }
-if(valid271){
-if(data371.startLine !== undefined){
-let data373 = data371.startLine;
-const _errs909 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+if(valid272){
+if(data372.startLine !== undefined){
+let data374 = data372.startLine;
+const _errs912 = errors;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid271 = _errs909 === errors;
+var valid272 = _errs912 === errors;
 }
 else {
-var valid271 = true;
+var valid272 = true;
 }
-if(valid271){
-if(data371.startColumn !== undefined){
-let data374 = data371.startColumn;
-const _errs911 = errors;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+if(valid272){
+if(data372.startColumn !== undefined){
+let data375 = data372.startColumn;
+const _errs914 = errors;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid271 = _errs911 === errors;
+var valid272 = _errs914 === errors;
 }
 else {
-var valid271 = true;
+var valid272 = true;
 }
-if(valid271){
-if(data371.endLine !== undefined){
-let data375 = data371.endLine;
-const _errs913 = errors;
-if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+if(valid272){
+if(data372.endLine !== undefined){
+let data376 = data372.endLine;
+const _errs916 = errors;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid271 = _errs913 === errors;
+var valid272 = _errs916 === errors;
 }
 else {
-var valid271 = true;
+var valid272 = true;
 }
-if(valid271){
-if(data371.endColumn !== undefined){
-let data376 = data371.endColumn;
-const _errs915 = errors;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+if(valid272){
+if(data372.endColumn !== undefined){
+let data377 = data372.endColumn;
+const _errs918 = errors;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid271 = _errs915 === errors;
+var valid272 = _errs918 === errors;
 }
 else {
-var valid271 = true;
+var valid272 = true;
 }
 }
 }
@@ -6759,100 +6772,59 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/at",schema
 return false;
 }
 }
-var valid263 = _errs904 === errors;
+var valid264 = _errs907 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.name !== undefined){
-let data377 = data363.name;
-const _errs917 = errors;
-const _errs918 = errors;
-if((typeof data377 != "object") && (typeof data377 !== "string")){
+if(valid264){
+if(data364.name !== undefined){
+let data378 = data364.name;
+const _errs920 = errors;
+const _errs921 = errors;
+if((typeof data378 != "object") && (typeof data378 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs918){
-if(Array.isArray(data377)){
-var valid273 = true;
-const len42 = data377.length;
+if(errors === _errs921){
+if(Array.isArray(data378)){
+var valid274 = true;
+const len42 = data378.length;
 for(let i42=0; i42<len42; i42++){
-let data378 = data377[i42];
-const _errs920 = errors;
-if((typeof data378 !== "string") && (!(data378 && typeof data378 == "object" && !Array.isArray(data378)))){
+let data379 = data378[i42];
+const _errs923 = errors;
+if((typeof data379 !== "string") && (!(data379 && typeof data379 == "object" && !Array.isArray(data379)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs920){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(errors === _errs923){
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
 let missing98;
-if((data378.hole === undefined) && (missing98 = "hole")){
+if((data379.hole === undefined) && (missing98 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing98}}];
 return false;
 }
 else {
-if(data378.hole !== undefined){
-const _errs922 = errors;
-if(typeof data378.hole !== "string"){
+if(data379.hole !== undefined){
+const _errs925 = errors;
+if(typeof data379.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid274 = _errs922 === errors;
-}
-else {
-var valid274 = true;
-}
-if(valid274){
-if(data378.width !== undefined){
-let data380 = data378.width;
-const _errs924 = errors;
-if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid274 = _errs924 === errors;
-}
-else {
-var valid274 = true;
-}
-}
-}
-}
-}
-var valid273 = _errs920 === errors;
-if(!valid273){
-break;
-}
-}
-}
-if(errors === _errs918){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-let missing99;
-if((data377.unread === undefined) && (missing99 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing99}}];
-return false;
-}
-else {
-if(data377.unread !== undefined){
-const _errs926 = errors;
-if(typeof data377.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid275 = _errs926 === errors;
+var valid275 = _errs925 === errors;
 }
 else {
 var valid275 = true;
 }
 if(valid275){
-if(data377.detail !== undefined){
-const _errs928 = errors;
-if(typeof data377.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data379.width !== undefined){
+let data381 = data379.width;
+const _errs927 = errors;
+if(!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/" + i42+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid275 = _errs928 === errors;
+var valid275 = _errs927 === errors;
 }
 else {
 var valid275 = true;
@@ -6861,466 +6833,507 @@ var valid275 = true;
 }
 }
 }
+var valid274 = _errs923 === errors;
+if(!valid274){
+break;
 }
-var valid263 = _errs917 === errors;
+}
+}
+if(errors === _errs921){
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+let missing99;
+if((data378.unread === undefined) && (missing99 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing99}}];
+return false;
 }
 else {
-var valid263 = true;
+if(data378.unread !== undefined){
+const _errs929 = errors;
+if(typeof data378.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid263){
-if(data363.type !== undefined){
-let data383 = data363.type;
-const _errs930 = errors;
+var valid276 = _errs929 === errors;
+}
+else {
+var valid276 = true;
+}
+if(valid276){
+if(data378.detail !== undefined){
 const _errs931 = errors;
-if((typeof data383 !== "string") && (!(data383 && typeof data383 == "object" && !Array.isArray(data383)))){
+if(typeof data378.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid276 = _errs931 === errors;
+}
+else {
+var valid276 = true;
+}
+}
+}
+}
+}
+}
+var valid264 = _errs920 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.type !== undefined){
+let data384 = data364.type;
+const _errs933 = errors;
+const _errs934 = errors;
+if((typeof data384 !== "string") && (!(data384 && typeof data384 == "object" && !Array.isArray(data384)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
 return false;
 }
-if(errors === _errs931){
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(errors === _errs934){
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
 let missing100;
-if((data383.unread === undefined) && (missing100 = "unread")){
+if((data384.unread === undefined) && (missing100 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing100}}];
 return false;
 }
 else {
-if(data383.unread !== undefined){
-const _errs933 = errors;
-if(typeof data383.unread !== "string"){
+if(data384.unread !== undefined){
+const _errs936 = errors;
+if(typeof data384.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid277 = _errs933 === errors;
+var valid278 = _errs936 === errors;
 }
 else {
-var valid277 = true;
+var valid278 = true;
 }
-if(valid277){
-if(data383.detail !== undefined){
-const _errs935 = errors;
-if(typeof data383.detail !== "string"){
+if(valid278){
+if(data384.detail !== undefined){
+const _errs938 = errors;
+if(typeof data384.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid277 = _errs935 === errors;
+var valid278 = _errs938 === errors;
 }
 else {
-var valid277 = true;
+var valid278 = true;
 }
 }
 }
 }
 }
-var valid263 = _errs930 === errors;
+var valid264 = _errs933 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.references !== undefined){
-let data386 = data363.references;
-const _errs937 = errors;
-if(!data386 || typeof data386 != "object"){
+if(valid264){
+if(data364.references !== undefined){
+let data387 = data364.references;
+const _errs940 = errors;
+if(!data387 || typeof data387 != "object"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.references.type}}];
 return false;
 }
-if(errors === _errs937){
-if(Array.isArray(data386)){
-var valid278 = true;
-const len43 = data386.length;
+if(errors === _errs940){
+if(Array.isArray(data387)){
+var valid279 = true;
+const len43 = data387.length;
 for(let i43=0; i43<len43; i43++){
-let data387 = data386[i43];
-const _errs939 = errors;
-if(errors === _errs939){
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+let data388 = data387[i43];
+const _errs942 = errors;
+if(errors === _errs942){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
 let missing101;
-if((((data387.to === undefined) && (missing101 = "to")) || ((data387.target === undefined) && (missing101 = "target"))) || ((data387.how === undefined) && (missing101 = "how"))){
+if((((data388.to === undefined) && (missing101 = "to")) || ((data388.target === undefined) && (missing101 = "target"))) || ((data388.how === undefined) && (missing101 = "how"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43,schemaPath:"#/properties/workloads/items/properties/references/items/required",keyword:"required",params:{missingProperty: missing101}}];
 return false;
 }
 else {
-if(data387.to !== undefined){
-const _errs941 = errors;
-if(typeof data387.to !== "string"){
+if(data388.to !== undefined){
+const _errs944 = errors;
+if(typeof data388.to !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/to",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid279 = _errs941 === errors;
+var valid280 = _errs944 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.target !== undefined){
-let data389 = data387.target;
-const _errs944 = errors;
-const _errs945 = errors;
-if((typeof data389 !== "string") && (!(Array.isArray(data389)))){
+if(valid280){
+if(data388.target !== undefined){
+let data390 = data388.target;
+const _errs947 = errors;
+const _errs948 = errors;
+if((typeof data390 !== "string") && (!(Array.isArray(data390)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs945){
-if(Array.isArray(data389)){
-var valid282 = true;
-const len44 = data389.length;
+if(errors === _errs948){
+if(Array.isArray(data390)){
+var valid283 = true;
+const len44 = data390.length;
 for(let i44=0; i44<len44; i44++){
-let data390 = data389[i44];
-const _errs947 = errors;
-if((typeof data390 !== "string") && (!(data390 && typeof data390 == "object" && !Array.isArray(data390)))){
+let data391 = data390[i44];
+const _errs950 = errors;
+if((typeof data391 !== "string") && (!(data391 && typeof data391 == "object" && !Array.isArray(data391)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs947){
-if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+if(errors === _errs950){
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
 let missing102;
-if((data390.hole === undefined) && (missing102 = "hole")){
+if((data391.hole === undefined) && (missing102 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing102}}];
 return false;
 }
 else {
-if(data390.hole !== undefined){
-const _errs949 = errors;
-if(typeof data390.hole !== "string"){
+if(data391.hole !== undefined){
+const _errs952 = errors;
+if(typeof data391.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid283 = _errs949 === errors;
+var valid284 = _errs952 === errors;
 }
 else {
-var valid283 = true;
+var valid284 = true;
 }
-if(valid283){
-if(data390.width !== undefined){
-let data392 = data390.width;
-const _errs951 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+if(valid284){
+if(data391.width !== undefined){
+let data393 = data391.width;
+const _errs954 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/target/" + i44+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid283 = _errs951 === errors;
+var valid284 = _errs954 === errors;
 }
 else {
-var valid283 = true;
+var valid284 = true;
 }
 }
 }
 }
 }
-var valid282 = _errs947 === errors;
-if(!valid282){
+var valid283 = _errs950 === errors;
+if(!valid283){
 break;
 }
 }
 }
 }
-var valid279 = _errs944 === errors;
+var valid280 = _errs947 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.address !== undefined){
-const _errs953 = errors;
-if(typeof data387.address !== "string"){
+if(valid280){
+if(data388.address !== undefined){
+const _errs956 = errors;
+if(typeof data388.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid279 = _errs953 === errors;
+var valid280 = _errs956 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.jsonKey !== undefined){
-let data394 = data387.jsonKey;
-const _errs956 = errors;
-const _errs957 = errors;
-if(((typeof data394 !== "string") && (!(Array.isArray(data394)))) && (data394 !== null)){
+if(valid280){
+if(data388.jsonKey !== undefined){
+let data395 = data388.jsonKey;
+const _errs959 = errors;
+const _errs960 = errors;
+if(((typeof data395 !== "string") && (!(Array.isArray(data395)))) && (data395 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
-if(errors === _errs957){
-if(Array.isArray(data394)){
-var valid286 = true;
-const len45 = data394.length;
+if(errors === _errs960){
+if(Array.isArray(data395)){
+var valid287 = true;
+const len45 = data395.length;
 for(let i45=0; i45<len45; i45++){
-let data395 = data394[i45];
-const _errs959 = errors;
-if((typeof data395 !== "string") && (!(data395 && typeof data395 == "object" && !Array.isArray(data395)))){
+let data396 = data395[i45];
+const _errs962 = errors;
+if((typeof data396 !== "string") && (!(data396 && typeof data396 == "object" && !Array.isArray(data396)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema32.items.type}}];
 return false;
 }
-if(errors === _errs959){
-if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
+if(errors === _errs962){
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
 let missing103;
-if((data395.hole === undefined) && (missing103 = "hole")){
+if((data396.hole === undefined) && (missing103 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing103}}];
 return false;
 }
 else {
-if(data395.hole !== undefined){
-const _errs961 = errors;
-if(typeof data395.hole !== "string"){
+if(data396.hole !== undefined){
+const _errs964 = errors;
+if(typeof data396.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid287 = _errs961 === errors;
+var valid288 = _errs964 === errors;
 }
 else {
-var valid287 = true;
+var valid288 = true;
 }
-if(valid287){
-if(data395.width !== undefined){
-let data397 = data395.width;
-const _errs963 = errors;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+if(valid288){
+if(data396.width !== undefined){
+let data398 = data396.width;
+const _errs966 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/jsonKey/" + i45+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid287 = _errs963 === errors;
+var valid288 = _errs966 === errors;
 }
 else {
-var valid287 = true;
+var valid288 = true;
 }
 }
 }
 }
 }
-var valid286 = _errs959 === errors;
-if(!valid286){
+var valid287 = _errs962 === errors;
+if(!valid287){
 break;
 }
 }
 }
 }
-var valid279 = _errs956 === errors;
+var valid280 = _errs959 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.versionId !== undefined){
-let data398 = data387.versionId;
-const _errs965 = errors;
-const _errs966 = errors;
-if(((typeof data398 !== "string") && (!(Array.isArray(data398)))) && (data398 !== null)){
+if(valid280){
+if(data388.versionId !== undefined){
+let data399 = data388.versionId;
+const _errs968 = errors;
+const _errs969 = errors;
+if(((typeof data399 !== "string") && (!(Array.isArray(data399)))) && (data399 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
-if(errors === _errs966){
-if(Array.isArray(data398)){
-var valid289 = true;
-const len46 = data398.length;
+if(errors === _errs969){
+if(Array.isArray(data399)){
+var valid290 = true;
+const len46 = data399.length;
 for(let i46=0; i46<len46; i46++){
-let data399 = data398[i46];
-const _errs968 = errors;
-if((typeof data399 !== "string") && (!(data399 && typeof data399 == "object" && !Array.isArray(data399)))){
+let data400 = data399[i46];
+const _errs971 = errors;
+if((typeof data400 !== "string") && (!(data400 && typeof data400 == "object" && !Array.isArray(data400)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema32.items.type}}];
 return false;
 }
-if(errors === _errs968){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+if(errors === _errs971){
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
 let missing104;
-if((data399.hole === undefined) && (missing104 = "hole")){
+if((data400.hole === undefined) && (missing104 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing104}}];
 return false;
 }
 else {
-if(data399.hole !== undefined){
-const _errs970 = errors;
-if(typeof data399.hole !== "string"){
+if(data400.hole !== undefined){
+const _errs973 = errors;
+if(typeof data400.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid290 = _errs970 === errors;
+var valid291 = _errs973 === errors;
 }
 else {
-var valid290 = true;
+var valid291 = true;
 }
-if(valid290){
-if(data399.width !== undefined){
-let data401 = data399.width;
-const _errs972 = errors;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+if(valid291){
+if(data400.width !== undefined){
+let data402 = data400.width;
+const _errs975 = errors;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionId/" + i46+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid290 = _errs972 === errors;
+var valid291 = _errs975 === errors;
 }
 else {
-var valid290 = true;
+var valid291 = true;
 }
 }
 }
 }
 }
-var valid289 = _errs968 === errors;
-if(!valid289){
+var valid290 = _errs971 === errors;
+if(!valid290){
 break;
 }
 }
 }
 }
-var valid279 = _errs965 === errors;
+var valid280 = _errs968 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.versionStage !== undefined){
-let data402 = data387.versionStage;
-const _errs974 = errors;
-const _errs975 = errors;
-if(((typeof data402 !== "string") && (!(Array.isArray(data402)))) && (data402 !== null)){
+if(valid280){
+if(data388.versionStage !== undefined){
+let data403 = data388.versionStage;
+const _errs977 = errors;
+const _errs978 = errors;
+if(((typeof data403 !== "string") && (!(Array.isArray(data403)))) && (data403 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage",schemaPath:"#/$defs/textOrNull/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
-if(errors === _errs975){
-if(Array.isArray(data402)){
-var valid292 = true;
-const len47 = data402.length;
+if(errors === _errs978){
+if(Array.isArray(data403)){
+var valid293 = true;
+const len47 = data403.length;
 for(let i47=0; i47<len47; i47++){
-let data403 = data402[i47];
-const _errs977 = errors;
-if((typeof data403 !== "string") && (!(data403 && typeof data403 == "object" && !Array.isArray(data403)))){
+let data404 = data403[i47];
+const _errs980 = errors;
+if((typeof data404 !== "string") && (!(data404 && typeof data404 == "object" && !Array.isArray(data404)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/type",keyword:"type",params:{type: schema32.items.type}}];
 return false;
 }
-if(errors === _errs977){
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+if(errors === _errs980){
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
 let missing105;
-if((data403.hole === undefined) && (missing105 = "hole")){
+if((data404.hole === undefined) && (missing105 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47,schemaPath:"#/$defs/textOrNull/items/required",keyword:"required",params:{missingProperty: missing105}}];
 return false;
 }
 else {
-if(data403.hole !== undefined){
-const _errs979 = errors;
-if(typeof data403.hole !== "string"){
+if(data404.hole !== undefined){
+const _errs982 = errors;
+if(typeof data404.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/hole",schemaPath:"#/$defs/textOrNull/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid293 = _errs979 === errors;
+var valid294 = _errs982 === errors;
 }
 else {
-var valid293 = true;
+var valid294 = true;
 }
-if(valid293){
-if(data403.width !== undefined){
-let data405 = data403.width;
-const _errs981 = errors;
-if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+if(valid294){
+if(data404.width !== undefined){
+let data406 = data404.width;
+const _errs984 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/versionStage/" + i47+"/width",schemaPath:"#/$defs/textOrNull/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid293 = _errs981 === errors;
+var valid294 = _errs984 === errors;
 }
 else {
-var valid293 = true;
+var valid294 = true;
 }
 }
 }
 }
 }
-var valid292 = _errs977 === errors;
-if(!valid292){
+var valid293 = _errs980 === errors;
+if(!valid293){
 break;
 }
 }
 }
 }
-var valid279 = _errs974 === errors;
+var valid280 = _errs977 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.how !== undefined){
-const _errs983 = errors;
-if(typeof data387.how !== "string"){
+if(valid280){
+if(data388.how !== undefined){
+const _errs986 = errors;
+if(typeof data388.how !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/how",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid279 = _errs983 === errors;
+var valid280 = _errs986 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
-if(valid279){
-if(data387.at !== undefined){
-let data407 = data387.at;
-const _errs986 = errors;
-const _errs987 = errors;
-if(errors === _errs987){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(valid280){
+if(data388.at !== undefined){
+let data408 = data388.at;
+const _errs989 = errors;
+const _errs990 = errors;
+if(errors === _errs990){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
 let missing106;
-if((((((data407.file === undefined) && (missing106 = "file")) || ((data407.startLine === undefined) && (missing106 = "startLine"))) || ((data407.startColumn === undefined) && (missing106 = "startColumn"))) || ((data407.endLine === undefined) && (missing106 = "endLine"))) || ((data407.endColumn === undefined) && (missing106 = "endColumn"))){
+if((((((data408.file === undefined) && (missing106 = "file")) || ((data408.startLine === undefined) && (missing106 = "startLine"))) || ((data408.startColumn === undefined) && (missing106 = "startColumn"))) || ((data408.endLine === undefined) && (missing106 = "endLine"))) || ((data408.endColumn === undefined) && (missing106 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing106}}];
 return false;
 }
 else {
-if(data407.file !== undefined){
-const _errs989 = errors;
-if(typeof data407.file !== "string"){
+if(data408.file !== undefined){
+const _errs992 = errors;
+if(typeof data408.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid296 = _errs989 === errors;
+var valid297 = _errs992 === errors;
 }
 else {
-var valid296 = true;
+var valid297 = true;
 }
-if(valid296){
-if(data407.startLine !== undefined){
-let data409 = data407.startLine;
-const _errs991 = errors;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+if(valid297){
+if(data408.startLine !== undefined){
+let data410 = data408.startLine;
+const _errs994 = errors;
+if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid296 = _errs991 === errors;
+var valid297 = _errs994 === errors;
 }
 else {
-var valid296 = true;
+var valid297 = true;
 }
-if(valid296){
-if(data407.startColumn !== undefined){
-let data410 = data407.startColumn;
-const _errs993 = errors;
-if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
+if(valid297){
+if(data408.startColumn !== undefined){
+let data411 = data408.startColumn;
+const _errs996 = errors;
+if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid296 = _errs993 === errors;
+var valid297 = _errs996 === errors;
 }
 else {
-var valid296 = true;
+var valid297 = true;
 }
-if(valid296){
-if(data407.endLine !== undefined){
-let data411 = data407.endLine;
-const _errs995 = errors;
-if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
+if(valid297){
+if(data408.endLine !== undefined){
+let data412 = data408.endLine;
+const _errs998 = errors;
+if(!(((typeof data412 == "number") && (!(data412 % 1) && !isNaN(data412))) && (isFinite(data412)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid296 = _errs995 === errors;
+var valid297 = _errs998 === errors;
 }
 else {
-var valid296 = true;
+var valid297 = true;
 }
-if(valid296){
-if(data407.endColumn !== undefined){
-let data412 = data407.endColumn;
-const _errs997 = errors;
-if(!(((typeof data412 == "number") && (!(data412 % 1) && !isNaN(data412))) && (isFinite(data412)))){
+if(valid297){
+if(data408.endColumn !== undefined){
+let data413 = data408.endColumn;
+const _errs1000 = errors;
+if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/" + i43+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid296 = _errs997 === errors;
+var valid297 = _errs1000 === errors;
 }
 else {
-var valid296 = true;
+var valid297 = true;
 }
 }
 }
@@ -7333,10 +7346,10 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references
 return false;
 }
 }
-var valid279 = _errs986 === errors;
+var valid280 = _errs989 === errors;
 }
 else {
-var valid279 = true;
+var valid280 = true;
 }
 }
 }
@@ -7352,194 +7365,194 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references
 return false;
 }
 }
-var valid278 = _errs939 === errors;
-if(!valid278){
+var valid279 = _errs942 === errors;
+if(!valid279){
 break;
 }
 }
 }
-if(errors === _errs937){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(errors === _errs940){
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
 let missing107;
-if((data386.unread === undefined) && (missing107 = "unread")){
+if((data387.unread === undefined) && (missing107 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references",schemaPath:"#/properties/workloads/items/properties/references/required",keyword:"required",params:{missingProperty: missing107}}];
 return false;
 }
 else {
-if(data386.unread !== undefined){
-const _errs999 = errors;
-if(typeof data386.unread !== "string"){
+if(data387.unread !== undefined){
+const _errs1002 = errors;
+if(typeof data387.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/unread",schemaPath:"#/properties/workloads/items/properties/references/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid297 = _errs999 === errors;
+var valid298 = _errs1002 === errors;
 }
 else {
-var valid297 = true;
+var valid298 = true;
 }
-if(valid297){
-if(data386.detail !== undefined){
-const _errs1001 = errors;
-if(typeof data386.detail !== "string"){
+if(valid298){
+if(data387.detail !== undefined){
+const _errs1004 = errors;
+if(typeof data387.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/references/detail",schemaPath:"#/properties/workloads/items/properties/references/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid297 = _errs1001 === errors;
+var valid298 = _errs1004 === errors;
 }
 else {
-var valid297 = true;
+var valid298 = true;
 }
 }
 }
 }
 }
 }
-var valid263 = _errs937 === errors;
+var valid264 = _errs940 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.environment !== undefined){
-let data415 = data363.environment;
-const _errs1003 = errors;
-if(!data415 || typeof data415 != "object"){
+if(valid264){
+if(data364.environment !== undefined){
+let data416 = data364.environment;
+const _errs1006 = errors;
+if(!data416 || typeof data416 != "object"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.environment.type}}];
 return false;
 }
-if(errors === _errs1003){
-if(Array.isArray(data415)){
-var valid298 = true;
-const len48 = data415.length;
+if(errors === _errs1006){
+if(Array.isArray(data416)){
+var valid299 = true;
+const len48 = data416.length;
 for(let i48=0; i48<len48; i48++){
-let data416 = data415[i48];
-const _errs1005 = errors;
-if(errors === _errs1005){
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
+let data417 = data416[i48];
+const _errs1008 = errors;
+if(errors === _errs1008){
+if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
 let missing108;
-if(((data416.name === undefined) && (missing108 = "name")) || ((data416.value === undefined) && (missing108 = "value"))){
+if(((data417.name === undefined) && (missing108 = "name")) || ((data417.value === undefined) && (missing108 = "value"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48,schemaPath:"#/properties/workloads/items/properties/environment/items/required",keyword:"required",params:{missingProperty: missing108}}];
 return false;
 }
 else {
-if(data416.name !== undefined){
-let data417 = data416.name;
-const _errs1007 = errors;
-const _errs1008 = errors;
-if((typeof data417 !== "string") && (!(Array.isArray(data417)))){
+if(data417.name !== undefined){
+let data418 = data417.name;
+const _errs1010 = errors;
+const _errs1011 = errors;
+if((typeof data418 !== "string") && (!(Array.isArray(data418)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1008){
-if(Array.isArray(data417)){
-var valid301 = true;
-const len49 = data417.length;
+if(errors === _errs1011){
+if(Array.isArray(data418)){
+var valid302 = true;
+const len49 = data418.length;
 for(let i49=0; i49<len49; i49++){
-let data418 = data417[i49];
-const _errs1010 = errors;
-if((typeof data418 !== "string") && (!(data418 && typeof data418 == "object" && !Array.isArray(data418)))){
+let data419 = data418[i49];
+const _errs1013 = errors;
+if((typeof data419 !== "string") && (!(data419 && typeof data419 == "object" && !Array.isArray(data419)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1010){
-if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+if(errors === _errs1013){
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
 let missing109;
-if((data418.hole === undefined) && (missing109 = "hole")){
+if((data419.hole === undefined) && (missing109 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing109}}];
 return false;
 }
 else {
-if(data418.hole !== undefined){
-const _errs1012 = errors;
-if(typeof data418.hole !== "string"){
+if(data419.hole !== undefined){
+const _errs1015 = errors;
+if(typeof data419.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid302 = _errs1012 === errors;
+var valid303 = _errs1015 === errors;
 }
 else {
-var valid302 = true;
+var valid303 = true;
 }
-if(valid302){
-if(data418.width !== undefined){
-let data420 = data418.width;
-const _errs1014 = errors;
-if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
+if(valid303){
+if(data419.width !== undefined){
+let data421 = data419.width;
+const _errs1017 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/name/" + i49+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid302 = _errs1014 === errors;
+var valid303 = _errs1017 === errors;
 }
 else {
-var valid302 = true;
+var valid303 = true;
 }
 }
 }
 }
 }
-var valid301 = _errs1010 === errors;
-if(!valid301){
+var valid302 = _errs1013 === errors;
+if(!valid302){
 break;
 }
 }
 }
 }
-var valid299 = _errs1007 === errors;
+var valid300 = _errs1010 === errors;
 }
 else {
-var valid299 = true;
+var valid300 = true;
 }
-if(valid299){
-if(data416.value !== undefined){
-let data421 = data416.value;
-const _errs1016 = errors;
-if(errors === _errs1016){
-if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
+if(valid300){
+if(data417.value !== undefined){
+let data422 = data417.value;
+const _errs1019 = errors;
+if(errors === _errs1019){
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
 let missing110;
-if((data421.origin === undefined) && (missing110 = "origin")){
+if((data422.origin === undefined) && (missing110 = "origin")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value",schemaPath:"#/properties/workloads/items/properties/environment/items/properties/value/required",keyword:"required",params:{missingProperty: missing110}}];
 return false;
 }
 else {
-if(data421.origin !== undefined){
-const _errs1018 = errors;
-if(typeof data421.origin !== "string"){
+if(data422.origin !== undefined){
+const _errs1021 = errors;
+if(typeof data422.origin !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid303 = _errs1018 === errors;
+var valid304 = _errs1021 === errors;
 }
 else {
-var valid303 = true;
+var valid304 = true;
 }
-if(valid303){
-if(data421.words !== undefined){
-const _errs1021 = errors;
-if(typeof data421.words !== "string"){
+if(valid304){
+if(data422.words !== undefined){
+const _errs1024 = errors;
+if(typeof data422.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid303 = _errs1021 === errors;
+var valid304 = _errs1024 === errors;
 }
 else {
-var valid303 = true;
+var valid304 = true;
 }
-if(valid303){
-if(data421.keys !== undefined){
-let data424 = data421.keys;
-const _errs1024 = errors;
-if(errors === _errs1024){
-if(Array.isArray(data424)){
-var valid306 = true;
-const len50 = data424.length;
+if(valid304){
+if(data422.keys !== undefined){
+let data425 = data422.keys;
+const _errs1027 = errors;
+if(errors === _errs1027){
+if(Array.isArray(data425)){
+var valid307 = true;
+const len50 = data425.length;
 for(let i50=0; i50<len50; i50++){
-const _errs1026 = errors;
-if(typeof data424[i50] !== "string"){
+const _errs1029 = errors;
+if(typeof data425[i50] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/keys/" + i50,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid306 = _errs1026 === errors;
-if(!valid306){
+var valid307 = _errs1029 === errors;
+if(!valid307){
 break;
 }
 }
@@ -7549,98 +7562,98 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid303 = _errs1024 === errors;
+var valid304 = _errs1027 === errors;
 }
 else {
-var valid303 = true;
+var valid304 = true;
 }
-if(valid303){
-if(data421.from !== undefined){
-const _errs1029 = errors;
-if(typeof data421.from !== "string"){
+if(valid304){
+if(data422.from !== undefined){
+const _errs1032 = errors;
+if(typeof data422.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid303 = _errs1029 === errors;
+var valid304 = _errs1032 === errors;
 }
 else {
-var valid303 = true;
+var valid304 = true;
 }
-if(valid303){
-if(data421.at !== undefined){
-let data427 = data421.at;
-const _errs1032 = errors;
-const _errs1033 = errors;
-if(errors === _errs1033){
-if(data427 && typeof data427 == "object" && !Array.isArray(data427)){
+if(valid304){
+if(data422.at !== undefined){
+let data428 = data422.at;
+const _errs1035 = errors;
+const _errs1036 = errors;
+if(errors === _errs1036){
+if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
 let missing111;
-if((((((data427.file === undefined) && (missing111 = "file")) || ((data427.startLine === undefined) && (missing111 = "startLine"))) || ((data427.startColumn === undefined) && (missing111 = "startColumn"))) || ((data427.endLine === undefined) && (missing111 = "endLine"))) || ((data427.endColumn === undefined) && (missing111 = "endColumn"))){
+if((((((data428.file === undefined) && (missing111 = "file")) || ((data428.startLine === undefined) && (missing111 = "startLine"))) || ((data428.startColumn === undefined) && (missing111 = "startColumn"))) || ((data428.endLine === undefined) && (missing111 = "endLine"))) || ((data428.endColumn === undefined) && (missing111 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing111}}];
 return false;
 }
 else {
-if(data427.file !== undefined){
-const _errs1035 = errors;
-if(typeof data427.file !== "string"){
+if(data428.file !== undefined){
+const _errs1038 = errors;
+if(typeof data428.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid310 = _errs1035 === errors;
+var valid311 = _errs1038 === errors;
 }
 else {
-var valid310 = true;
+var valid311 = true;
 }
-if(valid310){
-if(data427.startLine !== undefined){
-let data429 = data427.startLine;
-const _errs1037 = errors;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
+if(valid311){
+if(data428.startLine !== undefined){
+let data430 = data428.startLine;
+const _errs1040 = errors;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid310 = _errs1037 === errors;
+var valid311 = _errs1040 === errors;
 }
 else {
-var valid310 = true;
+var valid311 = true;
 }
-if(valid310){
-if(data427.startColumn !== undefined){
-let data430 = data427.startColumn;
-const _errs1039 = errors;
-if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
+if(valid311){
+if(data428.startColumn !== undefined){
+let data431 = data428.startColumn;
+const _errs1042 = errors;
+if(!(((typeof data431 == "number") && (!(data431 % 1) && !isNaN(data431))) && (isFinite(data431)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid310 = _errs1039 === errors;
+var valid311 = _errs1042 === errors;
 }
 else {
-var valid310 = true;
+var valid311 = true;
 }
-if(valid310){
-if(data427.endLine !== undefined){
-let data431 = data427.endLine;
-const _errs1041 = errors;
-if(!(((typeof data431 == "number") && (!(data431 % 1) && !isNaN(data431))) && (isFinite(data431)))){
+if(valid311){
+if(data428.endLine !== undefined){
+let data432 = data428.endLine;
+const _errs1044 = errors;
+if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid310 = _errs1041 === errors;
+var valid311 = _errs1044 === errors;
 }
 else {
-var valid310 = true;
+var valid311 = true;
 }
-if(valid310){
-if(data427.endColumn !== undefined){
-let data432 = data427.endColumn;
-const _errs1043 = errors;
-if(!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))){
+if(valid311){
+if(data428.endColumn !== undefined){
+let data433 = data428.endColumn;
+const _errs1046 = errors;
+if(!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid310 = _errs1043 === errors;
+var valid311 = _errs1046 === errors;
 }
 else {
-var valid310 = true;
+var valid311 = true;
 }
 }
 }
@@ -7653,10 +7666,10 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid303 = _errs1032 === errors;
+var valid304 = _errs1035 === errors;
 }
 else {
-var valid303 = true;
+var valid304 = true;
 }
 }
 }
@@ -7669,86 +7682,86 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid299 = _errs1016 === errors;
+var valid300 = _errs1019 === errors;
 }
 else {
-var valid299 = true;
+var valid300 = true;
 }
-if(valid299){
-if(data416.at !== undefined){
-let data433 = data416.at;
-const _errs1045 = errors;
-const _errs1046 = errors;
-if(errors === _errs1046){
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+if(valid300){
+if(data417.at !== undefined){
+let data434 = data417.at;
+const _errs1048 = errors;
+const _errs1049 = errors;
+if(errors === _errs1049){
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
 let missing112;
-if((((((data433.file === undefined) && (missing112 = "file")) || ((data433.startLine === undefined) && (missing112 = "startLine"))) || ((data433.startColumn === undefined) && (missing112 = "startColumn"))) || ((data433.endLine === undefined) && (missing112 = "endLine"))) || ((data433.endColumn === undefined) && (missing112 = "endColumn"))){
+if((((((data434.file === undefined) && (missing112 = "file")) || ((data434.startLine === undefined) && (missing112 = "startLine"))) || ((data434.startColumn === undefined) && (missing112 = "startColumn"))) || ((data434.endLine === undefined) && (missing112 = "endLine"))) || ((data434.endColumn === undefined) && (missing112 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing112}}];
 return false;
 }
 else {
-if(data433.file !== undefined){
-const _errs1048 = errors;
-if(typeof data433.file !== "string"){
+if(data434.file !== undefined){
+const _errs1051 = errors;
+if(typeof data434.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid312 = _errs1048 === errors;
+var valid313 = _errs1051 === errors;
 }
 else {
-var valid312 = true;
+var valid313 = true;
 }
-if(valid312){
-if(data433.startLine !== undefined){
-let data435 = data433.startLine;
-const _errs1050 = errors;
-if(!(((typeof data435 == "number") && (!(data435 % 1) && !isNaN(data435))) && (isFinite(data435)))){
+if(valid313){
+if(data434.startLine !== undefined){
+let data436 = data434.startLine;
+const _errs1053 = errors;
+if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid312 = _errs1050 === errors;
+var valid313 = _errs1053 === errors;
 }
 else {
-var valid312 = true;
+var valid313 = true;
 }
-if(valid312){
-if(data433.startColumn !== undefined){
-let data436 = data433.startColumn;
-const _errs1052 = errors;
-if(!(((typeof data436 == "number") && (!(data436 % 1) && !isNaN(data436))) && (isFinite(data436)))){
+if(valid313){
+if(data434.startColumn !== undefined){
+let data437 = data434.startColumn;
+const _errs1055 = errors;
+if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid312 = _errs1052 === errors;
+var valid313 = _errs1055 === errors;
 }
 else {
-var valid312 = true;
+var valid313 = true;
 }
-if(valid312){
-if(data433.endLine !== undefined){
-let data437 = data433.endLine;
-const _errs1054 = errors;
-if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
+if(valid313){
+if(data434.endLine !== undefined){
+let data438 = data434.endLine;
+const _errs1057 = errors;
+if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid312 = _errs1054 === errors;
+var valid313 = _errs1057 === errors;
 }
 else {
-var valid312 = true;
+var valid313 = true;
 }
-if(valid312){
-if(data433.endColumn !== undefined){
-let data438 = data433.endColumn;
-const _errs1056 = errors;
-if(!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))){
+if(valid313){
+if(data434.endColumn !== undefined){
+let data439 = data434.endColumn;
+const _errs1059 = errors;
+if(!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/" + i48+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid312 = _errs1056 === errors;
+var valid313 = _errs1059 === errors;
 }
 else {
-var valid312 = true;
+var valid313 = true;
 }
 }
 }
@@ -7761,10 +7774,10 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid299 = _errs1045 === errors;
+var valid300 = _errs1048 === errors;
 }
 else {
-var valid299 = true;
+var valid300 = true;
 }
 }
 }
@@ -7775,67 +7788,67 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environmen
 return false;
 }
 }
-var valid298 = _errs1005 === errors;
-if(!valid298){
+var valid299 = _errs1008 === errors;
+if(!valid299){
 break;
 }
 }
 }
-if(errors === _errs1003){
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+if(errors === _errs1006){
+if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
 let missing113;
-if((data415.unread === undefined) && (missing113 = "unread")){
+if((data416.unread === undefined) && (missing113 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment",schemaPath:"#/properties/workloads/items/properties/environment/required",keyword:"required",params:{missingProperty: missing113}}];
 return false;
 }
 else {
-if(data415.unread !== undefined){
-const _errs1058 = errors;
-if(typeof data415.unread !== "string"){
+if(data416.unread !== undefined){
+const _errs1061 = errors;
+if(typeof data416.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/unread",schemaPath:"#/properties/workloads/items/properties/environment/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid313 = _errs1058 === errors;
+var valid314 = _errs1061 === errors;
 }
 else {
-var valid313 = true;
+var valid314 = true;
 }
-if(valid313){
-if(data415.detail !== undefined){
-const _errs1060 = errors;
-if(typeof data415.detail !== "string"){
+if(valid314){
+if(data416.detail !== undefined){
+const _errs1063 = errors;
+if(typeof data416.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/environment/detail",schemaPath:"#/properties/workloads/items/properties/environment/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid313 = _errs1060 === errors;
+var valid314 = _errs1063 === errors;
 }
 else {
-var valid313 = true;
+var valid314 = true;
 }
 }
 }
 }
 }
 }
-var valid263 = _errs1003 === errors;
+var valid264 = _errs1006 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.cache !== undefined){
-let data441 = data363.cache;
-const _errs1062 = errors;
-if((!(data441 && typeof data441 == "object" && !Array.isArray(data441))) && (data441 !== null)){
+if(valid264){
+if(data364.cache !== undefined){
+let data442 = data364.cache;
+const _errs1065 = errors;
+if((!(data442 && typeof data442 == "object" && !Array.isArray(data442))) && (data442 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.cache.type}}];
 return false;
 }
-const _errs1064 = errors;
-let valid314 = true;
-const _errs1065 = errors;
-if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+const _errs1067 = errors;
+let valid315 = true;
+const _errs1068 = errors;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
 let missing114;
-if((data441.unread === undefined) && (missing114 = "unread")){
+if((data442.unread === undefined) && (missing114 = "unread")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -7846,11 +7859,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid11 = _errs1065 === errors;
-errors = _errs1064;
+var _valid11 = _errs1068 === errors;
+errors = _errs1067;
 if(vErrors !== null){
-if(_errs1064){
-vErrors.length = _errs1064;
+if(_errs1067){
+vErrors.length = _errs1067;
 }
 else {
 vErrors = null;
@@ -7858,50 +7871,24 @@ vErrors = null;
 }
 let ifClause10;
 if(_valid11){
-const _errs1066 = errors;
-if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
-if(data441.unread !== undefined){
-const _errs1067 = errors;
-if(typeof data441.unread !== "string"){
+const _errs1069 = errors;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.unread !== undefined){
+const _errs1070 = errors;
+if(typeof data442.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/unread",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid315 = _errs1067 === errors;
+var valid316 = _errs1070 === errors;
 }
 else {
-var valid315 = true;
+var valid316 = true;
 }
-if(valid315){
-if(data441.detail !== undefined){
-const _errs1069 = errors;
-if(typeof data441.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid315 = _errs1069 === errors;
-}
-else {
-var valid315 = true;
-}
-}
-}
-var _valid11 = _errs1066 === errors;
-valid314 = _valid11;
-ifClause10 = "then";
-}
-else {
-const _errs1071 = errors;
-if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
-let missing115;
-if(((data441.by === undefined) && (missing115 = "by")) || ((data441.ttlSeconds === undefined) && (missing115 = "ttlSeconds"))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing115}}];
-return false;
-}
-else {
-if(data441.by !== undefined){
+if(valid316){
+if(data442.detail !== undefined){
 const _errs1072 = errors;
-if(typeof data441.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data442.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/detail",schemaPath:"#/properties/workloads/items/properties/cache/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid316 = _errs1072 === errors;
@@ -7909,94 +7896,120 @@ var valid316 = _errs1072 === errors;
 else {
 var valid316 = true;
 }
-if(valid316){
-if(data441.ttlSeconds !== undefined){
-let data445 = data441.ttlSeconds;
+}
+}
+var _valid11 = _errs1069 === errors;
+valid315 = _valid11;
+ifClause10 = "then";
+}
+else {
+const _errs1074 = errors;
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+let missing115;
+if(((data442.by === undefined) && (missing115 = "by")) || ((data442.ttlSeconds === undefined) && (missing115 = "ttlSeconds"))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/else/required",keyword:"required",params:{missingProperty: missing115}}];
+return false;
+}
+else {
+if(data442.by !== undefined){
 const _errs1075 = errors;
-if(!((typeof data445 == "number") && (isFinite(data445)))){
+if(typeof data442.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid317 = _errs1075 === errors;
+}
+else {
+var valid317 = true;
+}
+if(valid317){
+if(data442.ttlSeconds !== undefined){
+let data446 = data442.ttlSeconds;
+const _errs1078 = errors;
+if(!((typeof data446 == "number") && (isFinite(data446)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/ttlSeconds",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid316 = _errs1075 === errors;
+var valid317 = _errs1078 === errors;
 }
 else {
-var valid316 = true;
+var valid317 = true;
 }
-if(valid316){
-if(data441.at !== undefined){
-let data446 = data441.at;
-const _errs1078 = errors;
-const _errs1079 = errors;
-if(errors === _errs1079){
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+if(valid317){
+if(data442.at !== undefined){
+let data447 = data442.at;
+const _errs1081 = errors;
+const _errs1082 = errors;
+if(errors === _errs1082){
+if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
 let missing116;
-if((((((data446.file === undefined) && (missing116 = "file")) || ((data446.startLine === undefined) && (missing116 = "startLine"))) || ((data446.startColumn === undefined) && (missing116 = "startColumn"))) || ((data446.endLine === undefined) && (missing116 = "endLine"))) || ((data446.endColumn === undefined) && (missing116 = "endColumn"))){
+if((((((data447.file === undefined) && (missing116 = "file")) || ((data447.startLine === undefined) && (missing116 = "startLine"))) || ((data447.startColumn === undefined) && (missing116 = "startColumn"))) || ((data447.endLine === undefined) && (missing116 = "endLine"))) || ((data447.endColumn === undefined) && (missing116 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing116}}];
 return false;
 }
 else {
-if(data446.file !== undefined){
-const _errs1081 = errors;
-if(typeof data446.file !== "string"){
+if(data447.file !== undefined){
+const _errs1084 = errors;
+if(typeof data447.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid320 = _errs1081 === errors;
+var valid321 = _errs1084 === errors;
 }
 else {
-var valid320 = true;
+var valid321 = true;
 }
-if(valid320){
-if(data446.startLine !== undefined){
-let data448 = data446.startLine;
-const _errs1083 = errors;
-if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
+if(valid321){
+if(data447.startLine !== undefined){
+let data449 = data447.startLine;
+const _errs1086 = errors;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1083 === errors;
+var valid321 = _errs1086 === errors;
 }
 else {
-var valid320 = true;
+var valid321 = true;
 }
-if(valid320){
-if(data446.startColumn !== undefined){
-let data449 = data446.startColumn;
-const _errs1085 = errors;
-if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+if(valid321){
+if(data447.startColumn !== undefined){
+let data450 = data447.startColumn;
+const _errs1088 = errors;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1085 === errors;
+var valid321 = _errs1088 === errors;
 }
 else {
-var valid320 = true;
+var valid321 = true;
 }
-if(valid320){
-if(data446.endLine !== undefined){
-let data450 = data446.endLine;
-const _errs1087 = errors;
-if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
+if(valid321){
+if(data447.endLine !== undefined){
+let data451 = data447.endLine;
+const _errs1090 = errors;
+if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1087 === errors;
+var valid321 = _errs1090 === errors;
 }
 else {
-var valid320 = true;
+var valid321 = true;
 }
-if(valid320){
-if(data446.endColumn !== undefined){
-let data451 = data446.endColumn;
-const _errs1089 = errors;
-if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
+if(valid321){
+if(data447.endColumn !== undefined){
+let data452 = data447.endColumn;
+const _errs1092 = errors;
+if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid320 = _errs1089 === errors;
+var valid321 = _errs1092 === errors;
 }
 else {
-var valid320 = true;
+var valid321 = true;
 }
 }
 }
@@ -8009,20 +8022,20 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/cache/at",
 return false;
 }
 }
-var valid316 = _errs1078 === errors;
+var valid317 = _errs1081 === errors;
 }
 else {
-var valid316 = true;
+var valid317 = true;
 }
 }
 }
 }
 }
-var _valid11 = _errs1071 === errors;
-valid314 = _valid11;
+var _valid11 = _errs1074 === errors;
+valid315 = _valid11;
 ifClause10 = "else";
 }
-if(!valid314){
+if(!valid315){
 const err23 = {instancePath:instancePath+"/workloads/" + i40+"/cache",schemaPath:"#/properties/workloads/items/properties/cache/if",keyword:"if",params:{failingKeyword: ifClause10}};
 if(vErrors === null){
 vErrors = [err23];
@@ -8034,73 +8047,73 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid263 = _errs1062 === errors;
+var valid264 = _errs1065 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.refreshSeconds !== undefined){
-let data452 = data363.refreshSeconds;
-const _errs1091 = errors;
-if(((!((typeof data452 == "number") && (isFinite(data452)))) && (data452 !== null)) && (!(data452 && typeof data452 == "object" && !Array.isArray(data452)))){
+if(valid264){
+if(data364.refreshSeconds !== undefined){
+let data453 = data364.refreshSeconds;
+const _errs1094 = errors;
+if(((!((typeof data453 == "number") && (isFinite(data453)))) && (data453 !== null)) && (!(data453 && typeof data453 == "object" && !Array.isArray(data453)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshSeconds.type}}];
 return false;
 }
-if(errors === _errs1091){
-if(data452 && typeof data452 == "object" && !Array.isArray(data452)){
+if(errors === _errs1094){
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
 let missing117;
-if((data452.unread === undefined) && (missing117 = "unread")){
+if((data453.unread === undefined) && (missing117 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/required",keyword:"required",params:{missingProperty: missing117}}];
 return false;
 }
 else {
-if(data452.unread !== undefined){
-const _errs1093 = errors;
-if(typeof data452.unread !== "string"){
+if(data453.unread !== undefined){
+const _errs1096 = errors;
+if(typeof data453.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds/unread",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid321 = _errs1093 === errors;
+var valid322 = _errs1096 === errors;
 }
 else {
-var valid321 = true;
+var valid322 = true;
 }
-if(valid321){
-if(data452.detail !== undefined){
-const _errs1095 = errors;
-if(typeof data452.detail !== "string"){
+if(valid322){
+if(data453.detail !== undefined){
+const _errs1098 = errors;
+if(typeof data453.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshSeconds/detail",schemaPath:"#/properties/workloads/items/properties/refreshSeconds/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid321 = _errs1095 === errors;
+var valid322 = _errs1098 === errors;
 }
 else {
-var valid321 = true;
+var valid322 = true;
 }
 }
 }
 }
 }
-var valid263 = _errs1091 === errors;
+var valid264 = _errs1094 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.refreshAt !== undefined){
-let data455 = data363.refreshAt;
-const _errs1097 = errors;
-if((!(data455 && typeof data455 == "object" && !Array.isArray(data455))) && (data455 !== null)){
+if(valid264){
+if(data364.refreshAt !== undefined){
+let data456 = data364.refreshAt;
+const _errs1100 = errors;
+if((!(data456 && typeof data456 == "object" && !Array.isArray(data456))) && (data456 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/properties/workloads/items/properties/refreshAt/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.refreshAt.type}}];
 return false;
 }
-const _errs1099 = errors;
-let valid322 = true;
-const _errs1100 = errors;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+const _errs1102 = errors;
+let valid323 = true;
+const _errs1103 = errors;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
 let missing118;
-if((data455.unread === undefined) && (missing118 = "unread")){
+if((data456.unread === undefined) && (missing118 = "unread")){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -8111,11 +8124,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid12 = _errs1100 === errors;
-errors = _errs1099;
+var _valid12 = _errs1103 === errors;
+errors = _errs1102;
 if(vErrors !== null){
-if(_errs1099){
-vErrors.length = _errs1099;
+if(_errs1102){
+vErrors.length = _errs1102;
 }
 else {
 vErrors = null;
@@ -8123,110 +8136,110 @@ vErrors = null;
 }
 let ifClause11;
 if(_valid12){
-const _errs1101 = errors;
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-if(data455.unread !== undefined){
-const _errs1102 = errors;
-if(typeof data455.unread !== "string"){
+const _errs1104 = errors;
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
+if(data456.unread !== undefined){
+const _errs1105 = errors;
+if(typeof data456.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/unread",schemaPath:"#/properties/workloads/items/properties/refreshAt/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1102 === errors;
+var valid324 = _errs1105 === errors;
 }
 else {
-var valid323 = true;
+var valid324 = true;
 }
-if(valid323){
-if(data455.detail !== undefined){
-const _errs1104 = errors;
-if(typeof data455.detail !== "string"){
+if(valid324){
+if(data456.detail !== undefined){
+const _errs1107 = errors;
+if(typeof data456.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/detail",schemaPath:"#/properties/workloads/items/properties/refreshAt/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid323 = _errs1104 === errors;
+var valid324 = _errs1107 === errors;
 }
 else {
-var valid323 = true;
+var valid324 = true;
 }
 }
 }
-var _valid12 = _errs1101 === errors;
-valid322 = _valid12;
+var _valid12 = _errs1104 === errors;
+valid323 = _valid12;
 ifClause11 = "then";
 }
 else {
-const _errs1106 = errors;
-const _errs1107 = errors;
-if(errors === _errs1107){
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+const _errs1109 = errors;
+const _errs1110 = errors;
+if(errors === _errs1110){
+if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
 let missing119;
-if((((((data455.file === undefined) && (missing119 = "file")) || ((data455.startLine === undefined) && (missing119 = "startLine"))) || ((data455.startColumn === undefined) && (missing119 = "startColumn"))) || ((data455.endLine === undefined) && (missing119 = "endLine"))) || ((data455.endColumn === undefined) && (missing119 = "endColumn"))){
+if((((((data456.file === undefined) && (missing119 = "file")) || ((data456.startLine === undefined) && (missing119 = "startLine"))) || ((data456.startColumn === undefined) && (missing119 = "startColumn"))) || ((data456.endLine === undefined) && (missing119 = "endLine"))) || ((data456.endColumn === undefined) && (missing119 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing119}}];
 return false;
 }
 else {
-if(data455.file !== undefined){
-const _errs1109 = errors;
-if(typeof data455.file !== "string"){
+if(data456.file !== undefined){
+const _errs1112 = errors;
+if(typeof data456.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid325 = _errs1109 === errors;
+var valid326 = _errs1112 === errors;
 }
 else {
-var valid325 = true;
+var valid326 = true;
 }
-if(valid325){
-if(data455.startLine !== undefined){
-let data459 = data455.startLine;
-const _errs1111 = errors;
-if(!(((typeof data459 == "number") && (!(data459 % 1) && !isNaN(data459))) && (isFinite(data459)))){
+if(valid326){
+if(data456.startLine !== undefined){
+let data460 = data456.startLine;
+const _errs1114 = errors;
+if(!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid325 = _errs1111 === errors;
+var valid326 = _errs1114 === errors;
 }
 else {
-var valid325 = true;
+var valid326 = true;
 }
-if(valid325){
-if(data455.startColumn !== undefined){
-let data460 = data455.startColumn;
-const _errs1113 = errors;
-if(!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))){
+if(valid326){
+if(data456.startColumn !== undefined){
+let data461 = data456.startColumn;
+const _errs1116 = errors;
+if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid325 = _errs1113 === errors;
+var valid326 = _errs1116 === errors;
 }
 else {
-var valid325 = true;
+var valid326 = true;
 }
-if(valid325){
-if(data455.endLine !== undefined){
-let data461 = data455.endLine;
-const _errs1115 = errors;
-if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
+if(valid326){
+if(data456.endLine !== undefined){
+let data462 = data456.endLine;
+const _errs1118 = errors;
+if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid325 = _errs1115 === errors;
+var valid326 = _errs1118 === errors;
 }
 else {
-var valid325 = true;
+var valid326 = true;
 }
-if(valid325){
-if(data455.endColumn !== undefined){
-let data462 = data455.endColumn;
-const _errs1117 = errors;
-if(!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))){
+if(valid326){
+if(data456.endColumn !== undefined){
+let data463 = data456.endColumn;
+const _errs1120 = errors;
+if(!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid325 = _errs1117 === errors;
+var valid326 = _errs1120 === errors;
 }
 else {
-var valid325 = true;
+var valid326 = true;
 }
 }
 }
@@ -8239,11 +8252,11 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/refreshAt"
 return false;
 }
 }
-var _valid12 = _errs1106 === errors;
-valid322 = _valid12;
+var _valid12 = _errs1109 === errors;
+valid323 = _valid12;
 ifClause11 = "else";
 }
-if(!valid322){
+if(!valid323){
 const err25 = {instancePath:instancePath+"/workloads/" + i40+"/refreshAt",schemaPath:"#/properties/workloads/items/properties/refreshAt/if",keyword:"if",params:{failingKeyword: ifClause11}};
 if(vErrors === null){
 vErrors = [err25];
@@ -8255,197 +8268,156 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid263 = _errs1097 === errors;
+var valid264 = _errs1100 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.copies !== undefined){
-let data463 = data363.copies;
-const _errs1119 = errors;
-if((!((typeof data463 == "number") && (isFinite(data463)))) && (!(data463 && typeof data463 == "object" && !Array.isArray(data463)))){
+if(valid264){
+if(data364.copies !== undefined){
+let data464 = data364.copies;
+const _errs1122 = errors;
+if((!((typeof data464 == "number") && (isFinite(data464)))) && (!(data464 && typeof data464 == "object" && !Array.isArray(data464)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.copies.type}}];
 return false;
 }
-if(errors === _errs1119){
-if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+if(errors === _errs1122){
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
 let missing120;
-if((data463.unread === undefined) && (missing120 = "unread")){
+if((data464.unread === undefined) && (missing120 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies",schemaPath:"#/properties/workloads/items/properties/copies/required",keyword:"required",params:{missingProperty: missing120}}];
 return false;
 }
 else {
-if(data463.unread !== undefined){
-const _errs1121 = errors;
-if(typeof data463.unread !== "string"){
+if(data464.unread !== undefined){
+const _errs1124 = errors;
+if(typeof data464.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/unread",schemaPath:"#/properties/workloads/items/properties/copies/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid326 = _errs1121 === errors;
+var valid327 = _errs1124 === errors;
 }
 else {
-var valid326 = true;
+var valid327 = true;
 }
-if(valid326){
-if(data463.detail !== undefined){
-const _errs1123 = errors;
-if(typeof data463.detail !== "string"){
+if(valid327){
+if(data464.detail !== undefined){
+const _errs1126 = errors;
+if(typeof data464.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/copies/detail",schemaPath:"#/properties/workloads/items/properties/copies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid326 = _errs1123 === errors;
+var valid327 = _errs1126 === errors;
 }
 else {
-var valid326 = true;
+var valid327 = true;
 }
 }
 }
 }
 }
-var valid263 = _errs1119 === errors;
+var valid264 = _errs1122 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.restartsOnRotation !== undefined){
-let data466 = data363.restartsOnRotation;
-const _errs1125 = errors;
-const _errs1126 = errors;
-if((typeof data466 !== "boolean") && (!(data466 && typeof data466 == "object" && !Array.isArray(data466)))){
+if(valid264){
+if(data364.restartsOnRotation !== undefined){
+let data467 = data364.restartsOnRotation;
+const _errs1128 = errors;
+const _errs1129 = errors;
+if((typeof data467 !== "boolean") && (!(data467 && typeof data467 == "object" && !Array.isArray(data467)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1126){
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+if(errors === _errs1129){
+if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
 let missing121;
-if((data466.unread === undefined) && (missing121 = "unread")){
+if((data467.unread === undefined) && (missing121 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing121}}];
 return false;
 }
 else {
-if(data466.unread !== undefined){
-const _errs1128 = errors;
-if(typeof data466.unread !== "string"){
+if(data467.unread !== undefined){
+const _errs1131 = errors;
+if(typeof data467.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid328 = _errs1128 === errors;
+var valid329 = _errs1131 === errors;
 }
 else {
-var valid328 = true;
+var valid329 = true;
 }
-if(valid328){
-if(data466.detail !== undefined){
-const _errs1130 = errors;
-if(typeof data466.detail !== "string"){
+if(valid329){
+if(data467.detail !== undefined){
+const _errs1133 = errors;
+if(typeof data467.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/restartsOnRotation/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid328 = _errs1130 === errors;
+var valid329 = _errs1133 === errors;
 }
 else {
-var valid328 = true;
+var valid329 = true;
 }
 }
 }
 }
 }
-var valid263 = _errs1125 === errors;
+var valid264 = _errs1128 === errors;
 }
 else {
-var valid263 = true;
+var valid264 = true;
 }
-if(valid263){
-if(data363.role !== undefined){
-let data469 = data363.role;
-const _errs1132 = errors;
-const _errs1133 = errors;
-if((typeof data469 != "object") && (typeof data469 !== "string")){
+if(valid264){
+if(data364.role !== undefined){
+let data470 = data364.role;
+const _errs1135 = errors;
+const _errs1136 = errors;
+if((typeof data470 != "object") && (typeof data470 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs1133){
-if(Array.isArray(data469)){
-var valid330 = true;
-const len51 = data469.length;
+if(errors === _errs1136){
+if(Array.isArray(data470)){
+var valid331 = true;
+const len51 = data470.length;
 for(let i51=0; i51<len51; i51++){
-let data470 = data469[i51];
-const _errs1135 = errors;
-if((typeof data470 !== "string") && (!(data470 && typeof data470 == "object" && !Array.isArray(data470)))){
+let data471 = data470[i51];
+const _errs1138 = errors;
+if((typeof data471 !== "string") && (!(data471 && typeof data471 == "object" && !Array.isArray(data471)))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs1135){
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+if(errors === _errs1138){
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
 let missing122;
-if((data470.hole === undefined) && (missing122 = "hole")){
+if((data471.hole === undefined) && (missing122 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing122}}];
 return false;
 }
 else {
-if(data470.hole !== undefined){
-const _errs1137 = errors;
-if(typeof data470.hole !== "string"){
+if(data471.hole !== undefined){
+const _errs1140 = errors;
+if(typeof data471.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid331 = _errs1137 === errors;
-}
-else {
-var valid331 = true;
-}
-if(valid331){
-if(data470.width !== undefined){
-let data472 = data470.width;
-const _errs1139 = errors;
-if(!(((typeof data472 == "number") && (!(data472 % 1) && !isNaN(data472))) && (isFinite(data472)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid331 = _errs1139 === errors;
-}
-else {
-var valid331 = true;
-}
-}
-}
-}
-}
-var valid330 = _errs1135 === errors;
-if(!valid330){
-break;
-}
-}
-}
-if(errors === _errs1133){
-if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
-let missing123;
-if((data469.unread === undefined) && (missing123 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing123}}];
-return false;
-}
-else {
-if(data469.unread !== undefined){
-const _errs1141 = errors;
-if(typeof data469.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid332 = _errs1141 === errors;
+var valid332 = _errs1140 === errors;
 }
 else {
 var valid332 = true;
 }
 if(valid332){
-if(data469.detail !== undefined){
-const _errs1143 = errors;
-if(typeof data469.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data471.width !== undefined){
+let data473 = data471.width;
+const _errs1142 = errors;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/" + i51+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid332 = _errs1143 === errors;
+var valid332 = _errs1142 === errors;
 }
 else {
 var valid332 = true;
@@ -8454,150 +8426,150 @@ var valid332 = true;
 }
 }
 }
-}
-var valid263 = _errs1132 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data363.roleAddress !== undefined){
-let data475 = data363.roleAddress;
-const _errs1145 = errors;
-const _errs1146 = errors;
-if(((typeof data475 !== "string") && (data475 !== null)) && (!(data475 && typeof data475 == "object" && !Array.isArray(data475)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema28.type}}];
-return false;
-}
-if(errors === _errs1146){
-if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
-let missing124;
-if((data475.unread === undefined) && (missing124 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing124}}];
-return false;
-}
-else {
-if(data475.unread !== undefined){
-const _errs1148 = errors;
-if(typeof data475.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid334 = _errs1148 === errors;
-}
-else {
-var valid334 = true;
-}
-if(valid334){
-if(data475.detail !== undefined){
-const _errs1150 = errors;
-if(typeof data475.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid334 = _errs1150 === errors;
-}
-else {
-var valid334 = true;
-}
-}
-}
-}
-}
-var valid263 = _errs1145 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data363.executionRole !== undefined){
-let data478 = data363.executionRole;
-const _errs1152 = errors;
-const _errs1153 = errors;
-if((typeof data478 != "object") && (typeof data478 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
-return false;
-}
-if(errors === _errs1153){
-if(Array.isArray(data478)){
-var valid336 = true;
-const len52 = data478.length;
-for(let i52=0; i52<len52; i52++){
-let data479 = data478[i52];
-const _errs1155 = errors;
-if((typeof data479 !== "string") && (!(data479 && typeof data479 == "object" && !Array.isArray(data479)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
-return false;
-}
-if(errors === _errs1155){
-if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
-let missing125;
-if((data479.hole === undefined) && (missing125 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing125}}];
-return false;
-}
-else {
-if(data479.hole !== undefined){
-const _errs1157 = errors;
-if(typeof data479.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid337 = _errs1157 === errors;
-}
-else {
-var valid337 = true;
-}
-if(valid337){
-if(data479.width !== undefined){
-let data481 = data479.width;
-const _errs1159 = errors;
-if(!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid337 = _errs1159 === errors;
-}
-else {
-var valid337 = true;
-}
-}
-}
-}
-}
-var valid336 = _errs1155 === errors;
-if(!valid336){
+var valid331 = _errs1138 === errors;
+if(!valid331){
 break;
 }
 }
 }
-if(errors === _errs1153){
-if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
-let missing126;
-if((data478.unread === undefined) && (missing126 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing126}}];
+if(errors === _errs1136){
+if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
+let missing123;
+if((data470.unread === undefined) && (missing123 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing123}}];
 return false;
 }
 else {
-if(data478.unread !== undefined){
-const _errs1161 = errors;
-if(typeof data478.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data470.unread !== undefined){
+const _errs1144 = errors;
+if(typeof data470.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid338 = _errs1161 === errors;
+var valid333 = _errs1144 === errors;
+}
+else {
+var valid333 = true;
+}
+if(valid333){
+if(data470.detail !== undefined){
+const _errs1146 = errors;
+if(typeof data470.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/role/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid333 = _errs1146 === errors;
+}
+else {
+var valid333 = true;
+}
+}
+}
+}
+}
+}
+var valid264 = _errs1135 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.roleAddress !== undefined){
+let data476 = data364.roleAddress;
+const _errs1148 = errors;
+const _errs1149 = errors;
+if(((typeof data476 !== "string") && (data476 !== null)) && (!(data476 && typeof data476 == "object" && !Array.isArray(data476)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema28.type}}];
+return false;
+}
+if(errors === _errs1149){
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+let missing124;
+if((data476.unread === undefined) && (missing124 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing124}}];
+return false;
+}
+else {
+if(data476.unread !== undefined){
+const _errs1151 = errors;
+if(typeof data476.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid335 = _errs1151 === errors;
+}
+else {
+var valid335 = true;
+}
+if(valid335){
+if(data476.detail !== undefined){
+const _errs1153 = errors;
+if(typeof data476.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/roleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid335 = _errs1153 === errors;
+}
+else {
+var valid335 = true;
+}
+}
+}
+}
+}
+var valid264 = _errs1148 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.executionRole !== undefined){
+let data479 = data364.executionRole;
+const _errs1155 = errors;
+const _errs1156 = errors;
+if((typeof data479 != "object") && (typeof data479 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
+return false;
+}
+if(errors === _errs1156){
+if(Array.isArray(data479)){
+var valid337 = true;
+const len52 = data479.length;
+for(let i52=0; i52<len52; i52++){
+let data480 = data479[i52];
+const _errs1158 = errors;
+if((typeof data480 !== "string") && (!(data480 && typeof data480 == "object" && !Array.isArray(data480)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
+return false;
+}
+if(errors === _errs1158){
+if(data480 && typeof data480 == "object" && !Array.isArray(data480)){
+let missing125;
+if((data480.hole === undefined) && (missing125 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing125}}];
+return false;
+}
+else {
+if(data480.hole !== undefined){
+const _errs1160 = errors;
+if(typeof data480.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid338 = _errs1160 === errors;
 }
 else {
 var valid338 = true;
 }
 if(valid338){
-if(data478.detail !== undefined){
-const _errs1163 = errors;
-if(typeof data478.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data480.width !== undefined){
+let data482 = data480.width;
+const _errs1162 = errors;
+if(!(((typeof data482 == "number") && (!(data482 % 1) && !isNaN(data482))) && (isFinite(data482)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/" + i52+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid338 = _errs1163 === errors;
+var valid338 = _errs1162 === errors;
 }
 else {
 var valid338 = true;
@@ -8606,150 +8578,150 @@ var valid338 = true;
 }
 }
 }
-}
-var valid263 = _errs1152 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data363.executionRoleAddress !== undefined){
-let data484 = data363.executionRoleAddress;
-const _errs1165 = errors;
-const _errs1166 = errors;
-if(((typeof data484 !== "string") && (data484 !== null)) && (!(data484 && typeof data484 == "object" && !Array.isArray(data484)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema28.type}}];
-return false;
-}
-if(errors === _errs1166){
-if(data484 && typeof data484 == "object" && !Array.isArray(data484)){
-let missing127;
-if((data484.unread === undefined) && (missing127 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing127}}];
-return false;
-}
-else {
-if(data484.unread !== undefined){
-const _errs1168 = errors;
-if(typeof data484.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid340 = _errs1168 === errors;
-}
-else {
-var valid340 = true;
-}
-if(valid340){
-if(data484.detail !== undefined){
-const _errs1170 = errors;
-if(typeof data484.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid340 = _errs1170 === errors;
-}
-else {
-var valid340 = true;
-}
-}
-}
-}
-}
-var valid263 = _errs1165 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data363.runtime !== undefined){
-let data487 = data363.runtime;
-const _errs1172 = errors;
-const _errs1173 = errors;
-if((typeof data487 != "object") && (typeof data487 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
-return false;
-}
-if(errors === _errs1173){
-if(Array.isArray(data487)){
-var valid342 = true;
-const len53 = data487.length;
-for(let i53=0; i53<len53; i53++){
-let data488 = data487[i53];
-const _errs1175 = errors;
-if((typeof data488 !== "string") && (!(data488 && typeof data488 == "object" && !Array.isArray(data488)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
-return false;
-}
-if(errors === _errs1175){
-if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
-let missing128;
-if((data488.hole === undefined) && (missing128 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing128}}];
-return false;
-}
-else {
-if(data488.hole !== undefined){
-const _errs1177 = errors;
-if(typeof data488.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid343 = _errs1177 === errors;
-}
-else {
-var valid343 = true;
-}
-if(valid343){
-if(data488.width !== undefined){
-let data490 = data488.width;
-const _errs1179 = errors;
-if(!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid343 = _errs1179 === errors;
-}
-else {
-var valid343 = true;
-}
-}
-}
-}
-}
-var valid342 = _errs1175 === errors;
-if(!valid342){
+var valid337 = _errs1158 === errors;
+if(!valid337){
 break;
 }
 }
 }
-if(errors === _errs1173){
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-let missing129;
-if((data487.unread === undefined) && (missing129 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing129}}];
+if(errors === _errs1156){
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+let missing126;
+if((data479.unread === undefined) && (missing126 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing126}}];
 return false;
 }
 else {
-if(data487.unread !== undefined){
-const _errs1181 = errors;
-if(typeof data487.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data479.unread !== undefined){
+const _errs1164 = errors;
+if(typeof data479.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid344 = _errs1181 === errors;
+var valid339 = _errs1164 === errors;
+}
+else {
+var valid339 = true;
+}
+if(valid339){
+if(data479.detail !== undefined){
+const _errs1166 = errors;
+if(typeof data479.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRole/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid339 = _errs1166 === errors;
+}
+else {
+var valid339 = true;
+}
+}
+}
+}
+}
+}
+var valid264 = _errs1155 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.executionRoleAddress !== undefined){
+let data485 = data364.executionRoleAddress;
+const _errs1168 = errors;
+const _errs1169 = errors;
+if(((typeof data485 !== "string") && (data485 !== null)) && (!(data485 && typeof data485 == "object" && !Array.isArray(data485)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema28.type}}];
+return false;
+}
+if(errors === _errs1169){
+if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
+let missing127;
+if((data485.unread === undefined) && (missing127 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing127}}];
+return false;
+}
+else {
+if(data485.unread !== undefined){
+const _errs1171 = errors;
+if(typeof data485.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid341 = _errs1171 === errors;
+}
+else {
+var valid341 = true;
+}
+if(valid341){
+if(data485.detail !== undefined){
+const _errs1173 = errors;
+if(typeof data485.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/executionRoleAddress/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid341 = _errs1173 === errors;
+}
+else {
+var valid341 = true;
+}
+}
+}
+}
+}
+var valid264 = _errs1168 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.runtime !== undefined){
+let data488 = data364.runtime;
+const _errs1175 = errors;
+const _errs1176 = errors;
+if((typeof data488 != "object") && (typeof data488 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
+return false;
+}
+if(errors === _errs1176){
+if(Array.isArray(data488)){
+var valid343 = true;
+const len53 = data488.length;
+for(let i53=0; i53<len53; i53++){
+let data489 = data488[i53];
+const _errs1178 = errors;
+if((typeof data489 !== "string") && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
+return false;
+}
+if(errors === _errs1178){
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+let missing128;
+if((data489.hole === undefined) && (missing128 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing128}}];
+return false;
+}
+else {
+if(data489.hole !== undefined){
+const _errs1180 = errors;
+if(typeof data489.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid344 = _errs1180 === errors;
 }
 else {
 var valid344 = true;
 }
 if(valid344){
-if(data487.detail !== undefined){
-const _errs1183 = errors;
-if(typeof data487.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data489.width !== undefined){
+let data491 = data489.width;
+const _errs1182 = errors;
+if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/" + i53+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid344 = _errs1183 === errors;
+var valid344 = _errs1182 === errors;
 }
 else {
 var valid344 = true;
@@ -8758,163 +8730,156 @@ var valid344 = true;
 }
 }
 }
+var valid343 = _errs1178 === errors;
+if(!valid343){
+break;
 }
-var valid263 = _errs1172 === errors;
+}
+}
+if(errors === _errs1176){
+if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
+let missing129;
+if((data488.unread === undefined) && (missing129 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing129}}];
+return false;
 }
 else {
-var valid263 = true;
+if(data488.unread !== undefined){
+const _errs1184 = errors;
+if(typeof data488.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid263){
-if(data363.invokePolicy !== undefined){
-let data493 = data363.invokePolicy;
-const _errs1185 = errors;
+var valid345 = _errs1184 === errors;
+}
+else {
+var valid345 = true;
+}
+if(valid345){
+if(data488.detail !== undefined){
 const _errs1186 = errors;
-if((!(data493 && typeof data493 == "object" && !Array.isArray(data493))) && (data493 !== null)){
+if(typeof data488.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/runtime/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid345 = _errs1186 === errors;
+}
+else {
+var valid345 = true;
+}
+}
+}
+}
+}
+}
+var valid264 = _errs1175 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.invokePolicy !== undefined){
+let data494 = data364.invokePolicy;
+const _errs1188 = errors;
+const _errs1189 = errors;
+if((!(data494 && typeof data494 == "object" && !Array.isArray(data494))) && (data494 !== null)){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema52.type}}];
 return false;
 }
-if(errors === _errs1186){
-if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
-if(data493.Statement !== undefined){
-let data494 = data493.Statement;
-const _errs1188 = errors;
-if(!data494 || typeof data494 != "object"){
+if(errors === _errs1189){
+if(data494 && typeof data494 == "object" && !Array.isArray(data494)){
+if(data494.Statement !== undefined){
+let data495 = data494.Statement;
+const _errs1191 = errors;
+if(!data495 || typeof data495 != "object"){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema52.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs1188){
-if(Array.isArray(data494)){
-var valid347 = true;
-const len54 = data494.length;
+if(errors === _errs1191){
+if(Array.isArray(data495)){
+var valid348 = true;
+const len54 = data495.length;
 for(let i54=0; i54<len54; i54++){
-let data495 = data494[i54];
-const _errs1190 = errors;
-if(!(data495 && typeof data495 == "object" && !Array.isArray(data495))){
+let data496 = data495[i54];
+const _errs1193 = errors;
+if(!(data496 && typeof data496 == "object" && !Array.isArray(data496))){
 validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/invokePolicy/Statement/" + i54,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid347 = _errs1190 === errors;
-if(!valid347){
-break;
-}
-}
-}
-}
-}
-}
-}
-var valid263 = _errs1185 === errors;
-}
-else {
-var valid263 = true;
-}
-if(valid263){
-if(data363.layers !== undefined){
-let data496 = data363.layers;
-const _errs1192 = errors;
-if(!data496 || typeof data496 != "object"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.layers.type}}];
-return false;
-}
-if(errors === _errs1192){
-if(Array.isArray(data496)){
-var valid348 = true;
-const len55 = data496.length;
-for(let i55=0; i55<len55; i55++){
-let data497 = data496[i55];
-const _errs1194 = errors;
-const _errs1195 = errors;
-if((typeof data497 !== "string") && (!(Array.isArray(data497)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
-return false;
-}
-if(errors === _errs1195){
-if(Array.isArray(data497)){
-var valid350 = true;
-const len56 = data497.length;
-for(let i56=0; i56<len56; i56++){
-let data498 = data497[i56];
-const _errs1197 = errors;
-if((typeof data498 !== "string") && (!(data498 && typeof data498 == "object" && !Array.isArray(data498)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
-return false;
-}
-if(errors === _errs1197){
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-let missing130;
-if((data498.hole === undefined) && (missing130 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing130}}];
-return false;
-}
-else {
-if(data498.hole !== undefined){
-const _errs1199 = errors;
-if(typeof data498.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid351 = _errs1199 === errors;
-}
-else {
-var valid351 = true;
-}
-if(valid351){
-if(data498.width !== undefined){
-let data500 = data498.width;
-const _errs1201 = errors;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid351 = _errs1201 === errors;
-}
-else {
-var valid351 = true;
-}
-}
-}
-}
-}
-var valid350 = _errs1197 === errors;
-if(!valid350){
-break;
-}
-}
-}
-}
-var valid348 = _errs1194 === errors;
+var valid348 = _errs1193 === errors;
 if(!valid348){
 break;
 }
 }
 }
-if(errors === _errs1192){
-if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
-let missing131;
-if((data496.unread === undefined) && (missing131 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing131}}];
+}
+}
+}
+}
+var valid264 = _errs1188 === errors;
+}
+else {
+var valid264 = true;
+}
+if(valid264){
+if(data364.layers !== undefined){
+let data497 = data364.layers;
+const _errs1195 = errors;
+if(!data497 || typeof data497 != "object"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.layers.type}}];
+return false;
+}
+if(errors === _errs1195){
+if(Array.isArray(data497)){
+var valid349 = true;
+const len55 = data497.length;
+for(let i55=0; i55<len55; i55++){
+let data498 = data497[i55];
+const _errs1197 = errors;
+const _errs1198 = errors;
+if((typeof data498 !== "string") && (!(Array.isArray(data498)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
+return false;
+}
+if(errors === _errs1198){
+if(Array.isArray(data498)){
+var valid351 = true;
+const len56 = data498.length;
+for(let i56=0; i56<len56; i56++){
+let data499 = data498[i56];
+const _errs1200 = errors;
+if((typeof data499 !== "string") && (!(data499 && typeof data499 == "object" && !Array.isArray(data499)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
+return false;
+}
+if(errors === _errs1200){
+if(data499 && typeof data499 == "object" && !Array.isArray(data499)){
+let missing130;
+if((data499.hole === undefined) && (missing130 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing130}}];
 return false;
 }
 else {
-if(data496.unread !== undefined){
-const _errs1203 = errors;
-if(typeof data496.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/unread",schemaPath:"#/properties/workloads/items/properties/layers/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data499.hole !== undefined){
+const _errs1202 = errors;
+if(typeof data499.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid352 = _errs1203 === errors;
+var valid352 = _errs1202 === errors;
 }
 else {
 var valid352 = true;
 }
 if(valid352){
-if(data496.detail !== undefined){
-const _errs1205 = errors;
-if(typeof data496.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/detail",schemaPath:"#/properties/workloads/items/properties/layers/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data499.width !== undefined){
+let data501 = data499.width;
+const _errs1204 = errors;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/" + i55+"/" + i56+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid352 = _errs1205 === errors;
+var valid352 = _errs1204 === errors;
 }
 else {
 var valid352 = true;
@@ -8923,11 +8888,59 @@ var valid352 = true;
 }
 }
 }
+var valid351 = _errs1200 === errors;
+if(!valid351){
+break;
 }
-var valid263 = _errs1192 === errors;
+}
+}
+}
+var valid349 = _errs1197 === errors;
+if(!valid349){
+break;
+}
+}
+}
+if(errors === _errs1195){
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+let missing131;
+if((data497.unread === undefined) && (missing131 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers",schemaPath:"#/properties/workloads/items/properties/layers/required",keyword:"required",params:{missingProperty: missing131}}];
+return false;
 }
 else {
-var valid263 = true;
+if(data497.unread !== undefined){
+const _errs1206 = errors;
+if(typeof data497.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/unread",schemaPath:"#/properties/workloads/items/properties/layers/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid353 = _errs1206 === errors;
+}
+else {
+var valid353 = true;
+}
+if(valid353){
+if(data497.detail !== undefined){
+const _errs1208 = errors;
+if(typeof data497.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/workloads/" + i40+"/layers/detail",schemaPath:"#/properties/workloads/items/properties/layers/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid353 = _errs1208 === errors;
+}
+else {
+var valid353 = true;
+}
+}
+}
+}
+}
+}
+var valid264 = _errs1195 === errors;
+}
+else {
+var valid264 = true;
 }
 }
 }
@@ -8955,8 +8968,8 @@ validate10.errors = [{instancePath:instancePath+"/workloads/" + i40,schemaPath:"
 return false;
 }
 }
-var valid262 = _errs884 === errors;
-if(!valid262){
+var valid263 = _errs887 === errors;
+if(!valid263){
 break;
 }
 }
@@ -8966,202 +8979,202 @@ validate10.errors = [{instancePath:instancePath+"/workloads",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs882 === errors;
+var valid0 = _errs885 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.databases !== undefined){
-let data503 = data.databases;
-const _errs1207 = errors;
-if(errors === _errs1207){
-if(Array.isArray(data503)){
-var valid353 = true;
-const len57 = data503.length;
+let data504 = data.databases;
+const _errs1210 = errors;
+if(errors === _errs1210){
+if(Array.isArray(data504)){
+var valid354 = true;
+const len57 = data504.length;
 for(let i57=0; i57<len57; i57++){
-let data504 = data503[i57];
-const _errs1209 = errors;
-if(errors === _errs1209){
-if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
-if(data504.arn !== undefined){
-let data505 = data504.arn;
-const _errs1211 = errors;
+let data505 = data504[i57];
 const _errs1212 = errors;
-if((typeof data505 !== "string") && (!(Array.isArray(data505)))){
+if(errors === _errs1212){
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.arn !== undefined){
+let data506 = data505.arn;
+const _errs1214 = errors;
+const _errs1215 = errors;
+if((typeof data506 !== "string") && (!(Array.isArray(data506)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1212){
-if(Array.isArray(data505)){
-var valid356 = true;
-const len58 = data505.length;
+if(errors === _errs1215){
+if(Array.isArray(data506)){
+var valid357 = true;
+const len58 = data506.length;
 for(let i58=0; i58<len58; i58++){
-let data506 = data505[i58];
-const _errs1214 = errors;
-if((typeof data506 !== "string") && (!(data506 && typeof data506 == "object" && !Array.isArray(data506)))){
+let data507 = data506[i58];
+const _errs1217 = errors;
+if((typeof data507 !== "string") && (!(data507 && typeof data507 == "object" && !Array.isArray(data507)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1214){
-if(data506 && typeof data506 == "object" && !Array.isArray(data506)){
+if(errors === _errs1217){
+if(data507 && typeof data507 == "object" && !Array.isArray(data507)){
 let missing132;
-if((data506.hole === undefined) && (missing132 = "hole")){
+if((data507.hole === undefined) && (missing132 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing132}}];
 return false;
 }
 else {
-if(data506.hole !== undefined){
-const _errs1216 = errors;
-if(typeof data506.hole !== "string"){
+if(data507.hole !== undefined){
+const _errs1219 = errors;
+if(typeof data507.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid357 = _errs1216 === errors;
+var valid358 = _errs1219 === errors;
 }
 else {
-var valid357 = true;
+var valid358 = true;
 }
-if(valid357){
-if(data506.width !== undefined){
-let data508 = data506.width;
-const _errs1218 = errors;
-if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
+if(valid358){
+if(data507.width !== undefined){
+let data509 = data507.width;
+const _errs1221 = errors;
+if(!(((typeof data509 == "number") && (!(data509 % 1) && !isNaN(data509))) && (isFinite(data509)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/arn/" + i58+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid357 = _errs1218 === errors;
+var valid358 = _errs1221 === errors;
 }
 else {
-var valid357 = true;
+var valid358 = true;
 }
 }
 }
 }
 }
-var valid356 = _errs1214 === errors;
-if(!valid356){
+var valid357 = _errs1217 === errors;
+if(!valid357){
 break;
 }
 }
 }
 }
-var valid354 = _errs1211 === errors;
+var valid355 = _errs1214 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.scope !== undefined){
-const _errs1220 = errors;
-if(typeof data504.scope !== "string"){
+if(valid355){
+if(data505.scope !== undefined){
+const _errs1223 = errors;
+if(typeof data505.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid354 = _errs1220 === errors;
+var valid355 = _errs1223 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.address !== undefined){
-const _errs1223 = errors;
-if(typeof data504.address !== "string"){
+if(valid355){
+if(data505.address !== undefined){
+const _errs1226 = errors;
+if(typeof data505.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid354 = _errs1223 === errors;
+var valid355 = _errs1226 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.construct !== undefined){
-const _errs1226 = errors;
-if(typeof data504.construct !== "string"){
+if(valid355){
+if(data505.construct !== undefined){
+const _errs1229 = errors;
+if(typeof data505.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid354 = _errs1226 === errors;
+var valid355 = _errs1229 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.at !== undefined){
-let data512 = data504.at;
-const _errs1229 = errors;
-const _errs1230 = errors;
-if(errors === _errs1230){
-if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+if(valid355){
+if(data505.at !== undefined){
+let data513 = data505.at;
+const _errs1232 = errors;
+const _errs1233 = errors;
+if(errors === _errs1233){
+if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
 let missing133;
-if((((((data512.file === undefined) && (missing133 = "file")) || ((data512.startLine === undefined) && (missing133 = "startLine"))) || ((data512.startColumn === undefined) && (missing133 = "startColumn"))) || ((data512.endLine === undefined) && (missing133 = "endLine"))) || ((data512.endColumn === undefined) && (missing133 = "endColumn"))){
+if((((((data513.file === undefined) && (missing133 = "file")) || ((data513.startLine === undefined) && (missing133 = "startLine"))) || ((data513.startColumn === undefined) && (missing133 = "startColumn"))) || ((data513.endLine === undefined) && (missing133 = "endLine"))) || ((data513.endColumn === undefined) && (missing133 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing133}}];
 return false;
 }
 else {
-if(data512.file !== undefined){
-const _errs1232 = errors;
-if(typeof data512.file !== "string"){
+if(data513.file !== undefined){
+const _errs1235 = errors;
+if(typeof data513.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid362 = _errs1232 === errors;
+var valid363 = _errs1235 === errors;
 }
 else {
-var valid362 = true;
+var valid363 = true;
 }
-if(valid362){
-if(data512.startLine !== undefined){
-let data514 = data512.startLine;
-const _errs1234 = errors;
-if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
+if(valid363){
+if(data513.startLine !== undefined){
+let data515 = data513.startLine;
+const _errs1237 = errors;
+if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid362 = _errs1234 === errors;
+var valid363 = _errs1237 === errors;
 }
 else {
-var valid362 = true;
+var valid363 = true;
 }
-if(valid362){
-if(data512.startColumn !== undefined){
-let data515 = data512.startColumn;
-const _errs1236 = errors;
-if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
+if(valid363){
+if(data513.startColumn !== undefined){
+let data516 = data513.startColumn;
+const _errs1239 = errors;
+if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid362 = _errs1236 === errors;
+var valid363 = _errs1239 === errors;
 }
 else {
-var valid362 = true;
+var valid363 = true;
 }
-if(valid362){
-if(data512.endLine !== undefined){
-let data516 = data512.endLine;
-const _errs1238 = errors;
-if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
+if(valid363){
+if(data513.endLine !== undefined){
+let data517 = data513.endLine;
+const _errs1241 = errors;
+if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid362 = _errs1238 === errors;
+var valid363 = _errs1241 === errors;
 }
 else {
-var valid362 = true;
+var valid363 = true;
 }
-if(valid362){
-if(data512.endColumn !== undefined){
-let data517 = data512.endColumn;
-const _errs1240 = errors;
-if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
+if(valid363){
+if(data513.endColumn !== undefined){
+let data518 = data513.endColumn;
+const _errs1243 = errors;
+if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid362 = _errs1240 === errors;
+var valid363 = _errs1243 === errors;
 }
 else {
-var valid362 = true;
+var valid363 = true;
 }
 }
 }
@@ -9174,100 +9187,59 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/at",schema
 return false;
 }
 }
-var valid354 = _errs1229 === errors;
+var valid355 = _errs1232 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.name !== undefined){
-let data518 = data504.name;
-const _errs1242 = errors;
-const _errs1243 = errors;
-if((typeof data518 != "object") && (typeof data518 !== "string")){
+if(valid355){
+if(data505.name !== undefined){
+let data519 = data505.name;
+const _errs1245 = errors;
+const _errs1246 = errors;
+if((typeof data519 != "object") && (typeof data519 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs1243){
-if(Array.isArray(data518)){
-var valid364 = true;
-const len59 = data518.length;
+if(errors === _errs1246){
+if(Array.isArray(data519)){
+var valid365 = true;
+const len59 = data519.length;
 for(let i59=0; i59<len59; i59++){
-let data519 = data518[i59];
-const _errs1245 = errors;
-if((typeof data519 !== "string") && (!(data519 && typeof data519 == "object" && !Array.isArray(data519)))){
+let data520 = data519[i59];
+const _errs1248 = errors;
+if((typeof data520 !== "string") && (!(data520 && typeof data520 == "object" && !Array.isArray(data520)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs1245){
-if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+if(errors === _errs1248){
+if(data520 && typeof data520 == "object" && !Array.isArray(data520)){
 let missing134;
-if((data519.hole === undefined) && (missing134 = "hole")){
+if((data520.hole === undefined) && (missing134 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing134}}];
 return false;
 }
 else {
-if(data519.hole !== undefined){
-const _errs1247 = errors;
-if(typeof data519.hole !== "string"){
+if(data520.hole !== undefined){
+const _errs1250 = errors;
+if(typeof data520.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid365 = _errs1247 === errors;
-}
-else {
-var valid365 = true;
-}
-if(valid365){
-if(data519.width !== undefined){
-let data521 = data519.width;
-const _errs1249 = errors;
-if(!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid365 = _errs1249 === errors;
-}
-else {
-var valid365 = true;
-}
-}
-}
-}
-}
-var valid364 = _errs1245 === errors;
-if(!valid364){
-break;
-}
-}
-}
-if(errors === _errs1243){
-if(data518 && typeof data518 == "object" && !Array.isArray(data518)){
-let missing135;
-if((data518.unread === undefined) && (missing135 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing135}}];
-return false;
-}
-else {
-if(data518.unread !== undefined){
-const _errs1251 = errors;
-if(typeof data518.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid366 = _errs1251 === errors;
+var valid366 = _errs1250 === errors;
 }
 else {
 var valid366 = true;
 }
 if(valid366){
-if(data518.detail !== undefined){
-const _errs1253 = errors;
-if(typeof data518.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data520.width !== undefined){
+let data522 = data520.width;
+const _errs1252 = errors;
+if(!(((typeof data522 == "number") && (!(data522 % 1) && !isNaN(data522))) && (isFinite(data522)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/" + i59+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid366 = _errs1253 === errors;
+var valid366 = _errs1252 === errors;
 }
 else {
 var valid366 = true;
@@ -9276,150 +9248,150 @@ var valid366 = true;
 }
 }
 }
-}
-var valid354 = _errs1242 === errors;
-}
-else {
-var valid354 = true;
-}
-if(valid354){
-if(data504.type !== undefined){
-let data524 = data504.type;
-const _errs1255 = errors;
-const _errs1256 = errors;
-if((typeof data524 !== "string") && (!(data524 && typeof data524 == "object" && !Array.isArray(data524)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
-return false;
-}
-if(errors === _errs1256){
-if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
-let missing136;
-if((data524.unread === undefined) && (missing136 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing136}}];
-return false;
-}
-else {
-if(data524.unread !== undefined){
-const _errs1258 = errors;
-if(typeof data524.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid368 = _errs1258 === errors;
-}
-else {
-var valid368 = true;
-}
-if(valid368){
-if(data524.detail !== undefined){
-const _errs1260 = errors;
-if(typeof data524.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid368 = _errs1260 === errors;
-}
-else {
-var valid368 = true;
-}
-}
-}
-}
-}
-var valid354 = _errs1255 === errors;
-}
-else {
-var valid354 = true;
-}
-if(valid354){
-if(data504.engine !== undefined){
-let data527 = data504.engine;
-const _errs1262 = errors;
-const _errs1263 = errors;
-if((typeof data527 != "object") && (typeof data527 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
-return false;
-}
-if(errors === _errs1263){
-if(Array.isArray(data527)){
-var valid370 = true;
-const len60 = data527.length;
-for(let i60=0; i60<len60; i60++){
-let data528 = data527[i60];
-const _errs1265 = errors;
-if((typeof data528 !== "string") && (!(data528 && typeof data528 == "object" && !Array.isArray(data528)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
-return false;
-}
-if(errors === _errs1265){
-if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
-let missing137;
-if((data528.hole === undefined) && (missing137 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing137}}];
-return false;
-}
-else {
-if(data528.hole !== undefined){
-const _errs1267 = errors;
-if(typeof data528.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid371 = _errs1267 === errors;
-}
-else {
-var valid371 = true;
-}
-if(valid371){
-if(data528.width !== undefined){
-let data530 = data528.width;
-const _errs1269 = errors;
-if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid371 = _errs1269 === errors;
-}
-else {
-var valid371 = true;
-}
-}
-}
-}
-}
-var valid370 = _errs1265 === errors;
-if(!valid370){
+var valid365 = _errs1248 === errors;
+if(!valid365){
 break;
 }
 }
 }
-if(errors === _errs1263){
-if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
-let missing138;
-if((data527.unread === undefined) && (missing138 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing138}}];
+if(errors === _errs1246){
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+let missing135;
+if((data519.unread === undefined) && (missing135 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing135}}];
 return false;
 }
 else {
-if(data527.unread !== undefined){
-const _errs1271 = errors;
-if(typeof data527.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data519.unread !== undefined){
+const _errs1254 = errors;
+if(typeof data519.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid372 = _errs1271 === errors;
+var valid367 = _errs1254 === errors;
+}
+else {
+var valid367 = true;
+}
+if(valid367){
+if(data519.detail !== undefined){
+const _errs1256 = errors;
+if(typeof data519.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid367 = _errs1256 === errors;
+}
+else {
+var valid367 = true;
+}
+}
+}
+}
+}
+}
+var valid355 = _errs1245 === errors;
+}
+else {
+var valid355 = true;
+}
+if(valid355){
+if(data505.type !== undefined){
+let data525 = data505.type;
+const _errs1258 = errors;
+const _errs1259 = errors;
+if((typeof data525 !== "string") && (!(data525 && typeof data525 == "object" && !Array.isArray(data525)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
+return false;
+}
+if(errors === _errs1259){
+if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
+let missing136;
+if((data525.unread === undefined) && (missing136 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing136}}];
+return false;
+}
+else {
+if(data525.unread !== undefined){
+const _errs1261 = errors;
+if(typeof data525.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid369 = _errs1261 === errors;
+}
+else {
+var valid369 = true;
+}
+if(valid369){
+if(data525.detail !== undefined){
+const _errs1263 = errors;
+if(typeof data525.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid369 = _errs1263 === errors;
+}
+else {
+var valid369 = true;
+}
+}
+}
+}
+}
+var valid355 = _errs1258 === errors;
+}
+else {
+var valid355 = true;
+}
+if(valid355){
+if(data505.engine !== undefined){
+let data528 = data505.engine;
+const _errs1265 = errors;
+const _errs1266 = errors;
+if((typeof data528 != "object") && (typeof data528 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
+return false;
+}
+if(errors === _errs1266){
+if(Array.isArray(data528)){
+var valid371 = true;
+const len60 = data528.length;
+for(let i60=0; i60<len60; i60++){
+let data529 = data528[i60];
+const _errs1268 = errors;
+if((typeof data529 !== "string") && (!(data529 && typeof data529 == "object" && !Array.isArray(data529)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
+return false;
+}
+if(errors === _errs1268){
+if(data529 && typeof data529 == "object" && !Array.isArray(data529)){
+let missing137;
+if((data529.hole === undefined) && (missing137 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing137}}];
+return false;
+}
+else {
+if(data529.hole !== undefined){
+const _errs1270 = errors;
+if(typeof data529.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid372 = _errs1270 === errors;
 }
 else {
 var valid372 = true;
 }
 if(valid372){
-if(data527.detail !== undefined){
-const _errs1273 = errors;
-if(typeof data527.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data529.width !== undefined){
+let data531 = data529.width;
+const _errs1272 = errors;
+if(!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/" + i60+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid372 = _errs1273 === errors;
+var valid372 = _errs1272 === errors;
 }
 else {
 var valid372 = true;
@@ -9428,75 +9400,116 @@ var valid372 = true;
 }
 }
 }
+var valid371 = _errs1268 === errors;
+if(!valid371){
+break;
 }
-var valid354 = _errs1262 === errors;
+}
+}
+if(errors === _errs1266){
+if(data528 && typeof data528 == "object" && !Array.isArray(data528)){
+let missing138;
+if((data528.unread === undefined) && (missing138 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing138}}];
+return false;
 }
 else {
-var valid354 = true;
+if(data528.unread !== undefined){
+const _errs1274 = errors;
+if(typeof data528.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid354){
-if(data504.managedPassword !== undefined){
-let data533 = data504.managedPassword;
-const _errs1275 = errors;
+var valid373 = _errs1274 === errors;
+}
+else {
+var valid373 = true;
+}
+if(valid373){
+if(data528.detail !== undefined){
 const _errs1276 = errors;
-if((typeof data533 !== "boolean") && (!(data533 && typeof data533 == "object" && !Array.isArray(data533)))){
+if(typeof data528.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/engine/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid373 = _errs1276 === errors;
+}
+else {
+var valid373 = true;
+}
+}
+}
+}
+}
+}
+var valid355 = _errs1265 === errors;
+}
+else {
+var valid355 = true;
+}
+if(valid355){
+if(data505.managedPassword !== undefined){
+let data534 = data505.managedPassword;
+const _errs1278 = errors;
+const _errs1279 = errors;
+if((typeof data534 !== "boolean") && (!(data534 && typeof data534 == "object" && !Array.isArray(data534)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1276){
-if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
+if(errors === _errs1279){
+if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
 let missing139;
-if((data533.unread === undefined) && (missing139 = "unread")){
+if((data534.unread === undefined) && (missing139 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing139}}];
 return false;
 }
 else {
-if(data533.unread !== undefined){
-const _errs1278 = errors;
-if(typeof data533.unread !== "string"){
+if(data534.unread !== undefined){
+const _errs1281 = errors;
+if(typeof data534.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid374 = _errs1278 === errors;
+var valid375 = _errs1281 === errors;
 }
 else {
-var valid374 = true;
+var valid375 = true;
 }
-if(valid374){
-if(data533.detail !== undefined){
-const _errs1280 = errors;
-if(typeof data533.detail !== "string"){
+if(valid375){
+if(data534.detail !== undefined){
+const _errs1283 = errors;
+if(typeof data534.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/managedPassword/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid374 = _errs1280 === errors;
+var valid375 = _errs1283 === errors;
 }
 else {
-var valid374 = true;
+var valid375 = true;
 }
 }
 }
 }
 }
-var valid354 = _errs1275 === errors;
+var valid355 = _errs1278 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.password !== undefined){
-let data536 = data504.password;
-const _errs1282 = errors;
-if((!(data536 && typeof data536 == "object" && !Array.isArray(data536))) && (data536 !== null)){
+if(valid355){
+if(data505.password !== undefined){
+let data537 = data505.password;
+const _errs1285 = errors;
+if((!(data537 && typeof data537 == "object" && !Array.isArray(data537))) && (data537 !== null)){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.password.type}}];
 return false;
 }
-const _errs1284 = errors;
-let valid375 = true;
-const _errs1285 = errors;
-if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
+const _errs1287 = errors;
+let valid376 = true;
+const _errs1288 = errors;
+if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
 let missing140;
-if((data536.unread === undefined) && (missing140 = "unread")){
+if((data537.unread === undefined) && (missing140 = "unread")){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -9507,11 +9520,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid13 = _errs1285 === errors;
-errors = _errs1284;
+var _valid13 = _errs1288 === errors;
+errors = _errs1287;
 if(vErrors !== null){
-if(_errs1284){
-vErrors.length = _errs1284;
+if(_errs1287){
+vErrors.length = _errs1287;
 }
 else {
 vErrors = null;
@@ -9519,50 +9532,24 @@ vErrors = null;
 }
 let ifClause12;
 if(_valid13){
-const _errs1286 = errors;
-if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
-if(data536.unread !== undefined){
-const _errs1287 = errors;
-if(typeof data536.unread !== "string"){
+const _errs1289 = errors;
+if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
+if(data537.unread !== undefined){
+const _errs1290 = errors;
+if(typeof data537.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/unread",schemaPath:"#/properties/databases/items/properties/password/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid376 = _errs1287 === errors;
+var valid377 = _errs1290 === errors;
 }
 else {
-var valid376 = true;
+var valid377 = true;
 }
-if(valid376){
-if(data536.detail !== undefined){
-const _errs1289 = errors;
-if(typeof data536.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid376 = _errs1289 === errors;
-}
-else {
-var valid376 = true;
-}
-}
-}
-var _valid13 = _errs1286 === errors;
-valid375 = _valid13;
-ifClause12 = "then";
-}
-else {
-const _errs1291 = errors;
-if(data536 && typeof data536 == "object" && !Array.isArray(data536)){
-let missing141;
-if((data536.origin === undefined) && (missing141 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing141}}];
-return false;
-}
-else {
-if(data536.origin !== undefined){
+if(valid377){
+if(data537.detail !== undefined){
 const _errs1292 = errors;
-if(typeof data536.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data537.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/detail",schemaPath:"#/properties/databases/items/properties/password/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid377 = _errs1292 === errors;
@@ -9570,34 +9557,60 @@ var valid377 = _errs1292 === errors;
 else {
 var valid377 = true;
 }
-if(valid377){
-if(data536.words !== undefined){
+}
+}
+var _valid13 = _errs1289 === errors;
+valid376 = _valid13;
+ifClause12 = "then";
+}
+else {
+const _errs1294 = errors;
+if(data537 && typeof data537 == "object" && !Array.isArray(data537)){
+let missing141;
+if((data537.origin === undefined) && (missing141 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/else/required",keyword:"required",params:{missingProperty: missing141}}];
+return false;
+}
+else {
+if(data537.origin !== undefined){
 const _errs1295 = errors;
-if(typeof data536.words !== "string"){
+if(typeof data537.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid378 = _errs1295 === errors;
+}
+else {
+var valid378 = true;
+}
+if(valid378){
+if(data537.words !== undefined){
+const _errs1298 = errors;
+if(typeof data537.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid377 = _errs1295 === errors;
+var valid378 = _errs1298 === errors;
 }
 else {
-var valid377 = true;
+var valid378 = true;
 }
-if(valid377){
-if(data536.keys !== undefined){
-let data541 = data536.keys;
-const _errs1298 = errors;
-if(errors === _errs1298){
-if(Array.isArray(data541)){
-var valid380 = true;
-const len61 = data541.length;
+if(valid378){
+if(data537.keys !== undefined){
+let data542 = data537.keys;
+const _errs1301 = errors;
+if(errors === _errs1301){
+if(Array.isArray(data542)){
+var valid381 = true;
+const len61 = data542.length;
 for(let i61=0; i61<len61; i61++){
-const _errs1300 = errors;
-if(typeof data541[i61] !== "string"){
+const _errs1303 = errors;
+if(typeof data542[i61] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/keys/" + i61,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid380 = _errs1300 === errors;
-if(!valid380){
+var valid381 = _errs1303 === errors;
+if(!valid381){
 break;
 }
 }
@@ -9607,98 +9620,98 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/k
 return false;
 }
 }
-var valid377 = _errs1298 === errors;
+var valid378 = _errs1301 === errors;
 }
 else {
-var valid377 = true;
+var valid378 = true;
 }
-if(valid377){
-if(data536.from !== undefined){
-const _errs1303 = errors;
-if(typeof data536.from !== "string"){
+if(valid378){
+if(data537.from !== undefined){
+const _errs1306 = errors;
+if(typeof data537.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid377 = _errs1303 === errors;
+var valid378 = _errs1306 === errors;
 }
 else {
-var valid377 = true;
+var valid378 = true;
 }
-if(valid377){
-if(data536.at !== undefined){
-let data544 = data536.at;
-const _errs1306 = errors;
-const _errs1307 = errors;
-if(errors === _errs1307){
-if(data544 && typeof data544 == "object" && !Array.isArray(data544)){
+if(valid378){
+if(data537.at !== undefined){
+let data545 = data537.at;
+const _errs1309 = errors;
+const _errs1310 = errors;
+if(errors === _errs1310){
+if(data545 && typeof data545 == "object" && !Array.isArray(data545)){
 let missing142;
-if((((((data544.file === undefined) && (missing142 = "file")) || ((data544.startLine === undefined) && (missing142 = "startLine"))) || ((data544.startColumn === undefined) && (missing142 = "startColumn"))) || ((data544.endLine === undefined) && (missing142 = "endLine"))) || ((data544.endColumn === undefined) && (missing142 = "endColumn"))){
+if((((((data545.file === undefined) && (missing142 = "file")) || ((data545.startLine === undefined) && (missing142 = "startLine"))) || ((data545.startColumn === undefined) && (missing142 = "startColumn"))) || ((data545.endLine === undefined) && (missing142 = "endLine"))) || ((data545.endColumn === undefined) && (missing142 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing142}}];
 return false;
 }
 else {
-if(data544.file !== undefined){
-const _errs1309 = errors;
-if(typeof data544.file !== "string"){
+if(data545.file !== undefined){
+const _errs1312 = errors;
+if(typeof data545.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid384 = _errs1309 === errors;
+var valid385 = _errs1312 === errors;
 }
 else {
-var valid384 = true;
+var valid385 = true;
 }
-if(valid384){
-if(data544.startLine !== undefined){
-let data546 = data544.startLine;
-const _errs1311 = errors;
-if(!(((typeof data546 == "number") && (!(data546 % 1) && !isNaN(data546))) && (isFinite(data546)))){
+if(valid385){
+if(data545.startLine !== undefined){
+let data547 = data545.startLine;
+const _errs1314 = errors;
+if(!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid384 = _errs1311 === errors;
+var valid385 = _errs1314 === errors;
 }
 else {
-var valid384 = true;
+var valid385 = true;
 }
-if(valid384){
-if(data544.startColumn !== undefined){
-let data547 = data544.startColumn;
-const _errs1313 = errors;
-if(!(((typeof data547 == "number") && (!(data547 % 1) && !isNaN(data547))) && (isFinite(data547)))){
+if(valid385){
+if(data545.startColumn !== undefined){
+let data548 = data545.startColumn;
+const _errs1316 = errors;
+if(!(((typeof data548 == "number") && (!(data548 % 1) && !isNaN(data548))) && (isFinite(data548)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid384 = _errs1313 === errors;
+var valid385 = _errs1316 === errors;
 }
 else {
-var valid384 = true;
+var valid385 = true;
 }
-if(valid384){
-if(data544.endLine !== undefined){
-let data548 = data544.endLine;
-const _errs1315 = errors;
-if(!(((typeof data548 == "number") && (!(data548 % 1) && !isNaN(data548))) && (isFinite(data548)))){
+if(valid385){
+if(data545.endLine !== undefined){
+let data549 = data545.endLine;
+const _errs1318 = errors;
+if(!(((typeof data549 == "number") && (!(data549 % 1) && !isNaN(data549))) && (isFinite(data549)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid384 = _errs1315 === errors;
+var valid385 = _errs1318 === errors;
 }
 else {
-var valid384 = true;
+var valid385 = true;
 }
-if(valid384){
-if(data544.endColumn !== undefined){
-let data549 = data544.endColumn;
-const _errs1317 = errors;
-if(!(((typeof data549 == "number") && (!(data549 % 1) && !isNaN(data549))) && (isFinite(data549)))){
+if(valid385){
+if(data545.endColumn !== undefined){
+let data550 = data545.endColumn;
+const _errs1320 = errors;
+if(!(((typeof data550 == "number") && (!(data550 % 1) && !isNaN(data550))) && (isFinite(data550)))){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid384 = _errs1317 === errors;
+var valid385 = _errs1320 === errors;
 }
 else {
-var valid384 = true;
+var valid385 = true;
 }
 }
 }
@@ -9711,10 +9724,10 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/password/a
 return false;
 }
 }
-var valid377 = _errs1306 === errors;
+var valid378 = _errs1309 === errors;
 }
 else {
-var valid377 = true;
+var valid378 = true;
 }
 }
 }
@@ -9722,11 +9735,11 @@ var valid377 = true;
 }
 }
 }
-var _valid13 = _errs1291 === errors;
-valid375 = _valid13;
+var _valid13 = _errs1294 === errors;
+valid376 = _valid13;
 ifClause12 = "else";
 }
-if(!valid375){
+if(!valid376){
 const err27 = {instancePath:instancePath+"/databases/" + i57+"/password",schemaPath:"#/properties/databases/items/properties/password/if",keyword:"if",params:{failingKeyword: ifClause12}};
 if(vErrors === null){
 vErrors = [err27];
@@ -9738,75 +9751,75 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid354 = _errs1282 === errors;
+var valid355 = _errs1285 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
-if(valid354){
-if(data504.passwordSecrets !== undefined){
-let data550 = data504.passwordSecrets;
-const _errs1319 = errors;
-if(!data550 || typeof data550 != "object"){
+if(valid355){
+if(data505.passwordSecrets !== undefined){
+let data551 = data505.passwordSecrets;
+const _errs1322 = errors;
+if(!data551 || typeof data551 != "object"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/type",keyword:"type",params:{type: schema11.properties.databases.items.properties.passwordSecrets.type}}];
 return false;
 }
-if(errors === _errs1319){
-if(Array.isArray(data550)){
-var valid385 = true;
-const len62 = data550.length;
+if(errors === _errs1322){
+if(Array.isArray(data551)){
+var valid386 = true;
+const len62 = data551.length;
 for(let i62=0; i62<len62; i62++){
-const _errs1321 = errors;
-if(typeof data550[i62] !== "string"){
+const _errs1324 = errors;
+if(typeof data551[i62] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/" + i62,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid385 = _errs1321 === errors;
-if(!valid385){
+var valid386 = _errs1324 === errors;
+if(!valid386){
 break;
 }
 }
 }
-if(errors === _errs1319){
-if(data550 && typeof data550 == "object" && !Array.isArray(data550)){
+if(errors === _errs1322){
+if(data551 && typeof data551 == "object" && !Array.isArray(data551)){
 let missing143;
-if((data550.unread === undefined) && (missing143 = "unread")){
+if((data551.unread === undefined) && (missing143 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets",schemaPath:"#/properties/databases/items/properties/passwordSecrets/required",keyword:"required",params:{missingProperty: missing143}}];
 return false;
 }
 else {
-if(data550.unread !== undefined){
-const _errs1324 = errors;
-if(typeof data550.unread !== "string"){
+if(data551.unread !== undefined){
+const _errs1327 = errors;
+if(typeof data551.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/unread",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid387 = _errs1324 === errors;
+var valid388 = _errs1327 === errors;
 }
 else {
-var valid387 = true;
+var valid388 = true;
 }
-if(valid387){
-if(data550.detail !== undefined){
-const _errs1326 = errors;
-if(typeof data550.detail !== "string"){
+if(valid388){
+if(data551.detail !== undefined){
+const _errs1329 = errors;
+if(typeof data551.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/databases/" + i57+"/passwordSecrets/detail",schemaPath:"#/properties/databases/items/properties/passwordSecrets/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid387 = _errs1326 === errors;
+var valid388 = _errs1329 === errors;
 }
 else {
-var valid387 = true;
+var valid388 = true;
 }
 }
 }
 }
 }
 }
-var valid354 = _errs1319 === errors;
+var valid355 = _errs1322 === errors;
 }
 else {
-var valid354 = true;
+var valid355 = true;
 }
 }
 }
@@ -9824,8 +9837,8 @@ validate10.errors = [{instancePath:instancePath+"/databases/" + i57,schemaPath:"
 return false;
 }
 }
-var valid353 = _errs1209 === errors;
-if(!valid353){
+var valid354 = _errs1212 === errors;
+if(!valid354){
 break;
 }
 }
@@ -9835,202 +9848,202 @@ validate10.errors = [{instancePath:instancePath+"/databases",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs1207 === errors;
+var valid0 = _errs1210 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declarations !== undefined){
-let data554 = data.declarations;
-const _errs1328 = errors;
-if(errors === _errs1328){
-if(Array.isArray(data554)){
-var valid388 = true;
-const len63 = data554.length;
+let data555 = data.declarations;
+const _errs1331 = errors;
+if(errors === _errs1331){
+if(Array.isArray(data555)){
+var valid389 = true;
+const len63 = data555.length;
 for(let i63=0; i63<len63; i63++){
-let data555 = data554[i63];
-const _errs1330 = errors;
-if(errors === _errs1330){
-if(data555 && typeof data555 == "object" && !Array.isArray(data555)){
-if(data555.arn !== undefined){
-let data556 = data555.arn;
-const _errs1332 = errors;
+let data556 = data555[i63];
 const _errs1333 = errors;
-if((typeof data556 !== "string") && (!(Array.isArray(data556)))){
+if(errors === _errs1333){
+if(data556 && typeof data556 == "object" && !Array.isArray(data556)){
+if(data556.arn !== undefined){
+let data557 = data556.arn;
+const _errs1335 = errors;
+const _errs1336 = errors;
+if((typeof data557 !== "string") && (!(Array.isArray(data557)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1333){
-if(Array.isArray(data556)){
-var valid391 = true;
-const len64 = data556.length;
+if(errors === _errs1336){
+if(Array.isArray(data557)){
+var valid392 = true;
+const len64 = data557.length;
 for(let i64=0; i64<len64; i64++){
-let data557 = data556[i64];
-const _errs1335 = errors;
-if((typeof data557 !== "string") && (!(data557 && typeof data557 == "object" && !Array.isArray(data557)))){
+let data558 = data557[i64];
+const _errs1338 = errors;
+if((typeof data558 !== "string") && (!(data558 && typeof data558 == "object" && !Array.isArray(data558)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1335){
-if(data557 && typeof data557 == "object" && !Array.isArray(data557)){
+if(errors === _errs1338){
+if(data558 && typeof data558 == "object" && !Array.isArray(data558)){
 let missing144;
-if((data557.hole === undefined) && (missing144 = "hole")){
+if((data558.hole === undefined) && (missing144 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing144}}];
 return false;
 }
 else {
-if(data557.hole !== undefined){
-const _errs1337 = errors;
-if(typeof data557.hole !== "string"){
+if(data558.hole !== undefined){
+const _errs1340 = errors;
+if(typeof data558.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid392 = _errs1337 === errors;
+var valid393 = _errs1340 === errors;
 }
 else {
-var valid392 = true;
+var valid393 = true;
 }
-if(valid392){
-if(data557.width !== undefined){
-let data559 = data557.width;
-const _errs1339 = errors;
-if(!(((typeof data559 == "number") && (!(data559 % 1) && !isNaN(data559))) && (isFinite(data559)))){
+if(valid393){
+if(data558.width !== undefined){
+let data560 = data558.width;
+const _errs1342 = errors;
+if(!(((typeof data560 == "number") && (!(data560 % 1) && !isNaN(data560))) && (isFinite(data560)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/arn/" + i64+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid392 = _errs1339 === errors;
+var valid393 = _errs1342 === errors;
 }
 else {
-var valid392 = true;
+var valid393 = true;
 }
 }
 }
 }
 }
-var valid391 = _errs1335 === errors;
-if(!valid391){
+var valid392 = _errs1338 === errors;
+if(!valid392){
 break;
 }
 }
 }
 }
-var valid389 = _errs1332 === errors;
+var valid390 = _errs1335 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.scope !== undefined){
-const _errs1341 = errors;
-if(typeof data555.scope !== "string"){
+if(valid390){
+if(data556.scope !== undefined){
+const _errs1344 = errors;
+if(typeof data556.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid389 = _errs1341 === errors;
+var valid390 = _errs1344 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.address !== undefined){
-const _errs1344 = errors;
-if(typeof data555.address !== "string"){
+if(valid390){
+if(data556.address !== undefined){
+const _errs1347 = errors;
+if(typeof data556.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid389 = _errs1344 === errors;
+var valid390 = _errs1347 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.construct !== undefined){
-const _errs1347 = errors;
-if(typeof data555.construct !== "string"){
+if(valid390){
+if(data556.construct !== undefined){
+const _errs1350 = errors;
+if(typeof data556.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid389 = _errs1347 === errors;
+var valid390 = _errs1350 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.at !== undefined){
-let data563 = data555.at;
-const _errs1350 = errors;
-const _errs1351 = errors;
-if(errors === _errs1351){
-if(data563 && typeof data563 == "object" && !Array.isArray(data563)){
+if(valid390){
+if(data556.at !== undefined){
+let data564 = data556.at;
+const _errs1353 = errors;
+const _errs1354 = errors;
+if(errors === _errs1354){
+if(data564 && typeof data564 == "object" && !Array.isArray(data564)){
 let missing145;
-if((((((data563.file === undefined) && (missing145 = "file")) || ((data563.startLine === undefined) && (missing145 = "startLine"))) || ((data563.startColumn === undefined) && (missing145 = "startColumn"))) || ((data563.endLine === undefined) && (missing145 = "endLine"))) || ((data563.endColumn === undefined) && (missing145 = "endColumn"))){
+if((((((data564.file === undefined) && (missing145 = "file")) || ((data564.startLine === undefined) && (missing145 = "startLine"))) || ((data564.startColumn === undefined) && (missing145 = "startColumn"))) || ((data564.endLine === undefined) && (missing145 = "endLine"))) || ((data564.endColumn === undefined) && (missing145 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing145}}];
 return false;
 }
 else {
-if(data563.file !== undefined){
-const _errs1353 = errors;
-if(typeof data563.file !== "string"){
+if(data564.file !== undefined){
+const _errs1356 = errors;
+if(typeof data564.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid397 = _errs1353 === errors;
+var valid398 = _errs1356 === errors;
 }
 else {
-var valid397 = true;
+var valid398 = true;
 }
-if(valid397){
-if(data563.startLine !== undefined){
-let data565 = data563.startLine;
-const _errs1355 = errors;
-if(!(((typeof data565 == "number") && (!(data565 % 1) && !isNaN(data565))) && (isFinite(data565)))){
+if(valid398){
+if(data564.startLine !== undefined){
+let data566 = data564.startLine;
+const _errs1358 = errors;
+if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid397 = _errs1355 === errors;
+var valid398 = _errs1358 === errors;
 }
 else {
-var valid397 = true;
+var valid398 = true;
 }
-if(valid397){
-if(data563.startColumn !== undefined){
-let data566 = data563.startColumn;
-const _errs1357 = errors;
-if(!(((typeof data566 == "number") && (!(data566 % 1) && !isNaN(data566))) && (isFinite(data566)))){
+if(valid398){
+if(data564.startColumn !== undefined){
+let data567 = data564.startColumn;
+const _errs1360 = errors;
+if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid397 = _errs1357 === errors;
+var valid398 = _errs1360 === errors;
 }
 else {
-var valid397 = true;
+var valid398 = true;
 }
-if(valid397){
-if(data563.endLine !== undefined){
-let data567 = data563.endLine;
-const _errs1359 = errors;
-if(!(((typeof data567 == "number") && (!(data567 % 1) && !isNaN(data567))) && (isFinite(data567)))){
+if(valid398){
+if(data564.endLine !== undefined){
+let data568 = data564.endLine;
+const _errs1362 = errors;
+if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid397 = _errs1359 === errors;
+var valid398 = _errs1362 === errors;
 }
 else {
-var valid397 = true;
+var valid398 = true;
 }
-if(valid397){
-if(data563.endColumn !== undefined){
-let data568 = data563.endColumn;
-const _errs1361 = errors;
-if(!(((typeof data568 == "number") && (!(data568 % 1) && !isNaN(data568))) && (isFinite(data568)))){
+if(valid398){
+if(data564.endColumn !== undefined){
+let data569 = data564.endColumn;
+const _errs1364 = errors;
+if(!(((typeof data569 == "number") && (!(data569 % 1) && !isNaN(data569))) && (isFinite(data569)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid397 = _errs1361 === errors;
+var valid398 = _errs1364 === errors;
 }
 else {
-var valid397 = true;
+var valid398 = true;
 }
 }
 }
@@ -10043,100 +10056,59 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/at",sch
 return false;
 }
 }
-var valid389 = _errs1350 === errors;
+var valid390 = _errs1353 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.name !== undefined){
-let data569 = data555.name;
-const _errs1363 = errors;
-const _errs1364 = errors;
-if((typeof data569 != "object") && (typeof data569 !== "string")){
+if(valid390){
+if(data556.name !== undefined){
+let data570 = data556.name;
+const _errs1366 = errors;
+const _errs1367 = errors;
+if((typeof data570 != "object") && (typeof data570 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs1364){
-if(Array.isArray(data569)){
-var valid399 = true;
-const len65 = data569.length;
+if(errors === _errs1367){
+if(Array.isArray(data570)){
+var valid400 = true;
+const len65 = data570.length;
 for(let i65=0; i65<len65; i65++){
-let data570 = data569[i65];
-const _errs1366 = errors;
-if((typeof data570 !== "string") && (!(data570 && typeof data570 == "object" && !Array.isArray(data570)))){
+let data571 = data570[i65];
+const _errs1369 = errors;
+if((typeof data571 !== "string") && (!(data571 && typeof data571 == "object" && !Array.isArray(data571)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs1366){
-if(data570 && typeof data570 == "object" && !Array.isArray(data570)){
+if(errors === _errs1369){
+if(data571 && typeof data571 == "object" && !Array.isArray(data571)){
 let missing146;
-if((data570.hole === undefined) && (missing146 = "hole")){
+if((data571.hole === undefined) && (missing146 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing146}}];
 return false;
 }
 else {
-if(data570.hole !== undefined){
-const _errs1368 = errors;
-if(typeof data570.hole !== "string"){
+if(data571.hole !== undefined){
+const _errs1371 = errors;
+if(typeof data571.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid400 = _errs1368 === errors;
-}
-else {
-var valid400 = true;
-}
-if(valid400){
-if(data570.width !== undefined){
-let data572 = data570.width;
-const _errs1370 = errors;
-if(!(((typeof data572 == "number") && (!(data572 % 1) && !isNaN(data572))) && (isFinite(data572)))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid400 = _errs1370 === errors;
-}
-else {
-var valid400 = true;
-}
-}
-}
-}
-}
-var valid399 = _errs1366 === errors;
-if(!valid399){
-break;
-}
-}
-}
-if(errors === _errs1364){
-if(data569 && typeof data569 == "object" && !Array.isArray(data569)){
-let missing147;
-if((data569.unread === undefined) && (missing147 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing147}}];
-return false;
-}
-else {
-if(data569.unread !== undefined){
-const _errs1372 = errors;
-if(typeof data569.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid401 = _errs1372 === errors;
+var valid401 = _errs1371 === errors;
 }
 else {
 var valid401 = true;
 }
 if(valid401){
-if(data569.detail !== undefined){
-const _errs1374 = errors;
-if(typeof data569.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data571.width !== undefined){
+let data573 = data571.width;
+const _errs1373 = errors;
+if(!(((typeof data573 == "number") && (!(data573 % 1) && !isNaN(data573))) && (isFinite(data573)))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/" + i65+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid401 = _errs1374 === errors;
+var valid401 = _errs1373 === errors;
 }
 else {
 var valid401 = true;
@@ -10145,75 +10117,116 @@ var valid401 = true;
 }
 }
 }
+var valid400 = _errs1369 === errors;
+if(!valid400){
+break;
 }
-var valid389 = _errs1363 === errors;
+}
+}
+if(errors === _errs1367){
+if(data570 && typeof data570 == "object" && !Array.isArray(data570)){
+let missing147;
+if((data570.unread === undefined) && (missing147 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing147}}];
+return false;
 }
 else {
-var valid389 = true;
+if(data570.unread !== undefined){
+const _errs1375 = errors;
+if(typeof data570.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid389){
-if(data555.role !== undefined){
-let data575 = data555.role;
-const _errs1376 = errors;
+var valid402 = _errs1375 === errors;
+}
+else {
+var valid402 = true;
+}
+if(valid402){
+if(data570.detail !== undefined){
 const _errs1377 = errors;
-if((typeof data575 !== "string") && (!(data575 && typeof data575 == "object" && !Array.isArray(data575)))){
+if(typeof data570.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid402 = _errs1377 === errors;
+}
+else {
+var valid402 = true;
+}
+}
+}
+}
+}
+}
+var valid390 = _errs1366 === errors;
+}
+else {
+var valid390 = true;
+}
+if(valid390){
+if(data556.role !== undefined){
+let data576 = data556.role;
+const _errs1379 = errors;
+const _errs1380 = errors;
+if((typeof data576 !== "string") && (!(data576 && typeof data576 == "object" && !Array.isArray(data576)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
 return false;
 }
-if(errors === _errs1377){
-if(data575 && typeof data575 == "object" && !Array.isArray(data575)){
+if(errors === _errs1380){
+if(data576 && typeof data576 == "object" && !Array.isArray(data576)){
 let missing148;
-if((data575.unread === undefined) && (missing148 = "unread")){
+if((data576.unread === undefined) && (missing148 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing148}}];
 return false;
 }
 else {
-if(data575.unread !== undefined){
-const _errs1379 = errors;
-if(typeof data575.unread !== "string"){
+if(data576.unread !== undefined){
+const _errs1382 = errors;
+if(typeof data576.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid403 = _errs1379 === errors;
+var valid404 = _errs1382 === errors;
 }
 else {
-var valid403 = true;
+var valid404 = true;
 }
-if(valid403){
-if(data575.detail !== undefined){
-const _errs1381 = errors;
-if(typeof data575.detail !== "string"){
+if(valid404){
+if(data576.detail !== undefined){
+const _errs1384 = errors;
+if(typeof data576.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/role/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid403 = _errs1381 === errors;
+var valid404 = _errs1384 === errors;
 }
 else {
-var valid403 = true;
+var valid404 = true;
 }
 }
 }
 }
 }
-var valid389 = _errs1376 === errors;
+var valid390 = _errs1379 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.value !== undefined){
-let data578 = data555.value;
-const _errs1383 = errors;
-if((!(data578 && typeof data578 == "object" && !Array.isArray(data578))) && (data578 !== null)){
+if(valid390){
+if(data556.value !== undefined){
+let data579 = data556.value;
+const _errs1386 = errors;
+if((!(data579 && typeof data579 == "object" && !Array.isArray(data579))) && (data579 !== null)){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.value.type}}];
 return false;
 }
-const _errs1385 = errors;
-let valid404 = true;
-const _errs1386 = errors;
-if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
+const _errs1388 = errors;
+let valid405 = true;
+const _errs1389 = errors;
+if(data579 && typeof data579 == "object" && !Array.isArray(data579)){
 let missing149;
-if((data578.unread === undefined) && (missing149 = "unread")){
+if((data579.unread === undefined) && (missing149 = "unread")){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -10224,11 +10237,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid14 = _errs1386 === errors;
-errors = _errs1385;
+var _valid14 = _errs1389 === errors;
+errors = _errs1388;
 if(vErrors !== null){
-if(_errs1385){
-vErrors.length = _errs1385;
+if(_errs1388){
+vErrors.length = _errs1388;
 }
 else {
 vErrors = null;
@@ -10236,50 +10249,24 @@ vErrors = null;
 }
 let ifClause13;
 if(_valid14){
-const _errs1387 = errors;
-if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
-if(data578.unread !== undefined){
-const _errs1388 = errors;
-if(typeof data578.unread !== "string"){
+const _errs1390 = errors;
+if(data579 && typeof data579 == "object" && !Array.isArray(data579)){
+if(data579.unread !== undefined){
+const _errs1391 = errors;
+if(typeof data579.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/unread",schemaPath:"#/properties/declarations/items/properties/value/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid405 = _errs1388 === errors;
+var valid406 = _errs1391 === errors;
 }
 else {
-var valid405 = true;
+var valid406 = true;
 }
-if(valid405){
-if(data578.detail !== undefined){
-const _errs1390 = errors;
-if(typeof data578.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid405 = _errs1390 === errors;
-}
-else {
-var valid405 = true;
-}
-}
-}
-var _valid14 = _errs1387 === errors;
-valid404 = _valid14;
-ifClause13 = "then";
-}
-else {
-const _errs1392 = errors;
-if(data578 && typeof data578 == "object" && !Array.isArray(data578)){
-let missing150;
-if((data578.origin === undefined) && (missing150 = "origin")){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing150}}];
-return false;
-}
-else {
-if(data578.origin !== undefined){
+if(valid406){
+if(data579.detail !== undefined){
 const _errs1393 = errors;
-if(typeof data578.origin !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data579.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/detail",schemaPath:"#/properties/declarations/items/properties/value/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid406 = _errs1393 === errors;
@@ -10287,34 +10274,60 @@ var valid406 = _errs1393 === errors;
 else {
 var valid406 = true;
 }
-if(valid406){
-if(data578.words !== undefined){
+}
+}
+var _valid14 = _errs1390 === errors;
+valid405 = _valid14;
+ifClause13 = "then";
+}
+else {
+const _errs1395 = errors;
+if(data579 && typeof data579 == "object" && !Array.isArray(data579)){
+let missing150;
+if((data579.origin === undefined) && (missing150 = "origin")){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/else/required",keyword:"required",params:{missingProperty: missing150}}];
+return false;
+}
+else {
+if(data579.origin !== undefined){
 const _errs1396 = errors;
-if(typeof data578.words !== "string"){
+if(typeof data579.origin !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/origin",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid407 = _errs1396 === errors;
+}
+else {
+var valid407 = true;
+}
+if(valid407){
+if(data579.words !== undefined){
+const _errs1399 = errors;
+if(typeof data579.words !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/words",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid406 = _errs1396 === errors;
+var valid407 = _errs1399 === errors;
 }
 else {
-var valid406 = true;
+var valid407 = true;
 }
-if(valid406){
-if(data578.keys !== undefined){
-let data583 = data578.keys;
-const _errs1399 = errors;
-if(errors === _errs1399){
-if(Array.isArray(data583)){
-var valid409 = true;
-const len66 = data583.length;
+if(valid407){
+if(data579.keys !== undefined){
+let data584 = data579.keys;
+const _errs1402 = errors;
+if(errors === _errs1402){
+if(Array.isArray(data584)){
+var valid410 = true;
+const len66 = data584.length;
 for(let i66=0; i66<len66; i66++){
-const _errs1401 = errors;
-if(typeof data583[i66] !== "string"){
+const _errs1404 = errors;
+if(typeof data584[i66] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/keys/" + i66,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid409 = _errs1401 === errors;
-if(!valid409){
+var valid410 = _errs1404 === errors;
+if(!valid410){
 break;
 }
 }
@@ -10324,98 +10337,98 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/k
 return false;
 }
 }
-var valid406 = _errs1399 === errors;
+var valid407 = _errs1402 === errors;
 }
 else {
-var valid406 = true;
+var valid407 = true;
 }
-if(valid406){
-if(data578.from !== undefined){
-const _errs1404 = errors;
-if(typeof data578.from !== "string"){
+if(valid407){
+if(data579.from !== undefined){
+const _errs1407 = errors;
+if(typeof data579.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/from",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid406 = _errs1404 === errors;
+var valid407 = _errs1407 === errors;
 }
 else {
-var valid406 = true;
+var valid407 = true;
 }
-if(valid406){
-if(data578.at !== undefined){
-let data586 = data578.at;
-const _errs1407 = errors;
-const _errs1408 = errors;
-if(errors === _errs1408){
-if(data586 && typeof data586 == "object" && !Array.isArray(data586)){
+if(valid407){
+if(data579.at !== undefined){
+let data587 = data579.at;
+const _errs1410 = errors;
+const _errs1411 = errors;
+if(errors === _errs1411){
+if(data587 && typeof data587 == "object" && !Array.isArray(data587)){
 let missing151;
-if((((((data586.file === undefined) && (missing151 = "file")) || ((data586.startLine === undefined) && (missing151 = "startLine"))) || ((data586.startColumn === undefined) && (missing151 = "startColumn"))) || ((data586.endLine === undefined) && (missing151 = "endLine"))) || ((data586.endColumn === undefined) && (missing151 = "endColumn"))){
+if((((((data587.file === undefined) && (missing151 = "file")) || ((data587.startLine === undefined) && (missing151 = "startLine"))) || ((data587.startColumn === undefined) && (missing151 = "startColumn"))) || ((data587.endLine === undefined) && (missing151 = "endLine"))) || ((data587.endColumn === undefined) && (missing151 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing151}}];
 return false;
 }
 else {
-if(data586.file !== undefined){
-const _errs1410 = errors;
-if(typeof data586.file !== "string"){
+if(data587.file !== undefined){
+const _errs1413 = errors;
+if(typeof data587.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid413 = _errs1410 === errors;
+var valid414 = _errs1413 === errors;
 }
 else {
-var valid413 = true;
+var valid414 = true;
 }
-if(valid413){
-if(data586.startLine !== undefined){
-let data588 = data586.startLine;
-const _errs1412 = errors;
-if(!(((typeof data588 == "number") && (!(data588 % 1) && !isNaN(data588))) && (isFinite(data588)))){
+if(valid414){
+if(data587.startLine !== undefined){
+let data589 = data587.startLine;
+const _errs1415 = errors;
+if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid413 = _errs1412 === errors;
+var valid414 = _errs1415 === errors;
 }
 else {
-var valid413 = true;
+var valid414 = true;
 }
-if(valid413){
-if(data586.startColumn !== undefined){
-let data589 = data586.startColumn;
-const _errs1414 = errors;
-if(!(((typeof data589 == "number") && (!(data589 % 1) && !isNaN(data589))) && (isFinite(data589)))){
+if(valid414){
+if(data587.startColumn !== undefined){
+let data590 = data587.startColumn;
+const _errs1417 = errors;
+if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid413 = _errs1414 === errors;
+var valid414 = _errs1417 === errors;
 }
 else {
-var valid413 = true;
+var valid414 = true;
 }
-if(valid413){
-if(data586.endLine !== undefined){
-let data590 = data586.endLine;
-const _errs1416 = errors;
-if(!(((typeof data590 == "number") && (!(data590 % 1) && !isNaN(data590))) && (isFinite(data590)))){
+if(valid414){
+if(data587.endLine !== undefined){
+let data591 = data587.endLine;
+const _errs1419 = errors;
+if(!(((typeof data591 == "number") && (!(data591 % 1) && !isNaN(data591))) && (isFinite(data591)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid413 = _errs1416 === errors;
+var valid414 = _errs1419 === errors;
 }
 else {
-var valid413 = true;
+var valid414 = true;
 }
-if(valid413){
-if(data586.endColumn !== undefined){
-let data591 = data586.endColumn;
-const _errs1418 = errors;
-if(!(((typeof data591 == "number") && (!(data591 % 1) && !isNaN(data591))) && (isFinite(data591)))){
+if(valid414){
+if(data587.endColumn !== undefined){
+let data592 = data587.endColumn;
+const _errs1421 = errors;
+if(!(((typeof data592 == "number") && (!(data592 % 1) && !isNaN(data592))) && (isFinite(data592)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid413 = _errs1418 === errors;
+var valid414 = _errs1421 === errors;
 }
 else {
-var valid413 = true;
+var valid414 = true;
 }
 }
 }
@@ -10428,10 +10441,10 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/value/a
 return false;
 }
 }
-var valid406 = _errs1407 === errors;
+var valid407 = _errs1410 === errors;
 }
 else {
-var valid406 = true;
+var valid407 = true;
 }
 }
 }
@@ -10439,11 +10452,11 @@ var valid406 = true;
 }
 }
 }
-var _valid14 = _errs1392 === errors;
-valid404 = _valid14;
+var _valid14 = _errs1395 === errors;
+valid405 = _valid14;
 ifClause13 = "else";
 }
-if(!valid404){
+if(!valid405){
 const err29 = {instancePath:instancePath+"/declarations/" + i63+"/value",schemaPath:"#/properties/declarations/items/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13}};
 if(vErrors === null){
 vErrors = [err29];
@@ -10455,123 +10468,123 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid389 = _errs1383 === errors;
+var valid390 = _errs1386 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.sensitive !== undefined){
-let data592 = data555.sensitive;
-const _errs1420 = errors;
-const _errs1421 = errors;
-if((typeof data592 !== "boolean") && (!(data592 && typeof data592 == "object" && !Array.isArray(data592)))){
+if(valid390){
+if(data556.sensitive !== undefined){
+let data593 = data556.sensitive;
+const _errs1423 = errors;
+const _errs1424 = errors;
+if((typeof data593 !== "boolean") && (!(data593 && typeof data593 == "object" && !Array.isArray(data593)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1421){
-if(data592 && typeof data592 == "object" && !Array.isArray(data592)){
+if(errors === _errs1424){
+if(data593 && typeof data593 == "object" && !Array.isArray(data593)){
 let missing152;
-if((data592.unread === undefined) && (missing152 = "unread")){
+if((data593.unread === undefined) && (missing152 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing152}}];
 return false;
 }
 else {
-if(data592.unread !== undefined){
-const _errs1423 = errors;
-if(typeof data592.unread !== "string"){
+if(data593.unread !== undefined){
+const _errs1426 = errors;
+if(typeof data593.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid415 = _errs1423 === errors;
+var valid416 = _errs1426 === errors;
 }
 else {
-var valid415 = true;
+var valid416 = true;
 }
-if(valid415){
-if(data592.detail !== undefined){
-const _errs1425 = errors;
-if(typeof data592.detail !== "string"){
+if(valid416){
+if(data593.detail !== undefined){
+const _errs1428 = errors;
+if(typeof data593.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/sensitive/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid415 = _errs1425 === errors;
+var valid416 = _errs1428 === errors;
 }
 else {
-var valid415 = true;
+var valid416 = true;
 }
 }
 }
 }
 }
-var valid389 = _errs1420 === errors;
+var valid390 = _errs1423 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.exported !== undefined){
-let data595 = data555.exported;
-const _errs1427 = errors;
-const _errs1428 = errors;
-if((typeof data595 !== "boolean") && (!(data595 && typeof data595 == "object" && !Array.isArray(data595)))){
+if(valid390){
+if(data556.exported !== undefined){
+let data596 = data556.exported;
+const _errs1430 = errors;
+const _errs1431 = errors;
+if((typeof data596 !== "boolean") && (!(data596 && typeof data596 == "object" && !Array.isArray(data596)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1428){
-if(data595 && typeof data595 == "object" && !Array.isArray(data595)){
+if(errors === _errs1431){
+if(data596 && typeof data596 == "object" && !Array.isArray(data596)){
 let missing153;
-if((data595.unread === undefined) && (missing153 = "unread")){
+if((data596.unread === undefined) && (missing153 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing153}}];
 return false;
 }
 else {
-if(data595.unread !== undefined){
-const _errs1430 = errors;
-if(typeof data595.unread !== "string"){
+if(data596.unread !== undefined){
+const _errs1433 = errors;
+if(typeof data596.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid417 = _errs1430 === errors;
+var valid418 = _errs1433 === errors;
 }
 else {
-var valid417 = true;
+var valid418 = true;
 }
-if(valid417){
-if(data595.detail !== undefined){
-const _errs1432 = errors;
-if(typeof data595.detail !== "string"){
+if(valid418){
+if(data596.detail !== undefined){
+const _errs1435 = errors;
+if(typeof data596.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/exported/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid417 = _errs1432 === errors;
+var valid418 = _errs1435 === errors;
 }
 else {
-var valid417 = true;
+var valid418 = true;
 }
 }
 }
 }
 }
-var valid389 = _errs1427 === errors;
+var valid390 = _errs1430 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
-if(valid389){
-if(data555.inState !== undefined){
-let data598 = data555.inState;
-const _errs1434 = errors;
-if((!(data598 && typeof data598 == "object" && !Array.isArray(data598))) && (data598 !== null)){
+if(valid390){
+if(data556.inState !== undefined){
+let data599 = data556.inState;
+const _errs1437 = errors;
+if((!(data599 && typeof data599 == "object" && !Array.isArray(data599))) && (data599 !== null)){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/type",keyword:"type",params:{type: schema11.properties.declarations.items.properties.inState.type}}];
 return false;
 }
-const _errs1436 = errors;
-let valid418 = true;
-const _errs1437 = errors;
-if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
+const _errs1439 = errors;
+let valid419 = true;
+const _errs1440 = errors;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
 let missing154;
-if((data598.unread === undefined) && (missing154 = "unread")){
+if((data599.unread === undefined) && (missing154 = "unread")){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -10582,11 +10595,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-var _valid15 = _errs1437 === errors;
-errors = _errs1436;
+var _valid15 = _errs1440 === errors;
+errors = _errs1439;
 if(vErrors !== null){
-if(_errs1436){
-vErrors.length = _errs1436;
+if(_errs1439){
+vErrors.length = _errs1439;
 }
 else {
 vErrors = null;
@@ -10594,50 +10607,24 @@ vErrors = null;
 }
 let ifClause14;
 if(_valid15){
-const _errs1438 = errors;
-if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
-if(data598.unread !== undefined){
-const _errs1439 = errors;
-if(typeof data598.unread !== "string"){
+const _errs1441 = errors;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+if(data599.unread !== undefined){
+const _errs1442 = errors;
+if(typeof data599.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/unread",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid419 = _errs1439 === errors;
+var valid420 = _errs1442 === errors;
 }
 else {
-var valid419 = true;
+var valid420 = true;
 }
-if(valid419){
-if(data598.detail !== undefined){
-const _errs1441 = errors;
-if(typeof data598.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid419 = _errs1441 === errors;
-}
-else {
-var valid419 = true;
-}
-}
-}
-var _valid15 = _errs1438 === errors;
-valid418 = _valid15;
-ifClause14 = "then";
-}
-else {
-const _errs1443 = errors;
-if(data598 && typeof data598 == "object" && !Array.isArray(data598)){
-let missing155;
-if(((data598.backend === undefined) && (missing155 = "backend")) || ((data598.by === undefined) && (missing155 = "by"))){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing155}}];
-return false;
-}
-else {
-if(data598.backend !== undefined){
+if(valid420){
+if(data599.detail !== undefined){
 const _errs1444 = errors;
-if(typeof data598.backend !== "string"){
-validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+if(typeof data599.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/detail",schemaPath:"#/properties/declarations/items/properties/inState/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid420 = _errs1444 === errors;
@@ -10645,93 +10632,119 @@ var valid420 = _errs1444 === errors;
 else {
 var valid420 = true;
 }
-if(valid420){
-if(data598.by !== undefined){
+}
+}
+var _valid15 = _errs1441 === errors;
+valid419 = _valid15;
+ifClause14 = "then";
+}
+else {
+const _errs1446 = errors;
+if(data599 && typeof data599 == "object" && !Array.isArray(data599)){
+let missing155;
+if(((data599.backend === undefined) && (missing155 = "backend")) || ((data599.by === undefined) && (missing155 = "by"))){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/else/required",keyword:"required",params:{missingProperty: missing155}}];
+return false;
+}
+else {
+if(data599.backend !== undefined){
 const _errs1447 = errors;
-if(typeof data598.by !== "string"){
+if(typeof data599.backend !== "string"){
+validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/backend",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid421 = _errs1447 === errors;
+}
+else {
+var valid421 = true;
+}
+if(valid421){
+if(data599.by !== undefined){
+const _errs1450 = errors;
+if(typeof data599.by !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/by",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid420 = _errs1447 === errors;
+var valid421 = _errs1450 === errors;
 }
 else {
-var valid420 = true;
+var valid421 = true;
 }
-if(valid420){
-if(data598.at !== undefined){
-let data603 = data598.at;
-const _errs1450 = errors;
-const _errs1451 = errors;
-if(errors === _errs1451){
-if(data603 && typeof data603 == "object" && !Array.isArray(data603)){
+if(valid421){
+if(data599.at !== undefined){
+let data604 = data599.at;
+const _errs1453 = errors;
+const _errs1454 = errors;
+if(errors === _errs1454){
+if(data604 && typeof data604 == "object" && !Array.isArray(data604)){
 let missing156;
-if((((((data603.file === undefined) && (missing156 = "file")) || ((data603.startLine === undefined) && (missing156 = "startLine"))) || ((data603.startColumn === undefined) && (missing156 = "startColumn"))) || ((data603.endLine === undefined) && (missing156 = "endLine"))) || ((data603.endColumn === undefined) && (missing156 = "endColumn"))){
+if((((((data604.file === undefined) && (missing156 = "file")) || ((data604.startLine === undefined) && (missing156 = "startLine"))) || ((data604.startColumn === undefined) && (missing156 = "startColumn"))) || ((data604.endLine === undefined) && (missing156 = "endLine"))) || ((data604.endColumn === undefined) && (missing156 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing156}}];
 return false;
 }
 else {
-if(data603.file !== undefined){
-const _errs1453 = errors;
-if(typeof data603.file !== "string"){
+if(data604.file !== undefined){
+const _errs1456 = errors;
+if(typeof data604.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid424 = _errs1453 === errors;
+var valid425 = _errs1456 === errors;
 }
 else {
-var valid424 = true;
+var valid425 = true;
 }
-if(valid424){
-if(data603.startLine !== undefined){
-let data605 = data603.startLine;
-const _errs1455 = errors;
-if(!(((typeof data605 == "number") && (!(data605 % 1) && !isNaN(data605))) && (isFinite(data605)))){
+if(valid425){
+if(data604.startLine !== undefined){
+let data606 = data604.startLine;
+const _errs1458 = errors;
+if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid424 = _errs1455 === errors;
+var valid425 = _errs1458 === errors;
 }
 else {
-var valid424 = true;
+var valid425 = true;
 }
-if(valid424){
-if(data603.startColumn !== undefined){
-let data606 = data603.startColumn;
-const _errs1457 = errors;
-if(!(((typeof data606 == "number") && (!(data606 % 1) && !isNaN(data606))) && (isFinite(data606)))){
+if(valid425){
+if(data604.startColumn !== undefined){
+let data607 = data604.startColumn;
+const _errs1460 = errors;
+if(!(((typeof data607 == "number") && (!(data607 % 1) && !isNaN(data607))) && (isFinite(data607)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid424 = _errs1457 === errors;
+var valid425 = _errs1460 === errors;
 }
 else {
-var valid424 = true;
+var valid425 = true;
 }
-if(valid424){
-if(data603.endLine !== undefined){
-let data607 = data603.endLine;
-const _errs1459 = errors;
-if(!(((typeof data607 == "number") && (!(data607 % 1) && !isNaN(data607))) && (isFinite(data607)))){
+if(valid425){
+if(data604.endLine !== undefined){
+let data608 = data604.endLine;
+const _errs1462 = errors;
+if(!(((typeof data608 == "number") && (!(data608 % 1) && !isNaN(data608))) && (isFinite(data608)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid424 = _errs1459 === errors;
+var valid425 = _errs1462 === errors;
 }
 else {
-var valid424 = true;
+var valid425 = true;
 }
-if(valid424){
-if(data603.endColumn !== undefined){
-let data608 = data603.endColumn;
-const _errs1461 = errors;
-if(!(((typeof data608 == "number") && (!(data608 % 1) && !isNaN(data608))) && (isFinite(data608)))){
+if(valid425){
+if(data604.endColumn !== undefined){
+let data609 = data604.endColumn;
+const _errs1464 = errors;
+if(!(((typeof data609 == "number") && (!(data609 % 1) && !isNaN(data609))) && (isFinite(data609)))){
 validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid424 = _errs1461 === errors;
+var valid425 = _errs1464 === errors;
 }
 else {
-var valid424 = true;
+var valid425 = true;
 }
 }
 }
@@ -10744,20 +10757,20 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63+"/inState
 return false;
 }
 }
-var valid420 = _errs1450 === errors;
+var valid421 = _errs1453 === errors;
 }
 else {
-var valid420 = true;
+var valid421 = true;
 }
 }
 }
 }
 }
-var _valid15 = _errs1443 === errors;
-valid418 = _valid15;
+var _valid15 = _errs1446 === errors;
+valid419 = _valid15;
 ifClause14 = "else";
 }
-if(!valid418){
+if(!valid419){
 const err31 = {instancePath:instancePath+"/declarations/" + i63+"/inState",schemaPath:"#/properties/declarations/items/properties/inState/if",keyword:"if",params:{failingKeyword: ifClause14}};
 if(vErrors === null){
 vErrors = [err31];
@@ -10769,10 +10782,10 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid389 = _errs1434 === errors;
+var valid390 = _errs1437 === errors;
 }
 else {
-var valid389 = true;
+var valid390 = true;
 }
 }
 }
@@ -10790,8 +10803,8 @@ validate10.errors = [{instancePath:instancePath+"/declarations/" + i63,schemaPat
 return false;
 }
 }
-var valid388 = _errs1330 === errors;
-if(!valid388){
+var valid389 = _errs1333 === errors;
+if(!valid389){
 break;
 }
 }
@@ -10801,208 +10814,208 @@ validate10.errors = [{instancePath:instancePath+"/declarations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1328 === errors;
+var valid0 = _errs1331 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.principals !== undefined){
-let data609 = data.principals;
-const _errs1463 = errors;
-if(errors === _errs1463){
-if(Array.isArray(data609)){
-var valid425 = true;
-const len67 = data609.length;
+let data610 = data.principals;
+const _errs1466 = errors;
+if(errors === _errs1466){
+if(Array.isArray(data610)){
+var valid426 = true;
+const len67 = data610.length;
 for(let i67=0; i67<len67; i67++){
-let data610 = data609[i67];
-const _errs1465 = errors;
-if(errors === _errs1465){
-if(data610 && typeof data610 == "object" && !Array.isArray(data610)){
+let data611 = data610[i67];
+const _errs1468 = errors;
+if(errors === _errs1468){
+if(data611 && typeof data611 == "object" && !Array.isArray(data611)){
 let missing157;
-if((data610.arn === undefined) && (missing157 = "arn")){
+if((data611.arn === undefined) && (missing157 = "arn")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:"#/properties/principals/items/required",keyword:"required",params:{missingProperty: missing157}}];
 return false;
 }
 else {
-if(data610.arn !== undefined){
-let data611 = data610.arn;
-const _errs1467 = errors;
-const _errs1468 = errors;
-if((typeof data611 !== "string") && (!(Array.isArray(data611)))){
+if(data611.arn !== undefined){
+let data612 = data611.arn;
+const _errs1470 = errors;
+const _errs1471 = errors;
+if((typeof data612 !== "string") && (!(Array.isArray(data612)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1468){
-if(Array.isArray(data611)){
-var valid428 = true;
-const len68 = data611.length;
+if(errors === _errs1471){
+if(Array.isArray(data612)){
+var valid429 = true;
+const len68 = data612.length;
 for(let i68=0; i68<len68; i68++){
-let data612 = data611[i68];
-const _errs1470 = errors;
-if((typeof data612 !== "string") && (!(data612 && typeof data612 == "object" && !Array.isArray(data612)))){
+let data613 = data612[i68];
+const _errs1473 = errors;
+if((typeof data613 !== "string") && (!(data613 && typeof data613 == "object" && !Array.isArray(data613)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1470){
-if(data612 && typeof data612 == "object" && !Array.isArray(data612)){
+if(errors === _errs1473){
+if(data613 && typeof data613 == "object" && !Array.isArray(data613)){
 let missing158;
-if((data612.hole === undefined) && (missing158 = "hole")){
+if((data613.hole === undefined) && (missing158 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing158}}];
 return false;
 }
 else {
-if(data612.hole !== undefined){
-const _errs1472 = errors;
-if(typeof data612.hole !== "string"){
+if(data613.hole !== undefined){
+const _errs1475 = errors;
+if(typeof data613.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid429 = _errs1472 === errors;
+var valid430 = _errs1475 === errors;
 }
 else {
-var valid429 = true;
+var valid430 = true;
 }
-if(valid429){
-if(data612.width !== undefined){
-let data614 = data612.width;
-const _errs1474 = errors;
-if(!(((typeof data614 == "number") && (!(data614 % 1) && !isNaN(data614))) && (isFinite(data614)))){
+if(valid430){
+if(data613.width !== undefined){
+let data615 = data613.width;
+const _errs1477 = errors;
+if(!(((typeof data615 == "number") && (!(data615 % 1) && !isNaN(data615))) && (isFinite(data615)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/arn/" + i68+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid429 = _errs1474 === errors;
+var valid430 = _errs1477 === errors;
 }
 else {
-var valid429 = true;
+var valid430 = true;
 }
 }
 }
 }
 }
-var valid428 = _errs1470 === errors;
-if(!valid428){
+var valid429 = _errs1473 === errors;
+if(!valid429){
 break;
 }
 }
 }
 }
-var valid426 = _errs1467 === errors;
+var valid427 = _errs1470 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.scope !== undefined){
-const _errs1476 = errors;
-if(typeof data610.scope !== "string"){
+if(valid427){
+if(data611.scope !== undefined){
+const _errs1479 = errors;
+if(typeof data611.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid426 = _errs1476 === errors;
+var valid427 = _errs1479 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.address !== undefined){
-const _errs1479 = errors;
-if(typeof data610.address !== "string"){
+if(valid427){
+if(data611.address !== undefined){
+const _errs1482 = errors;
+if(typeof data611.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid426 = _errs1479 === errors;
+var valid427 = _errs1482 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.construct !== undefined){
-const _errs1482 = errors;
-if(typeof data610.construct !== "string"){
+if(valid427){
+if(data611.construct !== undefined){
+const _errs1485 = errors;
+if(typeof data611.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid426 = _errs1482 === errors;
+var valid427 = _errs1485 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.at !== undefined){
-let data618 = data610.at;
-const _errs1485 = errors;
-const _errs1486 = errors;
-if(errors === _errs1486){
-if(data618 && typeof data618 == "object" && !Array.isArray(data618)){
+if(valid427){
+if(data611.at !== undefined){
+let data619 = data611.at;
+const _errs1488 = errors;
+const _errs1489 = errors;
+if(errors === _errs1489){
+if(data619 && typeof data619 == "object" && !Array.isArray(data619)){
 let missing159;
-if((((((data618.file === undefined) && (missing159 = "file")) || ((data618.startLine === undefined) && (missing159 = "startLine"))) || ((data618.startColumn === undefined) && (missing159 = "startColumn"))) || ((data618.endLine === undefined) && (missing159 = "endLine"))) || ((data618.endColumn === undefined) && (missing159 = "endColumn"))){
+if((((((data619.file === undefined) && (missing159 = "file")) || ((data619.startLine === undefined) && (missing159 = "startLine"))) || ((data619.startColumn === undefined) && (missing159 = "startColumn"))) || ((data619.endLine === undefined) && (missing159 = "endLine"))) || ((data619.endColumn === undefined) && (missing159 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing159}}];
 return false;
 }
 else {
-if(data618.file !== undefined){
-const _errs1488 = errors;
-if(typeof data618.file !== "string"){
+if(data619.file !== undefined){
+const _errs1491 = errors;
+if(typeof data619.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid434 = _errs1488 === errors;
+var valid435 = _errs1491 === errors;
 }
 else {
-var valid434 = true;
+var valid435 = true;
 }
-if(valid434){
-if(data618.startLine !== undefined){
-let data620 = data618.startLine;
-const _errs1490 = errors;
-if(!(((typeof data620 == "number") && (!(data620 % 1) && !isNaN(data620))) && (isFinite(data620)))){
+if(valid435){
+if(data619.startLine !== undefined){
+let data621 = data619.startLine;
+const _errs1493 = errors;
+if(!(((typeof data621 == "number") && (!(data621 % 1) && !isNaN(data621))) && (isFinite(data621)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid434 = _errs1490 === errors;
+var valid435 = _errs1493 === errors;
 }
 else {
-var valid434 = true;
+var valid435 = true;
 }
-if(valid434){
-if(data618.startColumn !== undefined){
-let data621 = data618.startColumn;
-const _errs1492 = errors;
-if(!(((typeof data621 == "number") && (!(data621 % 1) && !isNaN(data621))) && (isFinite(data621)))){
+if(valid435){
+if(data619.startColumn !== undefined){
+let data622 = data619.startColumn;
+const _errs1495 = errors;
+if(!(((typeof data622 == "number") && (!(data622 % 1) && !isNaN(data622))) && (isFinite(data622)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid434 = _errs1492 === errors;
+var valid435 = _errs1495 === errors;
 }
 else {
-var valid434 = true;
+var valid435 = true;
 }
-if(valid434){
-if(data618.endLine !== undefined){
-let data622 = data618.endLine;
-const _errs1494 = errors;
-if(!(((typeof data622 == "number") && (!(data622 % 1) && !isNaN(data622))) && (isFinite(data622)))){
+if(valid435){
+if(data619.endLine !== undefined){
+let data623 = data619.endLine;
+const _errs1497 = errors;
+if(!(((typeof data623 == "number") && (!(data623 % 1) && !isNaN(data623))) && (isFinite(data623)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid434 = _errs1494 === errors;
+var valid435 = _errs1497 === errors;
 }
 else {
-var valid434 = true;
+var valid435 = true;
 }
-if(valid434){
-if(data618.endColumn !== undefined){
-let data623 = data618.endColumn;
-const _errs1496 = errors;
-if(!(((typeof data623 == "number") && (!(data623 % 1) && !isNaN(data623))) && (isFinite(data623)))){
+if(valid435){
+if(data619.endColumn !== undefined){
+let data624 = data619.endColumn;
+const _errs1499 = errors;
+if(!(((typeof data624 == "number") && (!(data624 % 1) && !isNaN(data624))) && (isFinite(data624)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid434 = _errs1496 === errors;
+var valid435 = _errs1499 === errors;
 }
 else {
-var valid434 = true;
+var valid435 = true;
 }
 }
 }
@@ -11015,100 +11028,59 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/at",schem
 return false;
 }
 }
-var valid426 = _errs1485 === errors;
+var valid427 = _errs1488 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.name !== undefined){
-let data624 = data610.name;
-const _errs1498 = errors;
-const _errs1499 = errors;
-if((typeof data624 != "object") && (typeof data624 !== "string")){
+if(valid427){
+if(data611.name !== undefined){
+let data625 = data611.name;
+const _errs1501 = errors;
+const _errs1502 = errors;
+if((typeof data625 != "object") && (typeof data625 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs1499){
-if(Array.isArray(data624)){
-var valid436 = true;
-const len69 = data624.length;
+if(errors === _errs1502){
+if(Array.isArray(data625)){
+var valid437 = true;
+const len69 = data625.length;
 for(let i69=0; i69<len69; i69++){
-let data625 = data624[i69];
-const _errs1501 = errors;
-if((typeof data625 !== "string") && (!(data625 && typeof data625 == "object" && !Array.isArray(data625)))){
+let data626 = data625[i69];
+const _errs1504 = errors;
+if((typeof data626 !== "string") && (!(data626 && typeof data626 == "object" && !Array.isArray(data626)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs1501){
-if(data625 && typeof data625 == "object" && !Array.isArray(data625)){
+if(errors === _errs1504){
+if(data626 && typeof data626 == "object" && !Array.isArray(data626)){
 let missing160;
-if((data625.hole === undefined) && (missing160 = "hole")){
+if((data626.hole === undefined) && (missing160 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing160}}];
 return false;
 }
 else {
-if(data625.hole !== undefined){
-const _errs1503 = errors;
-if(typeof data625.hole !== "string"){
+if(data626.hole !== undefined){
+const _errs1506 = errors;
+if(typeof data626.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid437 = _errs1503 === errors;
-}
-else {
-var valid437 = true;
-}
-if(valid437){
-if(data625.width !== undefined){
-let data627 = data625.width;
-const _errs1505 = errors;
-if(!(((typeof data627 == "number") && (!(data627 % 1) && !isNaN(data627))) && (isFinite(data627)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid437 = _errs1505 === errors;
-}
-else {
-var valid437 = true;
-}
-}
-}
-}
-}
-var valid436 = _errs1501 === errors;
-if(!valid436){
-break;
-}
-}
-}
-if(errors === _errs1499){
-if(data624 && typeof data624 == "object" && !Array.isArray(data624)){
-let missing161;
-if((data624.unread === undefined) && (missing161 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing161}}];
-return false;
-}
-else {
-if(data624.unread !== undefined){
-const _errs1507 = errors;
-if(typeof data624.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid438 = _errs1507 === errors;
+var valid438 = _errs1506 === errors;
 }
 else {
 var valid438 = true;
 }
 if(valid438){
-if(data624.detail !== undefined){
-const _errs1509 = errors;
-if(typeof data624.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data626.width !== undefined){
+let data628 = data626.width;
+const _errs1508 = errors;
+if(!(((typeof data628 == "number") && (!(data628 % 1) && !isNaN(data628))) && (isFinite(data628)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/" + i69+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid438 = _errs1509 === errors;
+var valid438 = _errs1508 === errors;
 }
 else {
 var valid438 = true;
@@ -11117,150 +11089,150 @@ var valid438 = true;
 }
 }
 }
-}
-var valid426 = _errs1498 === errors;
-}
-else {
-var valid426 = true;
-}
-if(valid426){
-if(data610.type !== undefined){
-let data630 = data610.type;
-const _errs1511 = errors;
-const _errs1512 = errors;
-if((typeof data630 !== "string") && (!(data630 && typeof data630 == "object" && !Array.isArray(data630)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
-return false;
-}
-if(errors === _errs1512){
-if(data630 && typeof data630 == "object" && !Array.isArray(data630)){
-let missing162;
-if((data630.unread === undefined) && (missing162 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing162}}];
-return false;
-}
-else {
-if(data630.unread !== undefined){
-const _errs1514 = errors;
-if(typeof data630.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid440 = _errs1514 === errors;
-}
-else {
-var valid440 = true;
-}
-if(valid440){
-if(data630.detail !== undefined){
-const _errs1516 = errors;
-if(typeof data630.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid440 = _errs1516 === errors;
-}
-else {
-var valid440 = true;
-}
-}
-}
-}
-}
-var valid426 = _errs1511 === errors;
-}
-else {
-var valid426 = true;
-}
-if(valid426){
-if(data610.path !== undefined){
-let data633 = data610.path;
-const _errs1518 = errors;
-const _errs1519 = errors;
-if((typeof data633 != "object") && (typeof data633 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
-return false;
-}
-if(errors === _errs1519){
-if(Array.isArray(data633)){
-var valid442 = true;
-const len70 = data633.length;
-for(let i70=0; i70<len70; i70++){
-let data634 = data633[i70];
-const _errs1521 = errors;
-if((typeof data634 !== "string") && (!(data634 && typeof data634 == "object" && !Array.isArray(data634)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
-return false;
-}
-if(errors === _errs1521){
-if(data634 && typeof data634 == "object" && !Array.isArray(data634)){
-let missing163;
-if((data634.hole === undefined) && (missing163 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing163}}];
-return false;
-}
-else {
-if(data634.hole !== undefined){
-const _errs1523 = errors;
-if(typeof data634.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid443 = _errs1523 === errors;
-}
-else {
-var valid443 = true;
-}
-if(valid443){
-if(data634.width !== undefined){
-let data636 = data634.width;
-const _errs1525 = errors;
-if(!(((typeof data636 == "number") && (!(data636 % 1) && !isNaN(data636))) && (isFinite(data636)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid443 = _errs1525 === errors;
-}
-else {
-var valid443 = true;
-}
-}
-}
-}
-}
-var valid442 = _errs1521 === errors;
-if(!valid442){
+var valid437 = _errs1504 === errors;
+if(!valid437){
 break;
 }
 }
 }
-if(errors === _errs1519){
-if(data633 && typeof data633 == "object" && !Array.isArray(data633)){
-let missing164;
-if((data633.unread === undefined) && (missing164 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing164}}];
+if(errors === _errs1502){
+if(data625 && typeof data625 == "object" && !Array.isArray(data625)){
+let missing161;
+if((data625.unread === undefined) && (missing161 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing161}}];
 return false;
 }
 else {
-if(data633.unread !== undefined){
-const _errs1527 = errors;
-if(typeof data633.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+if(data625.unread !== undefined){
+const _errs1510 = errors;
+if(typeof data625.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid444 = _errs1527 === errors;
+var valid439 = _errs1510 === errors;
+}
+else {
+var valid439 = true;
+}
+if(valid439){
+if(data625.detail !== undefined){
+const _errs1512 = errors;
+if(typeof data625.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid439 = _errs1512 === errors;
+}
+else {
+var valid439 = true;
+}
+}
+}
+}
+}
+}
+var valid427 = _errs1501 === errors;
+}
+else {
+var valid427 = true;
+}
+if(valid427){
+if(data611.type !== undefined){
+let data631 = data611.type;
+const _errs1514 = errors;
+const _errs1515 = errors;
+if((typeof data631 !== "string") && (!(data631 && typeof data631 == "object" && !Array.isArray(data631)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
+return false;
+}
+if(errors === _errs1515){
+if(data631 && typeof data631 == "object" && !Array.isArray(data631)){
+let missing162;
+if((data631.unread === undefined) && (missing162 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing162}}];
+return false;
+}
+else {
+if(data631.unread !== undefined){
+const _errs1517 = errors;
+if(typeof data631.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid441 = _errs1517 === errors;
+}
+else {
+var valid441 = true;
+}
+if(valid441){
+if(data631.detail !== undefined){
+const _errs1519 = errors;
+if(typeof data631.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid441 = _errs1519 === errors;
+}
+else {
+var valid441 = true;
+}
+}
+}
+}
+}
+var valid427 = _errs1514 === errors;
+}
+else {
+var valid427 = true;
+}
+if(valid427){
+if(data611.path !== undefined){
+let data634 = data611.path;
+const _errs1521 = errors;
+const _errs1522 = errors;
+if((typeof data634 != "object") && (typeof data634 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
+return false;
+}
+if(errors === _errs1522){
+if(Array.isArray(data634)){
+var valid443 = true;
+const len70 = data634.length;
+for(let i70=0; i70<len70; i70++){
+let data635 = data634[i70];
+const _errs1524 = errors;
+if((typeof data635 !== "string") && (!(data635 && typeof data635 == "object" && !Array.isArray(data635)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
+return false;
+}
+if(errors === _errs1524){
+if(data635 && typeof data635 == "object" && !Array.isArray(data635)){
+let missing163;
+if((data635.hole === undefined) && (missing163 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing163}}];
+return false;
+}
+else {
+if(data635.hole !== undefined){
+const _errs1526 = errors;
+if(typeof data635.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid444 = _errs1526 === errors;
 }
 else {
 var valid444 = true;
 }
 if(valid444){
-if(data633.detail !== undefined){
-const _errs1529 = errors;
-if(typeof data633.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data635.width !== undefined){
+let data637 = data635.width;
+const _errs1528 = errors;
+if(!(((typeof data637 == "number") && (!(data637 % 1) && !isNaN(data637))) && (isFinite(data637)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/" + i70+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid444 = _errs1529 === errors;
+var valid444 = _errs1528 === errors;
 }
 else {
 var valid444 = true;
@@ -11269,26 +11241,67 @@ var valid444 = true;
 }
 }
 }
+var valid443 = _errs1524 === errors;
+if(!valid443){
+break;
 }
-var valid426 = _errs1518 === errors;
+}
+}
+if(errors === _errs1522){
+if(data634 && typeof data634 == "object" && !Array.isArray(data634)){
+let missing164;
+if((data634.unread === undefined) && (missing164 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing164}}];
+return false;
 }
 else {
-var valid426 = true;
+if(data634.unread !== undefined){
+const _errs1530 = errors;
+if(typeof data634.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid426){
-if(data610.tags !== undefined){
-let data639 = data610.tags;
-const _errs1531 = errors;
-if(!(data639 && typeof data639 == "object" && !Array.isArray(data639))){
+var valid445 = _errs1530 === errors;
+}
+else {
+var valid445 = true;
+}
+if(valid445){
+if(data634.detail !== undefined){
+const _errs1532 = errors;
+if(typeof data634.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/path/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid445 = _errs1532 === errors;
+}
+else {
+var valid445 = true;
+}
+}
+}
+}
+}
+}
+var valid427 = _errs1521 === errors;
+}
+else {
+var valid427 = true;
+}
+if(valid427){
+if(data611.tags !== undefined){
+let data640 = data611.tags;
+const _errs1534 = errors;
+if(!(data640 && typeof data640 == "object" && !Array.isArray(data640))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: schema27.type}}];
 return false;
 }
-const _errs1534 = errors;
-let valid446 = true;
-const _errs1535 = errors;
-if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
+const _errs1537 = errors;
+let valid447 = true;
+const _errs1538 = errors;
+if(data640 && typeof data640 == "object" && !Array.isArray(data640)){
 let missing165;
-if((data639.unread === undefined) && (missing165 = "unread")){
+if((data640.unread === undefined) && (missing165 = "unread")){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -11299,11 +11312,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid16 = _errs1535 === errors;
-errors = _errs1534;
+var _valid16 = _errs1538 === errors;
+errors = _errs1537;
 if(vErrors !== null){
-if(_errs1534){
-vErrors.length = _errs1534;
+if(_errs1537){
+vErrors.length = _errs1537;
 }
 else {
 vErrors = null;
@@ -11311,112 +11324,112 @@ vErrors = null;
 }
 let ifClause15;
 if(_valid16){
-const _errs1536 = errors;
-if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
-if(data639.unread !== undefined){
-const _errs1537 = errors;
-if(typeof data639.unread !== "string"){
+const _errs1539 = errors;
+if(data640 && typeof data640 == "object" && !Array.isArray(data640)){
+if(data640.unread !== undefined){
+const _errs1540 = errors;
+if(typeof data640.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/unread",schemaPath:"#/$defs/tags/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid447 = _errs1537 === errors;
+var valid448 = _errs1540 === errors;
 }
 else {
-var valid447 = true;
+var valid448 = true;
 }
-if(valid447){
-if(data639.detail !== undefined){
-const _errs1539 = errors;
-if(typeof data639.detail !== "string"){
+if(valid448){
+if(data640.detail !== undefined){
+const _errs1542 = errors;
+if(typeof data640.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/detail",schemaPath:"#/$defs/tags/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid447 = _errs1539 === errors;
+var valid448 = _errs1542 === errors;
 }
 else {
-var valid447 = true;
+var valid448 = true;
 }
 }
 }
-var _valid16 = _errs1536 === errors;
-valid446 = _valid16;
+var _valid16 = _errs1539 === errors;
+valid447 = _valid16;
 ifClause15 = "then";
 }
 else {
-const _errs1541 = errors;
-if(data639 && typeof data639 == "object" && !Array.isArray(data639)){
-for(const key4 in data639){
-let data642 = data639[key4];
-const _errs1543 = errors;
-if((typeof data642 !== "string") && (!(Array.isArray(data642)))){
+const _errs1544 = errors;
+if(data640 && typeof data640 == "object" && !Array.isArray(data640)){
+for(const key4 in data640){
+let data643 = data640[key4];
+const _errs1546 = errors;
+if((typeof data643 !== "string") && (!(Array.isArray(data643)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/else/additionalProperties/type",keyword:"type",params:{type: schema27.else.additionalProperties.type}}];
 return false;
 }
-if(errors === _errs1543){
-if(Array.isArray(data642)){
-var valid449 = true;
-const len71 = data642.length;
+if(errors === _errs1546){
+if(Array.isArray(data643)){
+var valid450 = true;
+const len71 = data643.length;
 for(let i71=0; i71<len71; i71++){
-let data643 = data642[i71];
-const _errs1545 = errors;
-if((typeof data643 !== "string") && (!(data643 && typeof data643 == "object" && !Array.isArray(data643)))){
+let data644 = data643[i71];
+const _errs1548 = errors;
+if((typeof data644 !== "string") && (!(data644 && typeof data644 == "object" && !Array.isArray(data644)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/type",keyword:"type",params:{type: schema27.else.additionalProperties.items.type}}];
 return false;
 }
-if(errors === _errs1545){
-if(data643 && typeof data643 == "object" && !Array.isArray(data643)){
+if(errors === _errs1548){
+if(data644 && typeof data644 == "object" && !Array.isArray(data644)){
 let missing166;
-if((data643.hole === undefined) && (missing166 = "hole")){
+if((data644.hole === undefined) && (missing166 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71,schemaPath:"#/$defs/tags/else/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing166}}];
 return false;
 }
 else {
-if(data643.hole !== undefined){
-const _errs1547 = errors;
-if(typeof data643.hole !== "string"){
+if(data644.hole !== undefined){
+const _errs1550 = errors;
+if(typeof data644.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/hole",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid450 = _errs1547 === errors;
+var valid451 = _errs1550 === errors;
 }
 else {
-var valid450 = true;
+var valid451 = true;
 }
-if(valid450){
-if(data643.width !== undefined){
-let data645 = data643.width;
-const _errs1549 = errors;
-if(!(((typeof data645 == "number") && (!(data645 % 1) && !isNaN(data645))) && (isFinite(data645)))){
+if(valid451){
+if(data644.width !== undefined){
+let data646 = data644.width;
+const _errs1552 = errors;
+if(!(((typeof data646 == "number") && (!(data646 % 1) && !isNaN(data646))) && (isFinite(data646)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i71+"/width",schemaPath:"#/$defs/tags/else/additionalProperties/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid450 = _errs1549 === errors;
+var valid451 = _errs1552 === errors;
 }
 else {
-var valid450 = true;
+var valid451 = true;
 }
 }
 }
 }
 }
-var valid449 = _errs1545 === errors;
+var valid450 = _errs1548 === errors;
+if(!valid450){
+break;
+}
+}
+}
+}
+var valid449 = _errs1546 === errors;
 if(!valid449){
 break;
 }
 }
 }
-}
-var valid448 = _errs1543 === errors;
-if(!valid448){
-break;
-}
-}
-}
-var _valid16 = _errs1541 === errors;
-valid446 = _valid16;
+var _valid16 = _errs1544 === errors;
+valid447 = _valid16;
 ifClause15 = "else";
 }
-if(!valid446){
+if(!valid447){
 const err33 = {instancePath:instancePath+"/principals/" + i67+"/tags",schemaPath:"#/$defs/tags/if",keyword:"if",params:{failingKeyword: ifClause15}};
 if(vErrors === null){
 vErrors = [err33];
@@ -11428,42 +11441,42 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid426 = _errs1531 === errors;
+var valid427 = _errs1534 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.trust !== undefined){
-let data646 = data610.trust;
-const _errs1551 = errors;
-const _errs1552 = errors;
-if((!(data646 && typeof data646 == "object" && !Array.isArray(data646))) && (data646 !== null)){
+if(valid427){
+if(data611.trust !== undefined){
+let data647 = data611.trust;
+const _errs1554 = errors;
+const _errs1555 = errors;
+if((!(data647 && typeof data647 == "object" && !Array.isArray(data647))) && (data647 !== null)){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema52.type}}];
 return false;
 }
-if(errors === _errs1552){
-if(data646 && typeof data646 == "object" && !Array.isArray(data646)){
-if(data646.Statement !== undefined){
-let data647 = data646.Statement;
-const _errs1554 = errors;
-if(!data647 || typeof data647 != "object"){
+if(errors === _errs1555){
+if(data647 && typeof data647 == "object" && !Array.isArray(data647)){
+if(data647.Statement !== undefined){
+let data648 = data647.Statement;
+const _errs1557 = errors;
+if(!data648 || typeof data648 != "object"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema52.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs1554){
-if(Array.isArray(data647)){
-var valid453 = true;
-const len72 = data647.length;
+if(errors === _errs1557){
+if(Array.isArray(data648)){
+var valid454 = true;
+const len72 = data648.length;
 for(let i72=0; i72<len72; i72++){
-let data648 = data647[i72];
-const _errs1556 = errors;
-if(!(data648 && typeof data648 == "object" && !Array.isArray(data648))){
+let data649 = data648[i72];
+const _errs1559 = errors;
+if(!(data649 && typeof data649 == "object" && !Array.isArray(data649))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/trust/Statement/" + i72,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid453 = _errs1556 === errors;
-if(!valid453){
+var valid454 = _errs1559 === errors;
+if(!valid454){
 break;
 }
 }
@@ -11472,188 +11485,188 @@ break;
 }
 }
 }
-var valid426 = _errs1551 === errors;
+var valid427 = _errs1554 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.policies !== undefined){
-let data649 = data610.policies;
-const _errs1558 = errors;
-if(!data649 || typeof data649 != "object"){
+if(valid427){
+if(data611.policies !== undefined){
+let data650 = data611.policies;
+const _errs1561 = errors;
+if(!data650 || typeof data650 != "object"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.policies.type}}];
 return false;
 }
-if(errors === _errs1558){
-if(Array.isArray(data649)){
-var valid454 = true;
-const len73 = data649.length;
+if(errors === _errs1561){
+if(Array.isArray(data650)){
+var valid455 = true;
+const len73 = data650.length;
 for(let i73=0; i73<len73; i73++){
-let data650 = data649[i73];
-const _errs1560 = errors;
-if(errors === _errs1560){
-if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
+let data651 = data650[i73];
+const _errs1563 = errors;
+if(errors === _errs1563){
+if(data651 && typeof data651 == "object" && !Array.isArray(data651)){
 let missing167;
-if((data650.policy === undefined) && (missing167 = "policy")){
+if((data651.policy === undefined) && (missing167 = "policy")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73,schemaPath:"#/properties/principals/items/properties/policies/items/required",keyword:"required",params:{missingProperty: missing167}}];
 return false;
 }
 else {
-if(data650.policy !== undefined){
-let data651 = data650.policy;
-const _errs1562 = errors;
-const _errs1563 = errors;
-if((typeof data651 !== "string") && (!(Array.isArray(data651)))){
+if(data651.policy !== undefined){
+let data652 = data651.policy;
+const _errs1565 = errors;
+const _errs1566 = errors;
+if((typeof data652 !== "string") && (!(Array.isArray(data652)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1563){
-if(Array.isArray(data651)){
-var valid457 = true;
-const len74 = data651.length;
+if(errors === _errs1566){
+if(Array.isArray(data652)){
+var valid458 = true;
+const len74 = data652.length;
 for(let i74=0; i74<len74; i74++){
-let data652 = data651[i74];
-const _errs1565 = errors;
-if((typeof data652 !== "string") && (!(data652 && typeof data652 == "object" && !Array.isArray(data652)))){
+let data653 = data652[i74];
+const _errs1568 = errors;
+if((typeof data653 !== "string") && (!(data653 && typeof data653 == "object" && !Array.isArray(data653)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1565){
-if(data652 && typeof data652 == "object" && !Array.isArray(data652)){
+if(errors === _errs1568){
+if(data653 && typeof data653 == "object" && !Array.isArray(data653)){
 let missing168;
-if((data652.hole === undefined) && (missing168 = "hole")){
+if((data653.hole === undefined) && (missing168 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing168}}];
 return false;
 }
 else {
-if(data652.hole !== undefined){
-const _errs1567 = errors;
-if(typeof data652.hole !== "string"){
+if(data653.hole !== undefined){
+const _errs1570 = errors;
+if(typeof data653.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid458 = _errs1567 === errors;
+var valid459 = _errs1570 === errors;
 }
 else {
-var valid458 = true;
+var valid459 = true;
 }
-if(valid458){
-if(data652.width !== undefined){
-let data654 = data652.width;
-const _errs1569 = errors;
-if(!(((typeof data654 == "number") && (!(data654 % 1) && !isNaN(data654))) && (isFinite(data654)))){
+if(valid459){
+if(data653.width !== undefined){
+let data655 = data653.width;
+const _errs1572 = errors;
+if(!(((typeof data655 == "number") && (!(data655 % 1) && !isNaN(data655))) && (isFinite(data655)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/policy/" + i74+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid458 = _errs1569 === errors;
+var valid459 = _errs1572 === errors;
 }
 else {
-var valid458 = true;
+var valid459 = true;
 }
 }
 }
 }
 }
-var valid457 = _errs1565 === errors;
-if(!valid457){
+var valid458 = _errs1568 === errors;
+if(!valid458){
 break;
 }
 }
 }
 }
-var valid455 = _errs1562 === errors;
+var valid456 = _errs1565 === errors;
 }
 else {
-var valid455 = true;
+var valid456 = true;
 }
-if(valid455){
-if(data650.address !== undefined){
-const _errs1571 = errors;
-if(typeof data650.address !== "string"){
+if(valid456){
+if(data651.address !== undefined){
+const _errs1574 = errors;
+if(typeof data651.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid455 = _errs1571 === errors;
+var valid456 = _errs1574 === errors;
 }
 else {
-var valid455 = true;
+var valid456 = true;
 }
-if(valid455){
-if(data650.at !== undefined){
-let data656 = data650.at;
-const _errs1574 = errors;
-const _errs1575 = errors;
-if(errors === _errs1575){
-if(data656 && typeof data656 == "object" && !Array.isArray(data656)){
+if(valid456){
+if(data651.at !== undefined){
+let data657 = data651.at;
+const _errs1577 = errors;
+const _errs1578 = errors;
+if(errors === _errs1578){
+if(data657 && typeof data657 == "object" && !Array.isArray(data657)){
 let missing169;
-if((((((data656.file === undefined) && (missing169 = "file")) || ((data656.startLine === undefined) && (missing169 = "startLine"))) || ((data656.startColumn === undefined) && (missing169 = "startColumn"))) || ((data656.endLine === undefined) && (missing169 = "endLine"))) || ((data656.endColumn === undefined) && (missing169 = "endColumn"))){
+if((((((data657.file === undefined) && (missing169 = "file")) || ((data657.startLine === undefined) && (missing169 = "startLine"))) || ((data657.startColumn === undefined) && (missing169 = "startColumn"))) || ((data657.endLine === undefined) && (missing169 = "endLine"))) || ((data657.endColumn === undefined) && (missing169 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing169}}];
 return false;
 }
 else {
-if(data656.file !== undefined){
-const _errs1577 = errors;
-if(typeof data656.file !== "string"){
+if(data657.file !== undefined){
+const _errs1580 = errors;
+if(typeof data657.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid461 = _errs1577 === errors;
+var valid462 = _errs1580 === errors;
 }
 else {
-var valid461 = true;
+var valid462 = true;
 }
-if(valid461){
-if(data656.startLine !== undefined){
-let data658 = data656.startLine;
-const _errs1579 = errors;
-if(!(((typeof data658 == "number") && (!(data658 % 1) && !isNaN(data658))) && (isFinite(data658)))){
+if(valid462){
+if(data657.startLine !== undefined){
+let data659 = data657.startLine;
+const _errs1582 = errors;
+if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1579 === errors;
+var valid462 = _errs1582 === errors;
 }
 else {
-var valid461 = true;
+var valid462 = true;
 }
-if(valid461){
-if(data656.startColumn !== undefined){
-let data659 = data656.startColumn;
-const _errs1581 = errors;
-if(!(((typeof data659 == "number") && (!(data659 % 1) && !isNaN(data659))) && (isFinite(data659)))){
+if(valid462){
+if(data657.startColumn !== undefined){
+let data660 = data657.startColumn;
+const _errs1584 = errors;
+if(!(((typeof data660 == "number") && (!(data660 % 1) && !isNaN(data660))) && (isFinite(data660)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1581 === errors;
+var valid462 = _errs1584 === errors;
 }
 else {
-var valid461 = true;
+var valid462 = true;
 }
-if(valid461){
-if(data656.endLine !== undefined){
-let data660 = data656.endLine;
-const _errs1583 = errors;
-if(!(((typeof data660 == "number") && (!(data660 % 1) && !isNaN(data660))) && (isFinite(data660)))){
+if(valid462){
+if(data657.endLine !== undefined){
+let data661 = data657.endLine;
+const _errs1586 = errors;
+if(!(((typeof data661 == "number") && (!(data661 % 1) && !isNaN(data661))) && (isFinite(data661)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1583 === errors;
+var valid462 = _errs1586 === errors;
 }
 else {
-var valid461 = true;
+var valid462 = true;
 }
-if(valid461){
-if(data656.endColumn !== undefined){
-let data661 = data656.endColumn;
-const _errs1585 = errors;
-if(!(((typeof data661 == "number") && (!(data661 % 1) && !isNaN(data661))) && (isFinite(data661)))){
+if(valid462){
+if(data657.endColumn !== undefined){
+let data662 = data657.endColumn;
+const _errs1588 = errors;
+if(!(((typeof data662 == "number") && (!(data662 % 1) && !isNaN(data662))) && (isFinite(data662)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/" + i73+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid461 = _errs1585 === errors;
+var valid462 = _errs1588 === errors;
 }
 else {
-var valid461 = true;
+var valid462 = true;
 }
 }
 }
@@ -11666,10 +11679,10 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/
 return false;
 }
 }
-var valid455 = _errs1574 === errors;
+var valid456 = _errs1577 === errors;
 }
 else {
-var valid455 = true;
+var valid456 = true;
 }
 }
 }
@@ -11680,230 +11693,230 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/
 return false;
 }
 }
-var valid454 = _errs1560 === errors;
-if(!valid454){
+var valid455 = _errs1563 === errors;
+if(!valid455){
 break;
 }
 }
 }
-if(errors === _errs1558){
-if(data649 && typeof data649 == "object" && !Array.isArray(data649)){
+if(errors === _errs1561){
+if(data650 && typeof data650 == "object" && !Array.isArray(data650)){
 let missing170;
-if((data649.unread === undefined) && (missing170 = "unread")){
+if((data650.unread === undefined) && (missing170 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies",schemaPath:"#/properties/principals/items/properties/policies/required",keyword:"required",params:{missingProperty: missing170}}];
 return false;
 }
 else {
-if(data649.unread !== undefined){
-const _errs1587 = errors;
-if(typeof data649.unread !== "string"){
+if(data650.unread !== undefined){
+const _errs1590 = errors;
+if(typeof data650.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/unread",schemaPath:"#/properties/principals/items/properties/policies/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid462 = _errs1587 === errors;
+var valid463 = _errs1590 === errors;
 }
 else {
-var valid462 = true;
+var valid463 = true;
 }
-if(valid462){
-if(data649.detail !== undefined){
-const _errs1589 = errors;
-if(typeof data649.detail !== "string"){
+if(valid463){
+if(data650.detail !== undefined){
+const _errs1592 = errors;
+if(typeof data650.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/policies/detail",schemaPath:"#/properties/principals/items/properties/policies/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid462 = _errs1589 === errors;
+var valid463 = _errs1592 === errors;
 }
 else {
-var valid462 = true;
+var valid463 = true;
 }
 }
 }
 }
 }
 }
-var valid426 = _errs1558 === errors;
+var valid427 = _errs1561 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.groups !== undefined){
-let data664 = data610.groups;
-const _errs1591 = errors;
-if(!data664 || typeof data664 != "object"){
+if(valid427){
+if(data611.groups !== undefined){
+let data665 = data611.groups;
+const _errs1594 = errors;
+if(!data665 || typeof data665 != "object"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.groups.type}}];
 return false;
 }
-if(errors === _errs1591){
-if(Array.isArray(data664)){
-var valid463 = true;
-const len75 = data664.length;
+if(errors === _errs1594){
+if(Array.isArray(data665)){
+var valid464 = true;
+const len75 = data665.length;
 for(let i75=0; i75<len75; i75++){
-let data665 = data664[i75];
-const _errs1593 = errors;
-if(errors === _errs1593){
-if(data665 && typeof data665 == "object" && !Array.isArray(data665)){
+let data666 = data665[i75];
+const _errs1596 = errors;
+if(errors === _errs1596){
+if(data666 && typeof data666 == "object" && !Array.isArray(data666)){
 let missing171;
-if((data665.group === undefined) && (missing171 = "group")){
+if((data666.group === undefined) && (missing171 = "group")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75,schemaPath:"#/properties/principals/items/properties/groups/items/required",keyword:"required",params:{missingProperty: missing171}}];
 return false;
 }
 else {
-if(data665.group !== undefined){
-let data666 = data665.group;
-const _errs1595 = errors;
-const _errs1596 = errors;
-if((typeof data666 !== "string") && (!(Array.isArray(data666)))){
+if(data666.group !== undefined){
+let data667 = data666.group;
+const _errs1598 = errors;
+const _errs1599 = errors;
+if((typeof data667 !== "string") && (!(Array.isArray(data667)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1596){
-if(Array.isArray(data666)){
-var valid466 = true;
-const len76 = data666.length;
+if(errors === _errs1599){
+if(Array.isArray(data667)){
+var valid467 = true;
+const len76 = data667.length;
 for(let i76=0; i76<len76; i76++){
-let data667 = data666[i76];
-const _errs1598 = errors;
-if((typeof data667 !== "string") && (!(data667 && typeof data667 == "object" && !Array.isArray(data667)))){
+let data668 = data667[i76];
+const _errs1601 = errors;
+if((typeof data668 !== "string") && (!(data668 && typeof data668 == "object" && !Array.isArray(data668)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1598){
-if(data667 && typeof data667 == "object" && !Array.isArray(data667)){
+if(errors === _errs1601){
+if(data668 && typeof data668 == "object" && !Array.isArray(data668)){
 let missing172;
-if((data667.hole === undefined) && (missing172 = "hole")){
+if((data668.hole === undefined) && (missing172 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing172}}];
 return false;
 }
 else {
-if(data667.hole !== undefined){
-const _errs1600 = errors;
-if(typeof data667.hole !== "string"){
+if(data668.hole !== undefined){
+const _errs1603 = errors;
+if(typeof data668.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid467 = _errs1600 === errors;
+var valid468 = _errs1603 === errors;
 }
 else {
-var valid467 = true;
+var valid468 = true;
 }
-if(valid467){
-if(data667.width !== undefined){
-let data669 = data667.width;
-const _errs1602 = errors;
-if(!(((typeof data669 == "number") && (!(data669 % 1) && !isNaN(data669))) && (isFinite(data669)))){
+if(valid468){
+if(data668.width !== undefined){
+let data670 = data668.width;
+const _errs1605 = errors;
+if(!(((typeof data670 == "number") && (!(data670 % 1) && !isNaN(data670))) && (isFinite(data670)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/group/" + i76+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid467 = _errs1602 === errors;
+var valid468 = _errs1605 === errors;
 }
 else {
-var valid467 = true;
+var valid468 = true;
 }
 }
 }
 }
 }
-var valid466 = _errs1598 === errors;
-if(!valid466){
+var valid467 = _errs1601 === errors;
+if(!valid467){
 break;
 }
 }
 }
 }
-var valid464 = _errs1595 === errors;
+var valid465 = _errs1598 === errors;
 }
 else {
-var valid464 = true;
+var valid465 = true;
 }
-if(valid464){
-if(data665.address !== undefined){
-const _errs1604 = errors;
-if(typeof data665.address !== "string"){
+if(valid465){
+if(data666.address !== undefined){
+const _errs1607 = errors;
+if(typeof data666.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid464 = _errs1604 === errors;
+var valid465 = _errs1607 === errors;
 }
 else {
-var valid464 = true;
+var valid465 = true;
 }
-if(valid464){
-if(data665.at !== undefined){
-let data671 = data665.at;
-const _errs1607 = errors;
-const _errs1608 = errors;
-if(errors === _errs1608){
-if(data671 && typeof data671 == "object" && !Array.isArray(data671)){
+if(valid465){
+if(data666.at !== undefined){
+let data672 = data666.at;
+const _errs1610 = errors;
+const _errs1611 = errors;
+if(errors === _errs1611){
+if(data672 && typeof data672 == "object" && !Array.isArray(data672)){
 let missing173;
-if((((((data671.file === undefined) && (missing173 = "file")) || ((data671.startLine === undefined) && (missing173 = "startLine"))) || ((data671.startColumn === undefined) && (missing173 = "startColumn"))) || ((data671.endLine === undefined) && (missing173 = "endLine"))) || ((data671.endColumn === undefined) && (missing173 = "endColumn"))){
+if((((((data672.file === undefined) && (missing173 = "file")) || ((data672.startLine === undefined) && (missing173 = "startLine"))) || ((data672.startColumn === undefined) && (missing173 = "startColumn"))) || ((data672.endLine === undefined) && (missing173 = "endLine"))) || ((data672.endColumn === undefined) && (missing173 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing173}}];
 return false;
 }
 else {
-if(data671.file !== undefined){
-const _errs1610 = errors;
-if(typeof data671.file !== "string"){
+if(data672.file !== undefined){
+const _errs1613 = errors;
+if(typeof data672.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid470 = _errs1610 === errors;
+var valid471 = _errs1613 === errors;
 }
 else {
-var valid470 = true;
+var valid471 = true;
 }
-if(valid470){
-if(data671.startLine !== undefined){
-let data673 = data671.startLine;
-const _errs1612 = errors;
-if(!(((typeof data673 == "number") && (!(data673 % 1) && !isNaN(data673))) && (isFinite(data673)))){
+if(valid471){
+if(data672.startLine !== undefined){
+let data674 = data672.startLine;
+const _errs1615 = errors;
+if(!(((typeof data674 == "number") && (!(data674 % 1) && !isNaN(data674))) && (isFinite(data674)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid470 = _errs1612 === errors;
+var valid471 = _errs1615 === errors;
 }
 else {
-var valid470 = true;
+var valid471 = true;
 }
-if(valid470){
-if(data671.startColumn !== undefined){
-let data674 = data671.startColumn;
-const _errs1614 = errors;
-if(!(((typeof data674 == "number") && (!(data674 % 1) && !isNaN(data674))) && (isFinite(data674)))){
+if(valid471){
+if(data672.startColumn !== undefined){
+let data675 = data672.startColumn;
+const _errs1617 = errors;
+if(!(((typeof data675 == "number") && (!(data675 % 1) && !isNaN(data675))) && (isFinite(data675)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid470 = _errs1614 === errors;
+var valid471 = _errs1617 === errors;
 }
 else {
-var valid470 = true;
+var valid471 = true;
 }
-if(valid470){
-if(data671.endLine !== undefined){
-let data675 = data671.endLine;
-const _errs1616 = errors;
-if(!(((typeof data675 == "number") && (!(data675 % 1) && !isNaN(data675))) && (isFinite(data675)))){
+if(valid471){
+if(data672.endLine !== undefined){
+let data676 = data672.endLine;
+const _errs1619 = errors;
+if(!(((typeof data676 == "number") && (!(data676 % 1) && !isNaN(data676))) && (isFinite(data676)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid470 = _errs1616 === errors;
+var valid471 = _errs1619 === errors;
 }
 else {
-var valid470 = true;
+var valid471 = true;
 }
-if(valid470){
-if(data671.endColumn !== undefined){
-let data676 = data671.endColumn;
-const _errs1618 = errors;
-if(!(((typeof data676 == "number") && (!(data676 % 1) && !isNaN(data676))) && (isFinite(data676)))){
+if(valid471){
+if(data672.endColumn !== undefined){
+let data677 = data672.endColumn;
+const _errs1621 = errors;
+if(!(((typeof data677 == "number") && (!(data677 % 1) && !isNaN(data677))) && (isFinite(data677)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" + i75+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid470 = _errs1618 === errors;
+var valid471 = _errs1621 === errors;
 }
 else {
-var valid470 = true;
+var valid471 = true;
 }
 }
 }
@@ -11916,10 +11929,10 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" 
 return false;
 }
 }
-var valid464 = _errs1607 === errors;
+var valid465 = _errs1610 === errors;
 }
 else {
-var valid464 = true;
+var valid465 = true;
 }
 }
 }
@@ -11930,67 +11943,67 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/" 
 return false;
 }
 }
-var valid463 = _errs1593 === errors;
-if(!valid463){
+var valid464 = _errs1596 === errors;
+if(!valid464){
 break;
 }
 }
 }
-if(errors === _errs1591){
-if(data664 && typeof data664 == "object" && !Array.isArray(data664)){
+if(errors === _errs1594){
+if(data665 && typeof data665 == "object" && !Array.isArray(data665)){
 let missing174;
-if((data664.unread === undefined) && (missing174 = "unread")){
+if((data665.unread === undefined) && (missing174 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups",schemaPath:"#/properties/principals/items/properties/groups/required",keyword:"required",params:{missingProperty: missing174}}];
 return false;
 }
 else {
-if(data664.unread !== undefined){
-const _errs1620 = errors;
-if(typeof data664.unread !== "string"){
+if(data665.unread !== undefined){
+const _errs1623 = errors;
+if(typeof data665.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/unread",schemaPath:"#/properties/principals/items/properties/groups/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid471 = _errs1620 === errors;
+var valid472 = _errs1623 === errors;
 }
 else {
-var valid471 = true;
+var valid472 = true;
 }
-if(valid471){
-if(data664.detail !== undefined){
-const _errs1622 = errors;
-if(typeof data664.detail !== "string"){
+if(valid472){
+if(data665.detail !== undefined){
+const _errs1625 = errors;
+if(typeof data665.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/groups/detail",schemaPath:"#/properties/principals/items/properties/groups/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid471 = _errs1622 === errors;
+var valid472 = _errs1625 === errors;
 }
 else {
-var valid471 = true;
+var valid472 = true;
 }
 }
 }
 }
 }
 }
-var valid426 = _errs1591 === errors;
+var valid427 = _errs1594 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.boundary !== undefined){
-let data679 = data610.boundary;
-const _errs1624 = errors;
-if((!(data679 && typeof data679 == "object" && !Array.isArray(data679))) && (data679 !== null)){
+if(valid427){
+if(data611.boundary !== undefined){
+let data680 = data611.boundary;
+const _errs1627 = errors;
+if((!(data680 && typeof data680 == "object" && !Array.isArray(data680))) && (data680 !== null)){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.boundary.type}}];
 return false;
 }
-const _errs1626 = errors;
-let valid472 = true;
-const _errs1627 = errors;
-if(data679 && typeof data679 == "object" && !Array.isArray(data679)){
+const _errs1629 = errors;
+let valid473 = true;
+const _errs1630 = errors;
+if(data680 && typeof data680 == "object" && !Array.isArray(data680)){
 let missing175;
-if((data679.unread === undefined) && (missing175 = "unread")){
+if((data680.unread === undefined) && (missing175 = "unread")){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -12001,11 +12014,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-var _valid17 = _errs1627 === errors;
-errors = _errs1626;
+var _valid17 = _errs1630 === errors;
+errors = _errs1629;
 if(vErrors !== null){
-if(_errs1626){
-vErrors.length = _errs1626;
+if(_errs1629){
+vErrors.length = _errs1629;
 }
 else {
 vErrors = null;
@@ -12013,200 +12026,200 @@ vErrors = null;
 }
 let ifClause16;
 if(_valid17){
-const _errs1628 = errors;
-if(data679 && typeof data679 == "object" && !Array.isArray(data679)){
-if(data679.unread !== undefined){
-const _errs1629 = errors;
-if(typeof data679.unread !== "string"){
+const _errs1631 = errors;
+if(data680 && typeof data680 == "object" && !Array.isArray(data680)){
+if(data680.unread !== undefined){
+const _errs1632 = errors;
+if(typeof data680.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/unread",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid473 = _errs1629 === errors;
+var valid474 = _errs1632 === errors;
 }
 else {
-var valid473 = true;
+var valid474 = true;
 }
-if(valid473){
-if(data679.detail !== undefined){
-const _errs1631 = errors;
-if(typeof data679.detail !== "string"){
+if(valid474){
+if(data680.detail !== undefined){
+const _errs1634 = errors;
+if(typeof data680.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/detail",schemaPath:"#/properties/principals/items/properties/boundary/then/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-var valid473 = _errs1631 === errors;
-}
-else {
-var valid473 = true;
-}
-}
-}
-var _valid17 = _errs1628 === errors;
-valid472 = _valid17;
-ifClause16 = "then";
-}
-else {
-const _errs1633 = errors;
-if(data679 && typeof data679 == "object" && !Array.isArray(data679)){
-let missing176;
-if((data679.policy === undefined) && (missing176 = "policy")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing176}}];
-return false;
-}
-else {
-if(data679.policy !== undefined){
-let data682 = data679.policy;
-const _errs1634 = errors;
-const _errs1635 = errors;
-if((typeof data682 !== "string") && (!(Array.isArray(data682)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
-return false;
-}
-if(errors === _errs1635){
-if(Array.isArray(data682)){
-var valid476 = true;
-const len77 = data682.length;
-for(let i77=0; i77<len77; i77++){
-let data683 = data682[i77];
-const _errs1637 = errors;
-if((typeof data683 !== "string") && (!(data683 && typeof data683 == "object" && !Array.isArray(data683)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
-return false;
-}
-if(errors === _errs1637){
-if(data683 && typeof data683 == "object" && !Array.isArray(data683)){
-let missing177;
-if((data683.hole === undefined) && (missing177 = "hole")){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing177}}];
-return false;
-}
-else {
-if(data683.hole !== undefined){
-const _errs1639 = errors;
-if(typeof data683.hole !== "string"){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid477 = _errs1639 === errors;
-}
-else {
-var valid477 = true;
-}
-if(valid477){
-if(data683.width !== undefined){
-let data685 = data683.width;
-const _errs1641 = errors;
-if(!(((typeof data685 == "number") && (!(data685 % 1) && !isNaN(data685))) && (isFinite(data685)))){
-validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid477 = _errs1641 === errors;
-}
-else {
-var valid477 = true;
-}
-}
-}
-}
-}
-var valid476 = _errs1637 === errors;
-if(!valid476){
-break;
-}
-}
-}
 }
 var valid474 = _errs1634 === errors;
 }
 else {
 var valid474 = true;
 }
-if(valid474){
-if(data679.address !== undefined){
-const _errs1643 = errors;
-if(typeof data679.address !== "string"){
+}
+}
+var _valid17 = _errs1631 === errors;
+valid473 = _valid17;
+ifClause16 = "then";
+}
+else {
+const _errs1636 = errors;
+if(data680 && typeof data680 == "object" && !Array.isArray(data680)){
+let missing176;
+if((data680.policy === undefined) && (missing176 = "policy")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/else/required",keyword:"required",params:{missingProperty: missing176}}];
+return false;
+}
+else {
+if(data680.policy !== undefined){
+let data683 = data680.policy;
+const _errs1637 = errors;
+const _errs1638 = errors;
+if((typeof data683 !== "string") && (!(Array.isArray(data683)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
+return false;
+}
+if(errors === _errs1638){
+if(Array.isArray(data683)){
+var valid477 = true;
+const len77 = data683.length;
+for(let i77=0; i77<len77; i77++){
+let data684 = data683[i77];
+const _errs1640 = errors;
+if((typeof data684 !== "string") && (!(data684 && typeof data684 == "object" && !Array.isArray(data684)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
+return false;
+}
+if(errors === _errs1640){
+if(data684 && typeof data684 == "object" && !Array.isArray(data684)){
+let missing177;
+if((data684.hole === undefined) && (missing177 = "hole")){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing177}}];
+return false;
+}
+else {
+if(data684.hole !== undefined){
+const _errs1642 = errors;
+if(typeof data684.hole !== "string"){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid478 = _errs1642 === errors;
+}
+else {
+var valid478 = true;
+}
+if(valid478){
+if(data684.width !== undefined){
+let data686 = data684.width;
+const _errs1644 = errors;
+if(!(((typeof data686 == "number") && (!(data686 % 1) && !isNaN(data686))) && (isFinite(data686)))){
+validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/policy/" + i77+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid478 = _errs1644 === errors;
+}
+else {
+var valid478 = true;
+}
+}
+}
+}
+}
+var valid477 = _errs1640 === errors;
+if(!valid477){
+break;
+}
+}
+}
+}
+var valid475 = _errs1637 === errors;
+}
+else {
+var valid475 = true;
+}
+if(valid475){
+if(data680.address !== undefined){
+const _errs1646 = errors;
+if(typeof data680.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid474 = _errs1643 === errors;
+var valid475 = _errs1646 === errors;
 }
 else {
-var valid474 = true;
+var valid475 = true;
 }
-if(valid474){
-if(data679.at !== undefined){
-let data687 = data679.at;
-const _errs1646 = errors;
-const _errs1647 = errors;
-if(errors === _errs1647){
-if(data687 && typeof data687 == "object" && !Array.isArray(data687)){
+if(valid475){
+if(data680.at !== undefined){
+let data688 = data680.at;
+const _errs1649 = errors;
+const _errs1650 = errors;
+if(errors === _errs1650){
+if(data688 && typeof data688 == "object" && !Array.isArray(data688)){
 let missing178;
-if((((((data687.file === undefined) && (missing178 = "file")) || ((data687.startLine === undefined) && (missing178 = "startLine"))) || ((data687.startColumn === undefined) && (missing178 = "startColumn"))) || ((data687.endLine === undefined) && (missing178 = "endLine"))) || ((data687.endColumn === undefined) && (missing178 = "endColumn"))){
+if((((((data688.file === undefined) && (missing178 = "file")) || ((data688.startLine === undefined) && (missing178 = "startLine"))) || ((data688.startColumn === undefined) && (missing178 = "startColumn"))) || ((data688.endLine === undefined) && (missing178 = "endLine"))) || ((data688.endColumn === undefined) && (missing178 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing178}}];
 return false;
 }
 else {
-if(data687.file !== undefined){
-const _errs1649 = errors;
-if(typeof data687.file !== "string"){
+if(data688.file !== undefined){
+const _errs1652 = errors;
+if(typeof data688.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid480 = _errs1649 === errors;
+var valid481 = _errs1652 === errors;
 }
 else {
-var valid480 = true;
+var valid481 = true;
 }
-if(valid480){
-if(data687.startLine !== undefined){
-let data689 = data687.startLine;
-const _errs1651 = errors;
-if(!(((typeof data689 == "number") && (!(data689 % 1) && !isNaN(data689))) && (isFinite(data689)))){
+if(valid481){
+if(data688.startLine !== undefined){
+let data690 = data688.startLine;
+const _errs1654 = errors;
+if(!(((typeof data690 == "number") && (!(data690 % 1) && !isNaN(data690))) && (isFinite(data690)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid480 = _errs1651 === errors;
+var valid481 = _errs1654 === errors;
 }
 else {
-var valid480 = true;
+var valid481 = true;
 }
-if(valid480){
-if(data687.startColumn !== undefined){
-let data690 = data687.startColumn;
-const _errs1653 = errors;
-if(!(((typeof data690 == "number") && (!(data690 % 1) && !isNaN(data690))) && (isFinite(data690)))){
+if(valid481){
+if(data688.startColumn !== undefined){
+let data691 = data688.startColumn;
+const _errs1656 = errors;
+if(!(((typeof data691 == "number") && (!(data691 % 1) && !isNaN(data691))) && (isFinite(data691)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid480 = _errs1653 === errors;
+var valid481 = _errs1656 === errors;
 }
 else {
-var valid480 = true;
+var valid481 = true;
 }
-if(valid480){
-if(data687.endLine !== undefined){
-let data691 = data687.endLine;
-const _errs1655 = errors;
-if(!(((typeof data691 == "number") && (!(data691 % 1) && !isNaN(data691))) && (isFinite(data691)))){
+if(valid481){
+if(data688.endLine !== undefined){
+let data692 = data688.endLine;
+const _errs1658 = errors;
+if(!(((typeof data692 == "number") && (!(data692 % 1) && !isNaN(data692))) && (isFinite(data692)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid480 = _errs1655 === errors;
+var valid481 = _errs1658 === errors;
 }
 else {
-var valid480 = true;
+var valid481 = true;
 }
-if(valid480){
-if(data687.endColumn !== undefined){
-let data692 = data687.endColumn;
-const _errs1657 = errors;
-if(!(((typeof data692 == "number") && (!(data692 % 1) && !isNaN(data692))) && (isFinite(data692)))){
+if(valid481){
+if(data688.endColumn !== undefined){
+let data693 = data688.endColumn;
+const _errs1660 = errors;
+if(!(((typeof data693 == "number") && (!(data693 % 1) && !isNaN(data693))) && (isFinite(data693)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid480 = _errs1657 === errors;
+var valid481 = _errs1660 === errors;
 }
 else {
-var valid480 = true;
+var valid481 = true;
 }
 }
 }
@@ -12219,20 +12232,20 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/boundary/
 return false;
 }
 }
-var valid474 = _errs1646 === errors;
+var valid475 = _errs1649 === errors;
 }
 else {
-var valid474 = true;
+var valid475 = true;
 }
 }
 }
 }
 }
-var _valid17 = _errs1633 === errors;
-valid472 = _valid17;
+var _valid17 = _errs1636 === errors;
+valid473 = _valid17;
 ifClause16 = "else";
 }
-if(!valid472){
+if(!valid473){
 const err35 = {instancePath:instancePath+"/principals/" + i67+"/boundary",schemaPath:"#/properties/principals/items/properties/boundary/if",keyword:"if",params:{failingKeyword: ifClause16}};
 if(vErrors === null){
 vErrors = [err35];
@@ -12244,164 +12257,164 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-var valid426 = _errs1624 === errors;
+var valid427 = _errs1627 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.activeKeys !== undefined){
-let data693 = data610.activeKeys;
-const _errs1659 = errors;
-if((!((typeof data693 == "number") && (isFinite(data693)))) && (!(data693 && typeof data693 == "object" && !Array.isArray(data693)))){
+if(valid427){
+if(data611.activeKeys !== undefined){
+let data694 = data611.activeKeys;
+const _errs1662 = errors;
+if((!((typeof data694 == "number") && (isFinite(data694)))) && (!(data694 && typeof data694 == "object" && !Array.isArray(data694)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/type",keyword:"type",params:{type: schema11.properties.principals.items.properties.activeKeys.type}}];
 return false;
 }
-if(errors === _errs1659){
-if(data693 && typeof data693 == "object" && !Array.isArray(data693)){
+if(errors === _errs1662){
+if(data694 && typeof data694 == "object" && !Array.isArray(data694)){
 let missing179;
-if((data693.unread === undefined) && (missing179 = "unread")){
+if((data694.unread === undefined) && (missing179 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys",schemaPath:"#/properties/principals/items/properties/activeKeys/required",keyword:"required",params:{missingProperty: missing179}}];
 return false;
 }
 else {
-if(data693.unread !== undefined){
-const _errs1661 = errors;
-if(typeof data693.unread !== "string"){
+if(data694.unread !== undefined){
+const _errs1664 = errors;
+if(typeof data694.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/unread",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid481 = _errs1661 === errors;
+var valid482 = _errs1664 === errors;
 }
 else {
-var valid481 = true;
+var valid482 = true;
 }
-if(valid481){
-if(data693.detail !== undefined){
-const _errs1663 = errors;
-if(typeof data693.detail !== "string"){
+if(valid482){
+if(data694.detail !== undefined){
+const _errs1666 = errors;
+if(typeof data694.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/activeKeys/detail",schemaPath:"#/properties/principals/items/properties/activeKeys/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid481 = _errs1663 === errors;
+var valid482 = _errs1666 === errors;
 }
 else {
-var valid481 = true;
+var valid482 = true;
 }
 }
 }
 }
 }
-var valid426 = _errs1659 === errors;
+var valid427 = _errs1662 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.uniqueId !== undefined){
-let data696 = data610.uniqueId;
-const _errs1665 = errors;
-const _errs1666 = errors;
-if(((typeof data696 !== "string") && (data696 !== null)) && (!(data696 && typeof data696 == "object" && !Array.isArray(data696)))){
+if(valid427){
+if(data611.uniqueId !== undefined){
+let data697 = data611.uniqueId;
+const _errs1668 = errors;
+const _errs1669 = errors;
+if(((typeof data697 !== "string") && (data697 !== null)) && (!(data697 && typeof data697 == "object" && !Array.isArray(data697)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/type",keyword:"type",params:{type: schema28.type}}];
 return false;
 }
-if(errors === _errs1666){
-if(data696 && typeof data696 == "object" && !Array.isArray(data696)){
+if(errors === _errs1669){
+if(data697 && typeof data697 == "object" && !Array.isArray(data697)){
 let missing180;
-if((data696.unread === undefined) && (missing180 = "unread")){
+if((data697.unread === undefined) && (missing180 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId",schemaPath:"#/$defs/observedStringOrNull/required",keyword:"required",params:{missingProperty: missing180}}];
 return false;
 }
 else {
-if(data696.unread !== undefined){
-const _errs1668 = errors;
-if(typeof data696.unread !== "string"){
+if(data697.unread !== undefined){
+const _errs1671 = errors;
+if(typeof data697.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/unread",schemaPath:"#/$defs/observedStringOrNull/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid483 = _errs1668 === errors;
+var valid484 = _errs1671 === errors;
 }
 else {
-var valid483 = true;
+var valid484 = true;
 }
-if(valid483){
-if(data696.detail !== undefined){
-const _errs1670 = errors;
-if(typeof data696.detail !== "string"){
+if(valid484){
+if(data697.detail !== undefined){
+const _errs1673 = errors;
+if(typeof data697.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/uniqueId/detail",schemaPath:"#/$defs/observedStringOrNull/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid483 = _errs1670 === errors;
+var valid484 = _errs1673 === errors;
 }
 else {
-var valid483 = true;
+var valid484 = true;
 }
 }
 }
 }
 }
-var valid426 = _errs1665 === errors;
+var valid427 = _errs1668 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
-if(valid426){
-if(data610.createdAt !== undefined){
-let data699 = data610.createdAt;
-const _errs1672 = errors;
-const _errs1673 = errors;
-if(((typeof data699 !== "string") && (data699 !== null)) && (!(data699 && typeof data699 == "object" && !Array.isArray(data699)))){
+if(valid427){
+if(data611.createdAt !== undefined){
+let data700 = data611.createdAt;
+const _errs1675 = errors;
+const _errs1676 = errors;
+if(((typeof data700 !== "string") && (data700 !== null)) && (!(data700 && typeof data700 == "object" && !Array.isArray(data700)))){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/type",keyword:"type",params:{type: schema36.type}}];
 return false;
 }
-if(errors === _errs1673){
-if(typeof data699 === "string"){
-if(!pattern1.test(data699)){
+if(errors === _errs1676){
+if(typeof data700 === "string"){
+if(!pattern1.test(data700)){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$"}}];
 return false;
 }
 }
-if(errors === _errs1673){
-if(data699 && typeof data699 == "object" && !Array.isArray(data699)){
+if(errors === _errs1676){
+if(data700 && typeof data700 == "object" && !Array.isArray(data700)){
 let missing181;
-if((data699.unread === undefined) && (missing181 = "unread")){
+if((data700.unread === undefined) && (missing181 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt",schemaPath:"#/$defs/observedTime/required",keyword:"required",params:{missingProperty: missing181}}];
 return false;
 }
 else {
-if(data699.unread !== undefined){
-const _errs1675 = errors;
-if(typeof data699.unread !== "string"){
+if(data700.unread !== undefined){
+const _errs1678 = errors;
+if(typeof data700.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/unread",schemaPath:"#/$defs/observedTime/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid485 = _errs1675 === errors;
+var valid486 = _errs1678 === errors;
 }
 else {
-var valid485 = true;
+var valid486 = true;
 }
-if(valid485){
-if(data699.detail !== undefined){
-const _errs1677 = errors;
-if(typeof data699.detail !== "string"){
+if(valid486){
+if(data700.detail !== undefined){
+const _errs1680 = errors;
+if(typeof data700.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/principals/" + i67+"/createdAt/detail",schemaPath:"#/$defs/observedTime/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid485 = _errs1677 === errors;
+var valid486 = _errs1680 === errors;
 }
 else {
-var valid485 = true;
+var valid486 = true;
 }
 }
 }
 }
 }
 }
-var valid426 = _errs1672 === errors;
+var valid427 = _errs1675 === errors;
 }
 else {
-var valid426 = true;
+var valid427 = true;
 }
 }
 }
@@ -12425,8 +12438,8 @@ validate10.errors = [{instancePath:instancePath+"/principals/" + i67,schemaPath:
 return false;
 }
 }
-var valid425 = _errs1465 === errors;
-if(!valid425){
+var valid426 = _errs1468 === errors;
+if(!valid426){
 break;
 }
 }
@@ -12436,202 +12449,202 @@ validate10.errors = [{instancePath:instancePath+"/principals",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs1463 === errors;
+var valid0 = _errs1466 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policies !== undefined){
-let data702 = data.policies;
-const _errs1679 = errors;
-if(errors === _errs1679){
-if(Array.isArray(data702)){
-var valid486 = true;
-const len78 = data702.length;
+let data703 = data.policies;
+const _errs1682 = errors;
+if(errors === _errs1682){
+if(Array.isArray(data703)){
+var valid487 = true;
+const len78 = data703.length;
 for(let i78=0; i78<len78; i78++){
-let data703 = data702[i78];
-const _errs1681 = errors;
-if(errors === _errs1681){
-if(data703 && typeof data703 == "object" && !Array.isArray(data703)){
-if(data703.arn !== undefined){
-let data704 = data703.arn;
-const _errs1683 = errors;
+let data704 = data703[i78];
 const _errs1684 = errors;
-if((typeof data704 !== "string") && (!(Array.isArray(data704)))){
+if(errors === _errs1684){
+if(data704 && typeof data704 == "object" && !Array.isArray(data704)){
+if(data704.arn !== undefined){
+let data705 = data704.arn;
+const _errs1686 = errors;
+const _errs1687 = errors;
+if((typeof data705 !== "string") && (!(Array.isArray(data705)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1684){
-if(Array.isArray(data704)){
-var valid489 = true;
-const len79 = data704.length;
+if(errors === _errs1687){
+if(Array.isArray(data705)){
+var valid490 = true;
+const len79 = data705.length;
 for(let i79=0; i79<len79; i79++){
-let data705 = data704[i79];
-const _errs1686 = errors;
-if((typeof data705 !== "string") && (!(data705 && typeof data705 == "object" && !Array.isArray(data705)))){
+let data706 = data705[i79];
+const _errs1689 = errors;
+if((typeof data706 !== "string") && (!(data706 && typeof data706 == "object" && !Array.isArray(data706)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1686){
-if(data705 && typeof data705 == "object" && !Array.isArray(data705)){
+if(errors === _errs1689){
+if(data706 && typeof data706 == "object" && !Array.isArray(data706)){
 let missing182;
-if((data705.hole === undefined) && (missing182 = "hole")){
+if((data706.hole === undefined) && (missing182 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing182}}];
 return false;
 }
 else {
-if(data705.hole !== undefined){
-const _errs1688 = errors;
-if(typeof data705.hole !== "string"){
+if(data706.hole !== undefined){
+const _errs1691 = errors;
+if(typeof data706.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid490 = _errs1688 === errors;
+var valid491 = _errs1691 === errors;
 }
 else {
-var valid490 = true;
+var valid491 = true;
 }
-if(valid490){
-if(data705.width !== undefined){
-let data707 = data705.width;
-const _errs1690 = errors;
-if(!(((typeof data707 == "number") && (!(data707 % 1) && !isNaN(data707))) && (isFinite(data707)))){
+if(valid491){
+if(data706.width !== undefined){
+let data708 = data706.width;
+const _errs1693 = errors;
+if(!(((typeof data708 == "number") && (!(data708 % 1) && !isNaN(data708))) && (isFinite(data708)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/arn/" + i79+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid490 = _errs1690 === errors;
+var valid491 = _errs1693 === errors;
 }
 else {
-var valid490 = true;
+var valid491 = true;
 }
 }
 }
 }
 }
-var valid489 = _errs1686 === errors;
-if(!valid489){
+var valid490 = _errs1689 === errors;
+if(!valid490){
 break;
 }
 }
 }
 }
-var valid487 = _errs1683 === errors;
+var valid488 = _errs1686 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.scope !== undefined){
-const _errs1692 = errors;
-if(typeof data703.scope !== "string"){
+if(valid488){
+if(data704.scope !== undefined){
+const _errs1695 = errors;
+if(typeof data704.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid487 = _errs1692 === errors;
+var valid488 = _errs1695 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.address !== undefined){
-const _errs1695 = errors;
-if(typeof data703.address !== "string"){
+if(valid488){
+if(data704.address !== undefined){
+const _errs1698 = errors;
+if(typeof data704.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid487 = _errs1695 === errors;
+var valid488 = _errs1698 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.construct !== undefined){
-const _errs1698 = errors;
-if(typeof data703.construct !== "string"){
+if(valid488){
+if(data704.construct !== undefined){
+const _errs1701 = errors;
+if(typeof data704.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid487 = _errs1698 === errors;
+var valid488 = _errs1701 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.at !== undefined){
-let data711 = data703.at;
-const _errs1701 = errors;
-const _errs1702 = errors;
-if(errors === _errs1702){
-if(data711 && typeof data711 == "object" && !Array.isArray(data711)){
+if(valid488){
+if(data704.at !== undefined){
+let data712 = data704.at;
+const _errs1704 = errors;
+const _errs1705 = errors;
+if(errors === _errs1705){
+if(data712 && typeof data712 == "object" && !Array.isArray(data712)){
 let missing183;
-if((((((data711.file === undefined) && (missing183 = "file")) || ((data711.startLine === undefined) && (missing183 = "startLine"))) || ((data711.startColumn === undefined) && (missing183 = "startColumn"))) || ((data711.endLine === undefined) && (missing183 = "endLine"))) || ((data711.endColumn === undefined) && (missing183 = "endColumn"))){
+if((((((data712.file === undefined) && (missing183 = "file")) || ((data712.startLine === undefined) && (missing183 = "startLine"))) || ((data712.startColumn === undefined) && (missing183 = "startColumn"))) || ((data712.endLine === undefined) && (missing183 = "endLine"))) || ((data712.endColumn === undefined) && (missing183 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing183}}];
 return false;
 }
 else {
-if(data711.file !== undefined){
-const _errs1704 = errors;
-if(typeof data711.file !== "string"){
+if(data712.file !== undefined){
+const _errs1707 = errors;
+if(typeof data712.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid495 = _errs1704 === errors;
+var valid496 = _errs1707 === errors;
 }
 else {
-var valid495 = true;
+var valid496 = true;
 }
-if(valid495){
-if(data711.startLine !== undefined){
-let data713 = data711.startLine;
-const _errs1706 = errors;
-if(!(((typeof data713 == "number") && (!(data713 % 1) && !isNaN(data713))) && (isFinite(data713)))){
+if(valid496){
+if(data712.startLine !== undefined){
+let data714 = data712.startLine;
+const _errs1709 = errors;
+if(!(((typeof data714 == "number") && (!(data714 % 1) && !isNaN(data714))) && (isFinite(data714)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid495 = _errs1706 === errors;
+var valid496 = _errs1709 === errors;
 }
 else {
-var valid495 = true;
+var valid496 = true;
 }
-if(valid495){
-if(data711.startColumn !== undefined){
-let data714 = data711.startColumn;
-const _errs1708 = errors;
-if(!(((typeof data714 == "number") && (!(data714 % 1) && !isNaN(data714))) && (isFinite(data714)))){
+if(valid496){
+if(data712.startColumn !== undefined){
+let data715 = data712.startColumn;
+const _errs1711 = errors;
+if(!(((typeof data715 == "number") && (!(data715 % 1) && !isNaN(data715))) && (isFinite(data715)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid495 = _errs1708 === errors;
+var valid496 = _errs1711 === errors;
 }
 else {
-var valid495 = true;
+var valid496 = true;
 }
-if(valid495){
-if(data711.endLine !== undefined){
-let data715 = data711.endLine;
-const _errs1710 = errors;
-if(!(((typeof data715 == "number") && (!(data715 % 1) && !isNaN(data715))) && (isFinite(data715)))){
+if(valid496){
+if(data712.endLine !== undefined){
+let data716 = data712.endLine;
+const _errs1713 = errors;
+if(!(((typeof data716 == "number") && (!(data716 % 1) && !isNaN(data716))) && (isFinite(data716)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid495 = _errs1710 === errors;
+var valid496 = _errs1713 === errors;
 }
 else {
-var valid495 = true;
+var valid496 = true;
 }
-if(valid495){
-if(data711.endColumn !== undefined){
-let data716 = data711.endColumn;
-const _errs1712 = errors;
-if(!(((typeof data716 == "number") && (!(data716 % 1) && !isNaN(data716))) && (isFinite(data716)))){
+if(valid496){
+if(data712.endColumn !== undefined){
+let data717 = data712.endColumn;
+const _errs1715 = errors;
+if(!(((typeof data717 == "number") && (!(data717 % 1) && !isNaN(data717))) && (isFinite(data717)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid495 = _errs1712 === errors;
+var valid496 = _errs1715 === errors;
 }
 else {
-var valid495 = true;
+var valid496 = true;
 }
 }
 }
@@ -12644,112 +12657,71 @@ validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/at",schemaP
 return false;
 }
 }
-var valid487 = _errs1701 === errors;
+var valid488 = _errs1704 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.id !== undefined){
-const _errs1714 = errors;
-if(typeof data703.id !== "string"){
+if(valid488){
+if(data704.id !== undefined){
+const _errs1717 = errors;
+if(typeof data704.id !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/id",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid487 = _errs1714 === errors;
+var valid488 = _errs1717 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.name !== undefined){
-let data718 = data703.name;
-const _errs1717 = errors;
-const _errs1718 = errors;
-if((typeof data718 != "object") && (typeof data718 !== "string")){
+if(valid488){
+if(data704.name !== undefined){
+let data719 = data704.name;
+const _errs1720 = errors;
+const _errs1721 = errors;
+if((typeof data719 != "object") && (typeof data719 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs1718){
-if(Array.isArray(data718)){
-var valid498 = true;
-const len80 = data718.length;
+if(errors === _errs1721){
+if(Array.isArray(data719)){
+var valid499 = true;
+const len80 = data719.length;
 for(let i80=0; i80<len80; i80++){
-let data719 = data718[i80];
-const _errs1720 = errors;
-if((typeof data719 !== "string") && (!(data719 && typeof data719 == "object" && !Array.isArray(data719)))){
+let data720 = data719[i80];
+const _errs1723 = errors;
+if((typeof data720 !== "string") && (!(data720 && typeof data720 == "object" && !Array.isArray(data720)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs1720){
-if(data719 && typeof data719 == "object" && !Array.isArray(data719)){
+if(errors === _errs1723){
+if(data720 && typeof data720 == "object" && !Array.isArray(data720)){
 let missing184;
-if((data719.hole === undefined) && (missing184 = "hole")){
+if((data720.hole === undefined) && (missing184 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing184}}];
 return false;
 }
 else {
-if(data719.hole !== undefined){
-const _errs1722 = errors;
-if(typeof data719.hole !== "string"){
+if(data720.hole !== undefined){
+const _errs1725 = errors;
+if(typeof data720.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid499 = _errs1722 === errors;
-}
-else {
-var valid499 = true;
-}
-if(valid499){
-if(data719.width !== undefined){
-let data721 = data719.width;
-const _errs1724 = errors;
-if(!(((typeof data721 == "number") && (!(data721 % 1) && !isNaN(data721))) && (isFinite(data721)))){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid499 = _errs1724 === errors;
-}
-else {
-var valid499 = true;
-}
-}
-}
-}
-}
-var valid498 = _errs1720 === errors;
-if(!valid498){
-break;
-}
-}
-}
-if(errors === _errs1718){
-if(data718 && typeof data718 == "object" && !Array.isArray(data718)){
-let missing185;
-if((data718.unread === undefined) && (missing185 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing185}}];
-return false;
-}
-else {
-if(data718.unread !== undefined){
-const _errs1726 = errors;
-if(typeof data718.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid500 = _errs1726 === errors;
+var valid500 = _errs1725 === errors;
 }
 else {
 var valid500 = true;
 }
 if(valid500){
-if(data718.detail !== undefined){
-const _errs1728 = errors;
-if(typeof data718.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data720.width !== undefined){
+let data722 = data720.width;
+const _errs1727 = errors;
+if(!(((typeof data722 == "number") && (!(data722 % 1) && !isNaN(data722))) && (isFinite(data722)))){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/" + i80+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid500 = _errs1728 === errors;
+var valid500 = _errs1727 === errors;
 }
 else {
 var valid500 = true;
@@ -12758,92 +12730,133 @@ var valid500 = true;
 }
 }
 }
+var valid499 = _errs1723 === errors;
+if(!valid499){
+break;
 }
-var valid487 = _errs1717 === errors;
+}
+}
+if(errors === _errs1721){
+if(data719 && typeof data719 == "object" && !Array.isArray(data719)){
+let missing185;
+if((data719.unread === undefined) && (missing185 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing185}}];
+return false;
 }
 else {
-var valid487 = true;
+if(data719.unread !== undefined){
+const _errs1729 = errors;
+if(typeof data719.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid487){
-if(data703.type !== undefined){
-let data724 = data703.type;
-const _errs1730 = errors;
+var valid501 = _errs1729 === errors;
+}
+else {
+var valid501 = true;
+}
+if(valid501){
+if(data719.detail !== undefined){
 const _errs1731 = errors;
-if((typeof data724 !== "string") && (!(data724 && typeof data724 == "object" && !Array.isArray(data724)))){
+if(typeof data719.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid501 = _errs1731 === errors;
+}
+else {
+var valid501 = true;
+}
+}
+}
+}
+}
+}
+var valid488 = _errs1720 === errors;
+}
+else {
+var valid488 = true;
+}
+if(valid488){
+if(data704.type !== undefined){
+let data725 = data704.type;
+const _errs1733 = errors;
+const _errs1734 = errors;
+if((typeof data725 !== "string") && (!(data725 && typeof data725 == "object" && !Array.isArray(data725)))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/type",keyword:"type",params:{type: schema69.type}}];
 return false;
 }
-if(errors === _errs1731){
-if(data724 && typeof data724 == "object" && !Array.isArray(data724)){
+if(errors === _errs1734){
+if(data725 && typeof data725 == "object" && !Array.isArray(data725)){
 let missing186;
-if((data724.unread === undefined) && (missing186 = "unread")){
+if((data725.unread === undefined) && (missing186 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type",schemaPath:"#/$defs/observedString/required",keyword:"required",params:{missingProperty: missing186}}];
 return false;
 }
 else {
-if(data724.unread !== undefined){
-const _errs1733 = errors;
-if(typeof data724.unread !== "string"){
+if(data725.unread !== undefined){
+const _errs1736 = errors;
+if(typeof data725.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/unread",schemaPath:"#/$defs/observedString/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid502 = _errs1733 === errors;
+var valid503 = _errs1736 === errors;
 }
 else {
-var valid502 = true;
+var valid503 = true;
 }
-if(valid502){
-if(data724.detail !== undefined){
-const _errs1735 = errors;
-if(typeof data724.detail !== "string"){
+if(valid503){
+if(data725.detail !== undefined){
+const _errs1738 = errors;
+if(typeof data725.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/type/detail",schemaPath:"#/$defs/observedString/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid502 = _errs1735 === errors;
+var valid503 = _errs1738 === errors;
 }
 else {
-var valid502 = true;
+var valid503 = true;
 }
 }
 }
 }
 }
-var valid487 = _errs1730 === errors;
+var valid488 = _errs1733 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
-if(valid487){
-if(data703.document !== undefined){
-let data727 = data703.document;
-const _errs1737 = errors;
-const _errs1738 = errors;
-if((!(data727 && typeof data727 == "object" && !Array.isArray(data727))) && (data727 !== null)){
+if(valid488){
+if(data704.document !== undefined){
+let data728 = data704.document;
+const _errs1740 = errors;
+const _errs1741 = errors;
+if((!(data728 && typeof data728 == "object" && !Array.isArray(data728))) && (data728 !== null)){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: schema52.type}}];
 return false;
 }
-if(errors === _errs1738){
-if(data727 && typeof data727 == "object" && !Array.isArray(data727)){
-if(data727.Statement !== undefined){
-let data728 = data727.Statement;
-const _errs1740 = errors;
-if(!data728 || typeof data728 != "object"){
+if(errors === _errs1741){
+if(data728 && typeof data728 == "object" && !Array.isArray(data728)){
+if(data728.Statement !== undefined){
+let data729 = data728.Statement;
+const _errs1743 = errors;
+if(!data729 || typeof data729 != "object"){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement",schemaPath:"#/$defs/policy/properties/Statement/type",keyword:"type",params:{type: schema52.properties.Statement.type}}];
 return false;
 }
-if(errors === _errs1740){
-if(Array.isArray(data728)){
-var valid505 = true;
-const len81 = data728.length;
+if(errors === _errs1743){
+if(Array.isArray(data729)){
+var valid506 = true;
+const len81 = data729.length;
 for(let i81=0; i81<len81; i81++){
-let data729 = data728[i81];
-const _errs1742 = errors;
-if(!(data729 && typeof data729 == "object" && !Array.isArray(data729))){
+let data730 = data729[i81];
+const _errs1745 = errors;
+if(!(data730 && typeof data730 == "object" && !Array.isArray(data730))){
 validate10.errors = [{instancePath:instancePath+"/policies/" + i78+"/document/Statement/" + i81,schemaPath:"#/$defs/policy/properties/Statement/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid505 = _errs1742 === errors;
-if(!valid505){
+var valid506 = _errs1745 === errors;
+if(!valid506){
 break;
 }
 }
@@ -12852,10 +12865,10 @@ break;
 }
 }
 }
-var valid487 = _errs1737 === errors;
+var valid488 = _errs1740 === errors;
 }
 else {
-var valid487 = true;
+var valid488 = true;
 }
 }
 }
@@ -12871,8 +12884,8 @@ validate10.errors = [{instancePath:instancePath+"/policies/" + i78,schemaPath:"#
 return false;
 }
 }
-var valid486 = _errs1681 === errors;
-if(!valid486){
+var valid487 = _errs1684 === errors;
+if(!valid487){
 break;
 }
 }
@@ -12882,202 +12895,202 @@ validate10.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1679 === errors;
+var valid0 = _errs1682 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trails !== undefined){
-let data730 = data.trails;
-const _errs1744 = errors;
-if(errors === _errs1744){
-if(Array.isArray(data730)){
-var valid506 = true;
-const len82 = data730.length;
+let data731 = data.trails;
+const _errs1747 = errors;
+if(errors === _errs1747){
+if(Array.isArray(data731)){
+var valid507 = true;
+const len82 = data731.length;
 for(let i82=0; i82<len82; i82++){
-let data731 = data730[i82];
-const _errs1746 = errors;
-if(errors === _errs1746){
-if(data731 && typeof data731 == "object" && !Array.isArray(data731)){
-if(data731.arn !== undefined){
-let data732 = data731.arn;
-const _errs1748 = errors;
+let data732 = data731[i82];
 const _errs1749 = errors;
-if((typeof data732 !== "string") && (!(Array.isArray(data732)))){
+if(errors === _errs1749){
+if(data732 && typeof data732 == "object" && !Array.isArray(data732)){
+if(data732.arn !== undefined){
+let data733 = data732.arn;
+const _errs1751 = errors;
+const _errs1752 = errors;
+if((typeof data733 !== "string") && (!(Array.isArray(data733)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema20.type}}];
 return false;
 }
-if(errors === _errs1749){
-if(Array.isArray(data732)){
-var valid509 = true;
-const len83 = data732.length;
+if(errors === _errs1752){
+if(Array.isArray(data733)){
+var valid510 = true;
+const len83 = data733.length;
 for(let i83=0; i83<len83; i83++){
-let data733 = data732[i83];
-const _errs1751 = errors;
-if((typeof data733 !== "string") && (!(data733 && typeof data733 == "object" && !Array.isArray(data733)))){
+let data734 = data733[i83];
+const _errs1754 = errors;
+if((typeof data734 !== "string") && (!(data734 && typeof data734 == "object" && !Array.isArray(data734)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/type",keyword:"type",params:{type: schema20.items.type}}];
 return false;
 }
-if(errors === _errs1751){
-if(data733 && typeof data733 == "object" && !Array.isArray(data733)){
+if(errors === _errs1754){
+if(data734 && typeof data734 == "object" && !Array.isArray(data734)){
 let missing187;
-if((data733.hole === undefined) && (missing187 = "hole")){
+if((data734.hole === undefined) && (missing187 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83,schemaPath:"#/$defs/text/items/required",keyword:"required",params:{missingProperty: missing187}}];
 return false;
 }
 else {
-if(data733.hole !== undefined){
-const _errs1753 = errors;
-if(typeof data733.hole !== "string"){
+if(data734.hole !== undefined){
+const _errs1756 = errors;
+if(typeof data734.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/hole",schemaPath:"#/$defs/text/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid510 = _errs1753 === errors;
+var valid511 = _errs1756 === errors;
 }
 else {
-var valid510 = true;
+var valid511 = true;
 }
-if(valid510){
-if(data733.width !== undefined){
-let data735 = data733.width;
-const _errs1755 = errors;
-if(!(((typeof data735 == "number") && (!(data735 % 1) && !isNaN(data735))) && (isFinite(data735)))){
+if(valid511){
+if(data734.width !== undefined){
+let data736 = data734.width;
+const _errs1758 = errors;
+if(!(((typeof data736 == "number") && (!(data736 % 1) && !isNaN(data736))) && (isFinite(data736)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/arn/" + i83+"/width",schemaPath:"#/$defs/text/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid510 = _errs1755 === errors;
+var valid511 = _errs1758 === errors;
 }
 else {
-var valid510 = true;
+var valid511 = true;
 }
 }
 }
 }
 }
-var valid509 = _errs1751 === errors;
-if(!valid509){
+var valid510 = _errs1754 === errors;
+if(!valid510){
 break;
 }
 }
 }
 }
-var valid507 = _errs1748 === errors;
+var valid508 = _errs1751 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.scope !== undefined){
-const _errs1757 = errors;
-if(typeof data731.scope !== "string"){
+if(valid508){
+if(data732.scope !== undefined){
+const _errs1760 = errors;
+if(typeof data732.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid507 = _errs1757 === errors;
+var valid508 = _errs1760 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.address !== undefined){
-const _errs1760 = errors;
-if(typeof data731.address !== "string"){
+if(valid508){
+if(data732.address !== undefined){
+const _errs1763 = errors;
+if(typeof data732.address !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/address",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid507 = _errs1760 === errors;
+var valid508 = _errs1763 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.construct !== undefined){
-const _errs1763 = errors;
-if(typeof data731.construct !== "string"){
+if(valid508){
+if(data732.construct !== undefined){
+const _errs1766 = errors;
+if(typeof data732.construct !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/construct",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid507 = _errs1763 === errors;
+var valid508 = _errs1766 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.at !== undefined){
-let data739 = data731.at;
-const _errs1766 = errors;
-const _errs1767 = errors;
-if(errors === _errs1767){
-if(data739 && typeof data739 == "object" && !Array.isArray(data739)){
+if(valid508){
+if(data732.at !== undefined){
+let data740 = data732.at;
+const _errs1769 = errors;
+const _errs1770 = errors;
+if(errors === _errs1770){
+if(data740 && typeof data740 == "object" && !Array.isArray(data740)){
 let missing188;
-if((((((data739.file === undefined) && (missing188 = "file")) || ((data739.startLine === undefined) && (missing188 = "startLine"))) || ((data739.startColumn === undefined) && (missing188 = "startColumn"))) || ((data739.endLine === undefined) && (missing188 = "endLine"))) || ((data739.endColumn === undefined) && (missing188 = "endColumn"))){
+if((((((data740.file === undefined) && (missing188 = "file")) || ((data740.startLine === undefined) && (missing188 = "startLine"))) || ((data740.startColumn === undefined) && (missing188 = "startColumn"))) || ((data740.endLine === undefined) && (missing188 = "endLine"))) || ((data740.endColumn === undefined) && (missing188 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing188}}];
 return false;
 }
 else {
-if(data739.file !== undefined){
-const _errs1769 = errors;
-if(typeof data739.file !== "string"){
+if(data740.file !== undefined){
+const _errs1772 = errors;
+if(typeof data740.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid515 = _errs1769 === errors;
+var valid516 = _errs1772 === errors;
 }
 else {
-var valid515 = true;
+var valid516 = true;
 }
-if(valid515){
-if(data739.startLine !== undefined){
-let data741 = data739.startLine;
-const _errs1771 = errors;
-if(!(((typeof data741 == "number") && (!(data741 % 1) && !isNaN(data741))) && (isFinite(data741)))){
+if(valid516){
+if(data740.startLine !== undefined){
+let data742 = data740.startLine;
+const _errs1774 = errors;
+if(!(((typeof data742 == "number") && (!(data742 % 1) && !isNaN(data742))) && (isFinite(data742)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid515 = _errs1771 === errors;
+var valid516 = _errs1774 === errors;
 }
 else {
-var valid515 = true;
+var valid516 = true;
 }
-if(valid515){
-if(data739.startColumn !== undefined){
-let data742 = data739.startColumn;
-const _errs1773 = errors;
-if(!(((typeof data742 == "number") && (!(data742 % 1) && !isNaN(data742))) && (isFinite(data742)))){
+if(valid516){
+if(data740.startColumn !== undefined){
+let data743 = data740.startColumn;
+const _errs1776 = errors;
+if(!(((typeof data743 == "number") && (!(data743 % 1) && !isNaN(data743))) && (isFinite(data743)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid515 = _errs1773 === errors;
+var valid516 = _errs1776 === errors;
 }
 else {
-var valid515 = true;
+var valid516 = true;
 }
-if(valid515){
-if(data739.endLine !== undefined){
-let data743 = data739.endLine;
-const _errs1775 = errors;
-if(!(((typeof data743 == "number") && (!(data743 % 1) && !isNaN(data743))) && (isFinite(data743)))){
+if(valid516){
+if(data740.endLine !== undefined){
+let data744 = data740.endLine;
+const _errs1778 = errors;
+if(!(((typeof data744 == "number") && (!(data744 % 1) && !isNaN(data744))) && (isFinite(data744)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid515 = _errs1775 === errors;
+var valid516 = _errs1778 === errors;
 }
 else {
-var valid515 = true;
+var valid516 = true;
 }
-if(valid515){
-if(data739.endColumn !== undefined){
-let data744 = data739.endColumn;
-const _errs1777 = errors;
-if(!(((typeof data744 == "number") && (!(data744 % 1) && !isNaN(data744))) && (isFinite(data744)))){
+if(valid516){
+if(data740.endColumn !== undefined){
+let data745 = data740.endColumn;
+const _errs1780 = errors;
+if(!(((typeof data745 == "number") && (!(data745 % 1) && !isNaN(data745))) && (isFinite(data745)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid515 = _errs1777 === errors;
+var valid516 = _errs1780 === errors;
 }
 else {
-var valid515 = true;
+var valid516 = true;
 }
 }
 }
@@ -13090,100 +13103,59 @@ validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/at",schemaPat
 return false;
 }
 }
-var valid507 = _errs1766 === errors;
+var valid508 = _errs1769 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.name !== undefined){
-let data745 = data731.name;
-const _errs1779 = errors;
-const _errs1780 = errors;
-if((typeof data745 != "object") && (typeof data745 !== "string")){
+if(valid508){
+if(data732.name !== undefined){
+let data746 = data732.name;
+const _errs1782 = errors;
+const _errs1783 = errors;
+if((typeof data746 != "object") && (typeof data746 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/type",keyword:"type",params:{type: schema25.type}}];
 return false;
 }
-if(errors === _errs1780){
-if(Array.isArray(data745)){
-var valid517 = true;
-const len84 = data745.length;
+if(errors === _errs1783){
+if(Array.isArray(data746)){
+var valid518 = true;
+const len84 = data746.length;
 for(let i84=0; i84<len84; i84++){
-let data746 = data745[i84];
-const _errs1782 = errors;
-if((typeof data746 !== "string") && (!(data746 && typeof data746 == "object" && !Array.isArray(data746)))){
+let data747 = data746[i84];
+const _errs1785 = errors;
+if((typeof data747 !== "string") && (!(data747 && typeof data747 == "object" && !Array.isArray(data747)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/type",keyword:"type",params:{type: schema25.items.type}}];
 return false;
 }
-if(errors === _errs1782){
-if(data746 && typeof data746 == "object" && !Array.isArray(data746)){
+if(errors === _errs1785){
+if(data747 && typeof data747 == "object" && !Array.isArray(data747)){
 let missing189;
-if((data746.hole === undefined) && (missing189 = "hole")){
+if((data747.hole === undefined) && (missing189 = "hole")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84,schemaPath:"#/$defs/observedText/items/required",keyword:"required",params:{missingProperty: missing189}}];
 return false;
 }
 else {
-if(data746.hole !== undefined){
-const _errs1784 = errors;
-if(typeof data746.hole !== "string"){
+if(data747.hole !== undefined){
+const _errs1787 = errors;
+if(typeof data747.hole !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/hole",schemaPath:"#/$defs/observedText/items/properties/hole/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid518 = _errs1784 === errors;
-}
-else {
-var valid518 = true;
-}
-if(valid518){
-if(data746.width !== undefined){
-let data748 = data746.width;
-const _errs1786 = errors;
-if(!(((typeof data748 == "number") && (!(data748 % 1) && !isNaN(data748))) && (isFinite(data748)))){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid518 = _errs1786 === errors;
-}
-else {
-var valid518 = true;
-}
-}
-}
-}
-}
-var valid517 = _errs1782 === errors;
-if(!valid517){
-break;
-}
-}
-}
-if(errors === _errs1780){
-if(data745 && typeof data745 == "object" && !Array.isArray(data745)){
-let missing190;
-if((data745.unread === undefined) && (missing190 = "unread")){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing190}}];
-return false;
-}
-else {
-if(data745.unread !== undefined){
-const _errs1788 = errors;
-if(typeof data745.unread !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid519 = _errs1788 === errors;
+var valid519 = _errs1787 === errors;
 }
 else {
 var valid519 = true;
 }
 if(valid519){
-if(data745.detail !== undefined){
-const _errs1790 = errors;
-if(typeof data745.detail !== "string"){
-validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(data747.width !== undefined){
+let data749 = data747.width;
+const _errs1789 = errors;
+if(!(((typeof data749 == "number") && (!(data749 % 1) && !isNaN(data749))) && (isFinite(data749)))){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/" + i84+"/width",schemaPath:"#/$defs/observedText/items/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid519 = _errs1790 === errors;
+var valid519 = _errs1789 === errors;
 }
 else {
 var valid519 = true;
@@ -13192,256 +13164,297 @@ var valid519 = true;
 }
 }
 }
+var valid518 = _errs1785 === errors;
+if(!valid518){
+break;
 }
-var valid507 = _errs1779 === errors;
+}
+}
+if(errors === _errs1783){
+if(data746 && typeof data746 == "object" && !Array.isArray(data746)){
+let missing190;
+if((data746.unread === undefined) && (missing190 = "unread")){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name",schemaPath:"#/$defs/observedText/required",keyword:"required",params:{missingProperty: missing190}}];
+return false;
 }
 else {
-var valid507 = true;
+if(data746.unread !== undefined){
+const _errs1791 = errors;
+if(typeof data746.unread !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/unread",schemaPath:"#/$defs/observedText/properties/unread/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid507){
-if(data731.logging !== undefined){
-let data751 = data731.logging;
-const _errs1792 = errors;
+var valid520 = _errs1791 === errors;
+}
+else {
+var valid520 = true;
+}
+if(valid520){
+if(data746.detail !== undefined){
 const _errs1793 = errors;
-if((typeof data751 !== "boolean") && (!(data751 && typeof data751 == "object" && !Array.isArray(data751)))){
+if(typeof data746.detail !== "string"){
+validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/name/detail",schemaPath:"#/$defs/observedText/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid520 = _errs1793 === errors;
+}
+else {
+var valid520 = true;
+}
+}
+}
+}
+}
+}
+var valid508 = _errs1782 === errors;
+}
+else {
+var valid508 = true;
+}
+if(valid508){
+if(data732.logging !== undefined){
+let data752 = data732.logging;
+const _errs1795 = errors;
+const _errs1796 = errors;
+if((typeof data752 !== "boolean") && (!(data752 && typeof data752 == "object" && !Array.isArray(data752)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1793){
-if(data751 && typeof data751 == "object" && !Array.isArray(data751)){
+if(errors === _errs1796){
+if(data752 && typeof data752 == "object" && !Array.isArray(data752)){
 let missing191;
-if((data751.unread === undefined) && (missing191 = "unread")){
+if((data752.unread === undefined) && (missing191 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing191}}];
 return false;
 }
 else {
-if(data751.unread !== undefined){
-const _errs1795 = errors;
-if(typeof data751.unread !== "string"){
+if(data752.unread !== undefined){
+const _errs1798 = errors;
+if(typeof data752.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid521 = _errs1795 === errors;
+var valid522 = _errs1798 === errors;
 }
 else {
-var valid521 = true;
+var valid522 = true;
 }
-if(valid521){
-if(data751.detail !== undefined){
-const _errs1797 = errors;
-if(typeof data751.detail !== "string"){
+if(valid522){
+if(data752.detail !== undefined){
+const _errs1800 = errors;
+if(typeof data752.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/logging/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid521 = _errs1797 === errors;
+var valid522 = _errs1800 === errors;
 }
 else {
-var valid521 = true;
+var valid522 = true;
 }
 }
 }
 }
 }
-var valid507 = _errs1792 === errors;
+var valid508 = _errs1795 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.multiRegion !== undefined){
-let data754 = data731.multiRegion;
-const _errs1799 = errors;
-const _errs1800 = errors;
-if((typeof data754 !== "boolean") && (!(data754 && typeof data754 == "object" && !Array.isArray(data754)))){
+if(valid508){
+if(data732.multiRegion !== undefined){
+let data755 = data732.multiRegion;
+const _errs1802 = errors;
+const _errs1803 = errors;
+if((typeof data755 !== "boolean") && (!(data755 && typeof data755 == "object" && !Array.isArray(data755)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1800){
-if(data754 && typeof data754 == "object" && !Array.isArray(data754)){
+if(errors === _errs1803){
+if(data755 && typeof data755 == "object" && !Array.isArray(data755)){
 let missing192;
-if((data754.unread === undefined) && (missing192 = "unread")){
+if((data755.unread === undefined) && (missing192 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing192}}];
 return false;
 }
 else {
-if(data754.unread !== undefined){
-const _errs1802 = errors;
-if(typeof data754.unread !== "string"){
+if(data755.unread !== undefined){
+const _errs1805 = errors;
+if(typeof data755.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid523 = _errs1802 === errors;
+var valid524 = _errs1805 === errors;
 }
 else {
-var valid523 = true;
+var valid524 = true;
 }
-if(valid523){
-if(data754.detail !== undefined){
-const _errs1804 = errors;
-if(typeof data754.detail !== "string"){
+if(valid524){
+if(data755.detail !== undefined){
+const _errs1807 = errors;
+if(typeof data755.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/multiRegion/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid523 = _errs1804 === errors;
+var valid524 = _errs1807 === errors;
 }
 else {
-var valid523 = true;
+var valid524 = true;
 }
 }
 }
 }
 }
-var valid507 = _errs1799 === errors;
+var valid508 = _errs1802 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.organization !== undefined){
-let data757 = data731.organization;
-const _errs1806 = errors;
-const _errs1807 = errors;
-if((typeof data757 !== "boolean") && (!(data757 && typeof data757 == "object" && !Array.isArray(data757)))){
+if(valid508){
+if(data732.organization !== undefined){
+let data758 = data732.organization;
+const _errs1809 = errors;
+const _errs1810 = errors;
+if((typeof data758 !== "boolean") && (!(data758 && typeof data758 == "object" && !Array.isArray(data758)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1807){
-if(data757 && typeof data757 == "object" && !Array.isArray(data757)){
+if(errors === _errs1810){
+if(data758 && typeof data758 == "object" && !Array.isArray(data758)){
 let missing193;
-if((data757.unread === undefined) && (missing193 = "unread")){
+if((data758.unread === undefined) && (missing193 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing193}}];
 return false;
 }
 else {
-if(data757.unread !== undefined){
-const _errs1809 = errors;
-if(typeof data757.unread !== "string"){
+if(data758.unread !== undefined){
+const _errs1812 = errors;
+if(typeof data758.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid525 = _errs1809 === errors;
+var valid526 = _errs1812 === errors;
 }
 else {
-var valid525 = true;
+var valid526 = true;
 }
-if(valid525){
-if(data757.detail !== undefined){
-const _errs1811 = errors;
-if(typeof data757.detail !== "string"){
+if(valid526){
+if(data758.detail !== undefined){
+const _errs1814 = errors;
+if(typeof data758.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/organization/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid525 = _errs1811 === errors;
+var valid526 = _errs1814 === errors;
 }
 else {
-var valid525 = true;
+var valid526 = true;
 }
 }
 }
 }
 }
-var valid507 = _errs1806 === errors;
+var valid508 = _errs1809 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.recordsReads !== undefined){
-let data760 = data731.recordsReads;
-const _errs1813 = errors;
-const _errs1814 = errors;
-if((typeof data760 !== "boolean") && (!(data760 && typeof data760 == "object" && !Array.isArray(data760)))){
+if(valid508){
+if(data732.recordsReads !== undefined){
+let data761 = data732.recordsReads;
+const _errs1816 = errors;
+const _errs1817 = errors;
+if((typeof data761 !== "boolean") && (!(data761 && typeof data761 == "object" && !Array.isArray(data761)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1814){
-if(data760 && typeof data760 == "object" && !Array.isArray(data760)){
+if(errors === _errs1817){
+if(data761 && typeof data761 == "object" && !Array.isArray(data761)){
 let missing194;
-if((data760.unread === undefined) && (missing194 = "unread")){
+if((data761.unread === undefined) && (missing194 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing194}}];
 return false;
 }
 else {
-if(data760.unread !== undefined){
-const _errs1816 = errors;
-if(typeof data760.unread !== "string"){
+if(data761.unread !== undefined){
+const _errs1819 = errors;
+if(typeof data761.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid527 = _errs1816 === errors;
+var valid528 = _errs1819 === errors;
 }
 else {
-var valid527 = true;
+var valid528 = true;
 }
-if(valid527){
-if(data760.detail !== undefined){
-const _errs1818 = errors;
-if(typeof data760.detail !== "string"){
+if(valid528){
+if(data761.detail !== undefined){
+const _errs1821 = errors;
+if(typeof data761.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsReads/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid527 = _errs1818 === errors;
+var valid528 = _errs1821 === errors;
 }
 else {
-var valid527 = true;
+var valid528 = true;
 }
 }
 }
 }
 }
-var valid507 = _errs1813 === errors;
+var valid508 = _errs1816 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
-if(valid507){
-if(data731.recordsKms !== undefined){
-let data763 = data731.recordsKms;
-const _errs1820 = errors;
-const _errs1821 = errors;
-if((typeof data763 !== "boolean") && (!(data763 && typeof data763 == "object" && !Array.isArray(data763)))){
+if(valid508){
+if(data732.recordsKms !== undefined){
+let data764 = data732.recordsKms;
+const _errs1823 = errors;
+const _errs1824 = errors;
+if((typeof data764 !== "boolean") && (!(data764 && typeof data764 == "object" && !Array.isArray(data764)))){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/type",keyword:"type",params:{type: schema61.type}}];
 return false;
 }
-if(errors === _errs1821){
-if(data763 && typeof data763 == "object" && !Array.isArray(data763)){
+if(errors === _errs1824){
+if(data764 && typeof data764 == "object" && !Array.isArray(data764)){
 let missing195;
-if((data763.unread === undefined) && (missing195 = "unread")){
+if((data764.unread === undefined) && (missing195 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms",schemaPath:"#/$defs/observedBoolean/required",keyword:"required",params:{missingProperty: missing195}}];
 return false;
 }
 else {
-if(data763.unread !== undefined){
-const _errs1823 = errors;
-if(typeof data763.unread !== "string"){
+if(data764.unread !== undefined){
+const _errs1826 = errors;
+if(typeof data764.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/unread",schemaPath:"#/$defs/observedBoolean/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid529 = _errs1823 === errors;
+var valid530 = _errs1826 === errors;
 }
 else {
-var valid529 = true;
+var valid530 = true;
 }
-if(valid529){
-if(data763.detail !== undefined){
-const _errs1825 = errors;
-if(typeof data763.detail !== "string"){
+if(valid530){
+if(data764.detail !== undefined){
+const _errs1828 = errors;
+if(typeof data764.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/trails/" + i82+"/recordsKms/detail",schemaPath:"#/$defs/observedBoolean/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid529 = _errs1825 === errors;
+var valid530 = _errs1828 === errors;
 }
 else {
-var valid529 = true;
+var valid530 = true;
 }
 }
 }
 }
 }
-var valid507 = _errs1820 === errors;
+var valid508 = _errs1823 === errors;
 }
 else {
-var valid507 = true;
+var valid508 = true;
 }
 }
 }
@@ -13459,8 +13472,8 @@ validate10.errors = [{instancePath:instancePath+"/trails/" + i82,schemaPath:"#/p
 return false;
 }
 }
-var valid506 = _errs1746 === errors;
-if(!valid506){
+var valid507 = _errs1749 === errors;
+if(!valid507){
 break;
 }
 }
@@ -13470,136 +13483,136 @@ validate10.errors = [{instancePath:instancePath+"/trails",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs1744 === errors;
+var valid0 = _errs1747 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data766 = data.usage;
-const _errs1827 = errors;
-if(errors === _errs1827){
-if(data766 && typeof data766 == "object" && !Array.isArray(data766)){
+let data767 = data.usage;
+const _errs1830 = errors;
+if(errors === _errs1830){
+if(data767 && typeof data767 == "object" && !Array.isArray(data767)){
 let missing196;
-if(((((((data766.from === undefined) && (missing196 = "from")) || ((data766.to === undefined) && (missing196 = "to"))) || ((data766.source === undefined) && (missing196 = "source"))) || ((data766.coverage === undefined) && (missing196 = "coverage"))) || ((data766.rows === undefined) && (missing196 = "rows"))) || ((data766.peaks === undefined) && (missing196 = "peaks"))){
+if(((((((data767.from === undefined) && (missing196 = "from")) || ((data767.to === undefined) && (missing196 = "to"))) || ((data767.source === undefined) && (missing196 = "source"))) || ((data767.coverage === undefined) && (missing196 = "coverage"))) || ((data767.rows === undefined) && (missing196 = "rows"))) || ((data767.peaks === undefined) && (missing196 = "peaks"))){
 validate10.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: missing196}}];
 return false;
 }
 else {
-if(data766.from !== undefined){
-const _errs1829 = errors;
-if(typeof data766.from !== "string"){
+if(data767.from !== undefined){
+const _errs1832 = errors;
+if(typeof data767.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/from",schemaPath:"#/properties/usage/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid530 = _errs1829 === errors;
+var valid531 = _errs1832 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
-if(valid530){
-if(data766.to !== undefined){
-const _errs1831 = errors;
-if(typeof data766.to !== "string"){
+if(valid531){
+if(data767.to !== undefined){
+const _errs1834 = errors;
+if(typeof data767.to !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/to",schemaPath:"#/properties/usage/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid530 = _errs1831 === errors;
+var valid531 = _errs1834 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
-if(valid530){
-if(data766.source !== undefined){
-const _errs1833 = errors;
-if(typeof data766.source !== "string"){
+if(valid531){
+if(data767.source !== undefined){
+const _errs1836 = errors;
+if(typeof data767.source !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/source",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid530 = _errs1833 === errors;
+var valid531 = _errs1836 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
-if(valid530){
-if(data766.coverage !== undefined){
-let data770 = data766.coverage;
-const _errs1836 = errors;
-if(errors === _errs1836){
-if(Array.isArray(data770)){
-var valid532 = true;
-const len85 = data770.length;
+if(valid531){
+if(data767.coverage !== undefined){
+let data771 = data767.coverage;
+const _errs1839 = errors;
+if(errors === _errs1839){
+if(Array.isArray(data771)){
+var valid533 = true;
+const len85 = data771.length;
 for(let i85=0; i85<len85; i85++){
-let data771 = data770[i85];
-const _errs1838 = errors;
-if(errors === _errs1838){
-if(data771 && typeof data771 == "object" && !Array.isArray(data771)){
+let data772 = data771[i85];
+const _errs1841 = errors;
+if(errors === _errs1841){
+if(data772 && typeof data772 == "object" && !Array.isArray(data772)){
 let missing197;
-if((((((data771.account === undefined) && (missing197 = "account")) || ((data771.region === undefined) && (missing197 = "region"))) || ((data771.from === undefined) && (missing197 = "from"))) || ((data771.to === undefined) && (missing197 = "to"))) || ((data771.complete === undefined) && (missing197 = "complete"))){
+if((((((data772.account === undefined) && (missing197 = "account")) || ((data772.region === undefined) && (missing197 = "region"))) || ((data772.from === undefined) && (missing197 = "from"))) || ((data772.to === undefined) && (missing197 = "to"))) || ((data772.complete === undefined) && (missing197 = "complete"))){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85,schemaPath:"#/properties/usage/properties/coverage/items/required",keyword:"required",params:{missingProperty: missing197}}];
 return false;
 }
 else {
-if(data771.account !== undefined){
-const _errs1840 = errors;
-if(typeof data771.account !== "string"){
+if(data772.account !== undefined){
+const _errs1843 = errors;
+if(typeof data772.account !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid533 = _errs1840 === errors;
+var valid534 = _errs1843 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
-if(valid533){
-if(data771.region !== undefined){
-const _errs1843 = errors;
-if(typeof data771.region !== "string"){
+if(valid534){
+if(data772.region !== undefined){
+const _errs1846 = errors;
+if(typeof data772.region !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid533 = _errs1843 === errors;
+var valid534 = _errs1846 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
-if(valid533){
-if(data771.from !== undefined){
-const _errs1846 = errors;
-if(typeof data771.from !== "string"){
+if(valid534){
+if(data772.from !== undefined){
+const _errs1849 = errors;
+if(typeof data772.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/from",schemaPath:"#/properties/usage/properties/coverage/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid533 = _errs1846 === errors;
+var valid534 = _errs1849 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
-if(valid533){
-if(data771.to !== undefined){
-const _errs1848 = errors;
-if(typeof data771.to !== "string"){
+if(valid534){
+if(data772.to !== undefined){
+const _errs1851 = errors;
+if(typeof data772.to !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/to",schemaPath:"#/properties/usage/properties/coverage/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid533 = _errs1848 === errors;
+var valid534 = _errs1851 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
-if(valid533){
-if(data771.complete !== undefined){
-let data776 = data771.complete;
-const _errs1850 = errors;
-if((typeof data776 !== "boolean") && (!(data776 && typeof data776 == "object" && !Array.isArray(data776)))){
+if(valid534){
+if(data772.complete !== undefined){
+let data777 = data772.complete;
+const _errs1853 = errors;
+if((typeof data777 !== "boolean") && (!(data777 && typeof data777 == "object" && !Array.isArray(data777)))){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/type",keyword:"type",params:{type: schema11.properties.usage.properties.coverage.items.properties.complete.type}}];
 return false;
 }
-const _errs1852 = errors;
-let valid536 = true;
-const _errs1853 = errors;
-if(typeof data776 !== "boolean"){
+const _errs1855 = errors;
+let valid537 = true;
+const _errs1856 = errors;
+if(typeof data777 !== "boolean"){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -13609,26 +13622,26 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid18 = _errs1853 === errors;
-errors = _errs1852;
+var _valid18 = _errs1856 === errors;
+errors = _errs1855;
 if(vErrors !== null){
-if(_errs1852){
-vErrors.length = _errs1852;
+if(_errs1855){
+vErrors.length = _errs1855;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid18){
-const _errs1855 = errors;
-if(true !== data776){
+const _errs1858 = errors;
+if(true !== data777){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/then/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var _valid18 = _errs1855 === errors;
-valid536 = _valid18;
+var _valid18 = _errs1858 === errors;
+valid537 = _valid18;
 }
-if(!valid536){
+if(!valid537){
 const err37 = {instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -13640,62 +13653,62 @@ errors++;
 validate10.errors = vErrors;
 return false;
 }
-if(errors === _errs1850){
-if(data776 && typeof data776 == "object" && !Array.isArray(data776)){
+if(errors === _errs1853){
+if(data777 && typeof data777 == "object" && !Array.isArray(data777)){
 let missing198;
-if((data776.unread === undefined) && (missing198 = "unread")){
+if((data777.unread === undefined) && (missing198 = "unread")){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/required",keyword:"required",params:{missingProperty: missing198}}];
 return false;
 }
 else {
-if(data776.unread !== undefined){
-const _errs1856 = errors;
-if(typeof data776.unread !== "string"){
+if(data777.unread !== undefined){
+const _errs1859 = errors;
+if(typeof data777.unread !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete/unread",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/properties/unread/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid537 = _errs1856 === errors;
+var valid538 = _errs1859 === errors;
 }
 else {
-var valid537 = true;
+var valid538 = true;
 }
-if(valid537){
-if(data776.detail !== undefined){
-const _errs1858 = errors;
-if(typeof data776.detail !== "string"){
+if(valid538){
+if(data777.detail !== undefined){
+const _errs1861 = errors;
+if(typeof data777.detail !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/complete/detail",schemaPath:"#/properties/usage/properties/coverage/items/properties/complete/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid537 = _errs1858 === errors;
+var valid538 = _errs1861 === errors;
 }
 else {
-var valid537 = true;
-}
-}
-}
-}
-}
-var valid533 = _errs1850 === errors;
-}
-else {
-var valid533 = true;
-}
-if(valid533){
-if(data771.damagedDays !== undefined){
-let data779 = data771.damagedDays;
-const _errs1860 = errors;
-if(errors === _errs1860){
-if(Array.isArray(data779)){
 var valid538 = true;
-const len86 = data779.length;
+}
+}
+}
+}
+}
+var valid534 = _errs1853 === errors;
+}
+else {
+var valid534 = true;
+}
+if(valid534){
+if(data772.damagedDays !== undefined){
+let data780 = data772.damagedDays;
+const _errs1863 = errors;
+if(errors === _errs1863){
+if(Array.isArray(data780)){
+var valid539 = true;
+const len86 = data780.length;
 for(let i86=0; i86<len86; i86++){
-const _errs1862 = errors;
-if(typeof data779[i86] !== "string"){
+const _errs1865 = errors;
+if(typeof data780[i86] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/damagedDays/" + i86,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid538 = _errs1862 === errors;
-if(!valid538){
+var valid539 = _errs1865 === errors;
+if(!valid539){
 break;
 }
 }
@@ -13705,23 +13718,23 @@ validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/damag
 return false;
 }
 }
-var valid533 = _errs1860 === errors;
+var valid534 = _errs1863 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
-if(valid533){
-if(data771.sampled !== undefined){
-let data781 = data771.sampled;
-const _errs1865 = errors;
-if(errors === _errs1865){
-if((typeof data781 == "number") && (isFinite(data781))){
-if(data781 > 1 || isNaN(data781)){
+if(valid534){
+if(data772.sampled !== undefined){
+let data782 = data772.sampled;
+const _errs1868 = errors;
+if(errors === _errs1868){
+if((typeof data782 == "number") && (isFinite(data782))){
+if(data782 > 1 || isNaN(data782)){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/sampled",schemaPath:"#/properties/usage/properties/coverage/items/properties/sampled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
-if(data781 <= 0 || isNaN(data781)){
+if(data782 <= 0 || isNaN(data782)){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/sampled",schemaPath:"#/properties/usage/properties/coverage/items/properties/sampled/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
@@ -13732,22 +13745,22 @@ validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/sampl
 return false;
 }
 }
-var valid533 = _errs1865 === errors;
+var valid534 = _errs1868 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
-if(valid533){
-if(data771.keyEvents !== undefined){
-const _errs1867 = errors;
-if(true !== data771.keyEvents){
+if(valid534){
+if(data772.keyEvents !== undefined){
+const _errs1870 = errors;
+if(true !== data772.keyEvents){
 validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85+"/keyEvents",schemaPath:"#/properties/usage/properties/coverage/items/properties/keyEvents/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid533 = _errs1867 === errors;
+var valid534 = _errs1870 === errors;
 }
 else {
-var valid533 = true;
+var valid534 = true;
 }
 }
 }
@@ -13763,8 +13776,8 @@ validate10.errors = [{instancePath:instancePath+"/usage/coverage/" + i85,schemaP
 return false;
 }
 }
-var valid532 = _errs1838 === errors;
-if(!valid532){
+var valid533 = _errs1841 === errors;
+if(!valid533){
 break;
 }
 }
@@ -13774,207 +13787,207 @@ validate10.errors = [{instancePath:instancePath+"/usage/coverage",schemaPath:"#/
 return false;
 }
 }
-var valid530 = _errs1836 === errors;
+var valid531 = _errs1839 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
-if(valid530){
-if(data766.rows !== undefined){
-let data783 = data766.rows;
-const _errs1868 = errors;
-if(errors === _errs1868){
-if(Array.isArray(data783)){
-var valid540 = true;
-const len87 = data783.length;
+if(valid531){
+if(data767.rows !== undefined){
+let data784 = data767.rows;
+const _errs1871 = errors;
+if(errors === _errs1871){
+if(Array.isArray(data784)){
+var valid541 = true;
+const len87 = data784.length;
 for(let i87=0; i87<len87; i87++){
-let data784 = data783[i87];
-const _errs1870 = errors;
-if(errors === _errs1870){
-if(data784 && typeof data784 == "object" && !Array.isArray(data784)){
+let data785 = data784[i87];
+const _errs1873 = errors;
+if(errors === _errs1873){
+if(data785 && typeof data785 == "object" && !Array.isArray(data785)){
 let missing199;
-if((((((((((((((data784.resource === undefined) && (missing199 = "resource")) || ((data784.account === undefined) && (missing199 = "account"))) || ((data784.region === undefined) && (missing199 = "region"))) || ((data784.principal === undefined) && (missing199 = "principal"))) || ((data784.workload === undefined) && (missing199 = "workload"))) || ((data784.kind === undefined) && (missing199 = "kind"))) || ((data784.event === undefined) && (missing199 = "event"))) || ((data784.error === undefined) && (missing199 = "error"))) || ((data784.count === undefined) && (missing199 = "count"))) || ((data784.first === undefined) && (missing199 = "first"))) || ((data784.last === undefined) && (missing199 = "last"))) || ((data784.hours === undefined) && (missing199 = "hours"))) || ((data784.replay === undefined) && (missing199 = "replay"))){
+if((((((((((((((data785.resource === undefined) && (missing199 = "resource")) || ((data785.account === undefined) && (missing199 = "account"))) || ((data785.region === undefined) && (missing199 = "region"))) || ((data785.principal === undefined) && (missing199 = "principal"))) || ((data785.workload === undefined) && (missing199 = "workload"))) || ((data785.kind === undefined) && (missing199 = "kind"))) || ((data785.event === undefined) && (missing199 = "event"))) || ((data785.error === undefined) && (missing199 = "error"))) || ((data785.count === undefined) && (missing199 = "count"))) || ((data785.first === undefined) && (missing199 = "first"))) || ((data785.last === undefined) && (missing199 = "last"))) || ((data785.hours === undefined) && (missing199 = "hours"))) || ((data785.replay === undefined) && (missing199 = "replay"))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87,schemaPath:"#/properties/usage/properties/rows/items/required",keyword:"required",params:{missingProperty: missing199}}];
 return false;
 }
 else {
-if(data784.resource !== undefined){
-const _errs1872 = errors;
-if(typeof data784.resource !== "string"){
+if(data785.resource !== undefined){
+const _errs1875 = errors;
+if(typeof data785.resource !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/resource",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1872 === errors;
+var valid542 = _errs1875 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.account !== undefined){
-const _errs1875 = errors;
-if(typeof data784.account !== "string"){
+if(valid542){
+if(data785.account !== undefined){
+const _errs1878 = errors;
+if(typeof data785.account !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1875 === errors;
+var valid542 = _errs1878 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.region !== undefined){
-const _errs1878 = errors;
-if(typeof data784.region !== "string"){
+if(valid542){
+if(data785.region !== undefined){
+const _errs1881 = errors;
+if(typeof data785.region !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1878 === errors;
+var valid542 = _errs1881 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.principal !== undefined){
-const _errs1881 = errors;
-if(typeof data784.principal !== "string"){
+if(valid542){
+if(data785.principal !== undefined){
+const _errs1884 = errors;
+if(typeof data785.principal !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/principal",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1881 === errors;
+var valid542 = _errs1884 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.workload !== undefined){
-let data789 = data784.workload;
-const _errs1884 = errors;
-if((typeof data789 !== "string") && (data789 !== null)){
+if(valid542){
+if(data785.workload !== undefined){
+let data790 = data785.workload;
+const _errs1887 = errors;
+if((typeof data790 !== "string") && (data790 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/workload",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid541 = _errs1884 === errors;
+var valid542 = _errs1887 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.kind !== undefined){
-const _errs1887 = errors;
-if(typeof data784.kind !== "string"){
+if(valid542){
+if(data785.kind !== undefined){
+const _errs1890 = errors;
+if(typeof data785.kind !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/kind",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1887 === errors;
+var valid542 = _errs1890 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.event !== undefined){
-const _errs1890 = errors;
-if(typeof data784.event !== "string"){
+if(valid542){
+if(data785.event !== undefined){
+const _errs1893 = errors;
+if(typeof data785.event !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/event",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1890 === errors;
+var valid542 = _errs1893 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.error !== undefined){
-let data792 = data784.error;
-const _errs1893 = errors;
-if((typeof data792 !== "string") && (data792 !== null)){
+if(valid542){
+if(data785.error !== undefined){
+let data793 = data785.error;
+const _errs1896 = errors;
+if((typeof data793 !== "string") && (data793 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/error",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid541 = _errs1893 === errors;
+var valid542 = _errs1896 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.count !== undefined){
-let data793 = data784.count;
-const _errs1896 = errors;
-if(!(((typeof data793 == "number") && (!(data793 % 1) && !isNaN(data793))) && (isFinite(data793)))){
+if(valid542){
+if(data785.count !== undefined){
+let data794 = data785.count;
+const _errs1899 = errors;
+if(!(((typeof data794 == "number") && (!(data794 % 1) && !isNaN(data794))) && (isFinite(data794)))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/count",schemaPath:"#/properties/usage/properties/rows/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1896){
-if((typeof data793 == "number") && (isFinite(data793))){
-if(data793 < 0 || isNaN(data793)){
+if(errors === _errs1899){
+if((typeof data794 == "number") && (isFinite(data794))){
+if(data794 < 0 || isNaN(data794)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/count",schemaPath:"#/properties/usage/properties/rows/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid541 = _errs1896 === errors;
+var valid542 = _errs1899 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.first !== undefined){
-const _errs1898 = errors;
-if(typeof data784.first !== "string"){
+if(valid542){
+if(data785.first !== undefined){
+const _errs1901 = errors;
+if(typeof data785.first !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/first",schemaPath:"#/properties/usage/properties/rows/items/properties/first/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1898 === errors;
+var valid542 = _errs1901 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.last !== undefined){
-const _errs1900 = errors;
-if(typeof data784.last !== "string"){
+if(valid542){
+if(data785.last !== undefined){
+const _errs1903 = errors;
+if(typeof data785.last !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/last",schemaPath:"#/properties/usage/properties/rows/items/properties/last/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid541 = _errs1900 === errors;
+var valid542 = _errs1903 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.hours !== undefined){
-let data796 = data784.hours;
-const _errs1902 = errors;
-if(errors === _errs1902){
-if(Array.isArray(data796)){
-if(data796.length > 24){
+if(valid542){
+if(data785.hours !== undefined){
+let data797 = data785.hours;
+const _errs1905 = errors;
+if(errors === _errs1905){
+if(Array.isArray(data797)){
+if(data797.length > 24){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/maxItems",keyword:"maxItems",params:{limit: 24}}];
 return false;
 }
 else {
-if(data796.length < 24){
+if(data797.length < 24){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",schemaPath:"#/properties/usage/properties/rows/items/properties/hours/minItems",keyword:"minItems",params:{limit: 24}}];
 return false;
 }
 else {
-var valid550 = true;
-const len88 = data796.length;
+var valid551 = true;
+const len88 = data797.length;
 for(let i88=0; i88<len88; i88++){
-let data797 = data796[i88];
-const _errs1904 = errors;
-if(!(((typeof data797 == "number") && (!(data797 % 1) && !isNaN(data797))) && (isFinite(data797)))){
+let data798 = data797[i88];
+const _errs1907 = errors;
+if(!(((typeof data798 == "number") && (!(data798 % 1) && !isNaN(data798))) && (isFinite(data798)))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours/" + i88,schemaPath:"#/properties/usage/properties/rows/items/properties/hours/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1904){
-if((typeof data797 == "number") && (isFinite(data797))){
-if(data797 < 0 || isNaN(data797)){
+if(errors === _errs1907){
+if((typeof data798 == "number") && (isFinite(data798))){
+if(data798 < 0 || isNaN(data798)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours/" + i88,schemaPath:"#/properties/usage/properties/rows/items/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid550 = _errs1904 === errors;
-if(!valid550){
+var valid551 = _errs1907 === errors;
+if(!valid551){
 break;
 }
 }
@@ -13986,51 +13999,51 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/hours",sc
 return false;
 }
 }
-var valid541 = _errs1902 === errors;
+var valid542 = _errs1905 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
-if(valid541){
-if(data784.replay !== undefined){
-let data798 = data784.replay;
-const _errs1906 = errors;
-if(errors === _errs1906){
-if(data798 && typeof data798 == "object" && !Array.isArray(data798)){
-for(const key5 in data798){
-let data799 = data798[key5];
+if(valid542){
+if(data785.replay !== undefined){
+let data799 = data785.replay;
 const _errs1909 = errors;
 if(errors === _errs1909){
-if(Array.isArray(data799)){
-if(data799.length > 2){
+if(data799 && typeof data799 == "object" && !Array.isArray(data799)){
+for(const key5 in data799){
+let data800 = data799[key5];
+const _errs1912 = errors;
+if(errors === _errs1912){
+if(Array.isArray(data800)){
+if(data800.length > 2){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
 return false;
 }
 else {
-if(data799.length < 2){
+if(data800.length < 2){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
-var valid552 = true;
-const len89 = data799.length;
+var valid553 = true;
+const len89 = data800.length;
 for(let i89=0; i89<len89; i89++){
-let data800 = data799[i89];
-const _errs1911 = errors;
-if(!(((typeof data800 == "number") && (!(data800 % 1) && !isNaN(data800))) && (isFinite(data800)))){
+let data801 = data800[i89];
+const _errs1914 = errors;
+if(!(((typeof data801 == "number") && (!(data801 % 1) && !isNaN(data801))) && (isFinite(data801)))){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i89,schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1911){
-if((typeof data800 == "number") && (isFinite(data800))){
-if(data800 < 0 || isNaN(data800)){
+if(errors === _errs1914){
+if((typeof data801 == "number") && (isFinite(data801))){
+if(data801 < 0 || isNaN(data801)){
 validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i89,schemaPath:"#/properties/usage/properties/rows/items/properties/replay/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid552 = _errs1911 === errors;
-if(!valid552){
+var valid553 = _errs1914 === errors;
+if(!valid553){
 break;
 }
 }
@@ -14042,8 +14055,8 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay/" 
 return false;
 }
 }
-var valid551 = _errs1909 === errors;
-if(!valid551){
+var valid552 = _errs1912 === errors;
+if(!valid552){
 break;
 }
 }
@@ -14053,10 +14066,10 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87+"/replay",s
 return false;
 }
 }
-var valid541 = _errs1906 === errors;
+var valid542 = _errs1909 === errors;
 }
 else {
-var valid541 = true;
+var valid542 = true;
 }
 }
 }
@@ -14077,8 +14090,8 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows/" + i87,schemaPath:
 return false;
 }
 }
-var valid540 = _errs1870 === errors;
-if(!valid540){
+var valid541 = _errs1873 === errors;
+if(!valid541){
 break;
 }
 }
@@ -14088,98 +14101,98 @@ validate10.errors = [{instancePath:instancePath+"/usage/rows",schemaPath:"#/prop
 return false;
 }
 }
-var valid530 = _errs1868 === errors;
+var valid531 = _errs1871 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
-if(valid530){
-if(data766.peaks !== undefined){
-let data801 = data766.peaks;
-const _errs1913 = errors;
-if(errors === _errs1913){
-if(Array.isArray(data801)){
-var valid553 = true;
-const len90 = data801.length;
+if(valid531){
+if(data767.peaks !== undefined){
+let data802 = data767.peaks;
+const _errs1916 = errors;
+if(errors === _errs1916){
+if(Array.isArray(data802)){
+var valid554 = true;
+const len90 = data802.length;
 for(let i90=0; i90<len90; i90++){
-let data802 = data801[i90];
-const _errs1915 = errors;
-if(errors === _errs1915){
-if(data802 && typeof data802 == "object" && !Array.isArray(data802)){
+let data803 = data802[i90];
+const _errs1918 = errors;
+if(errors === _errs1918){
+if(data803 && typeof data803 == "object" && !Array.isArray(data803)){
 let missing200;
-if((((((data802.account === undefined) && (missing200 = "account")) || ((data802.region === undefined) && (missing200 = "region"))) || ((data802.group === undefined) && (missing200 = "group"))) || ((data802.resource === undefined) && (missing200 = "resource"))) || ((data802.perSecond === undefined) && (missing200 = "perSecond"))){
+if((((((data803.account === undefined) && (missing200 = "account")) || ((data803.region === undefined) && (missing200 = "region"))) || ((data803.group === undefined) && (missing200 = "group"))) || ((data803.resource === undefined) && (missing200 = "resource"))) || ((data803.perSecond === undefined) && (missing200 = "perSecond"))){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90,schemaPath:"#/properties/usage/properties/peaks/items/required",keyword:"required",params:{missingProperty: missing200}}];
 return false;
 }
 else {
-if(data802.account !== undefined){
-const _errs1917 = errors;
-if(typeof data802.account !== "string"){
+if(data803.account !== undefined){
+const _errs1920 = errors;
+if(typeof data803.account !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid554 = _errs1917 === errors;
+var valid555 = _errs1920 === errors;
 }
 else {
-var valid554 = true;
+var valid555 = true;
 }
-if(valid554){
-if(data802.region !== undefined){
-const _errs1920 = errors;
-if(typeof data802.region !== "string"){
+if(valid555){
+if(data803.region !== undefined){
+const _errs1923 = errors;
+if(typeof data803.region !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid554 = _errs1920 === errors;
+var valid555 = _errs1923 === errors;
 }
 else {
-var valid554 = true;
+var valid555 = true;
 }
-if(valid554){
-if(data802.group !== undefined){
-const _errs1923 = errors;
-if(typeof data802.group !== "string"){
+if(valid555){
+if(data803.group !== undefined){
+const _errs1926 = errors;
+if(typeof data803.group !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/group",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid554 = _errs1923 === errors;
+var valid555 = _errs1926 === errors;
 }
 else {
-var valid554 = true;
+var valid555 = true;
 }
-if(valid554){
-if(data802.resource !== undefined){
-let data806 = data802.resource;
-const _errs1926 = errors;
-if((typeof data806 !== "string") && (data806 !== null)){
+if(valid555){
+if(data803.resource !== undefined){
+let data807 = data803.resource;
+const _errs1929 = errors;
+if((typeof data807 !== "string") && (data807 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/resource",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid554 = _errs1926 === errors;
+var valid555 = _errs1929 === errors;
 }
 else {
-var valid554 = true;
+var valid555 = true;
 }
-if(valid554){
-if(data802.perSecond !== undefined){
-let data807 = data802.perSecond;
-const _errs1929 = errors;
-if(!(((typeof data807 == "number") && (!(data807 % 1) && !isNaN(data807))) && (isFinite(data807)))){
+if(valid555){
+if(data803.perSecond !== undefined){
+let data808 = data803.perSecond;
+const _errs1932 = errors;
+if(!(((typeof data808 == "number") && (!(data808 % 1) && !isNaN(data808))) && (isFinite(data808)))){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/perSecond",schemaPath:"#/properties/usage/properties/peaks/items/properties/perSecond/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1929){
-if((typeof data807 == "number") && (isFinite(data807))){
-if(data807 < 0 || isNaN(data807)){
+if(errors === _errs1932){
+if((typeof data808 == "number") && (isFinite(data808))){
+if(data808 < 0 || isNaN(data808)){
 validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90+"/perSecond",schemaPath:"#/properties/usage/properties/peaks/items/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid554 = _errs1929 === errors;
+var valid555 = _errs1932 === errors;
 }
 else {
-var valid554 = true;
+var valid555 = true;
 }
 }
 }
@@ -14192,8 +14205,8 @@ validate10.errors = [{instancePath:instancePath+"/usage/peaks/" + i90,schemaPath
 return false;
 }
 }
-var valid553 = _errs1915 === errors;
-if(!valid553){
+var valid554 = _errs1918 === errors;
+if(!valid554){
 break;
 }
 }
@@ -14203,98 +14216,98 @@ validate10.errors = [{instancePath:instancePath+"/usage/peaks",schemaPath:"#/pro
 return false;
 }
 }
-var valid530 = _errs1913 === errors;
+var valid531 = _errs1916 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
-if(valid530){
-if(data766.keyUses !== undefined){
-let data808 = data766.keyUses;
-const _errs1931 = errors;
-if(errors === _errs1931){
-if(Array.isArray(data808)){
-var valid559 = true;
-const len91 = data808.length;
+if(valid531){
+if(data767.keyUses !== undefined){
+let data809 = data767.keyUses;
+const _errs1934 = errors;
+if(errors === _errs1934){
+if(Array.isArray(data809)){
+var valid560 = true;
+const len91 = data809.length;
 for(let i91=0; i91<len91; i91++){
-let data809 = data808[i91];
-const _errs1933 = errors;
-if(errors === _errs1933){
-if(data809 && typeof data809 == "object" && !Array.isArray(data809)){
+let data810 = data809[i91];
+const _errs1936 = errors;
+if(errors === _errs1936){
+if(data810 && typeof data810 == "object" && !Array.isArray(data810)){
 let missing201;
-if((((((data809.key === undefined) && (missing201 = "key")) || ((data809.account === undefined) && (missing201 = "account"))) || ((data809.region === undefined) && (missing201 = "region"))) || ((data809.resource === undefined) && (missing201 = "resource"))) || ((data809.count === undefined) && (missing201 = "count"))){
+if((((((data810.key === undefined) && (missing201 = "key")) || ((data810.account === undefined) && (missing201 = "account"))) || ((data810.region === undefined) && (missing201 = "region"))) || ((data810.resource === undefined) && (missing201 = "resource"))) || ((data810.count === undefined) && (missing201 = "count"))){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91,schemaPath:"#/properties/usage/properties/keyUses/items/required",keyword:"required",params:{missingProperty: missing201}}];
 return false;
 }
 else {
-if(data809.key !== undefined){
-const _errs1935 = errors;
-if(typeof data809.key !== "string"){
+if(data810.key !== undefined){
+const _errs1938 = errors;
+if(typeof data810.key !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/key",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid560 = _errs1935 === errors;
+var valid561 = _errs1938 === errors;
 }
 else {
-var valid560 = true;
+var valid561 = true;
 }
-if(valid560){
-if(data809.account !== undefined){
-const _errs1938 = errors;
-if(typeof data809.account !== "string"){
+if(valid561){
+if(data810.account !== undefined){
+const _errs1941 = errors;
+if(typeof data810.account !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/account",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid560 = _errs1938 === errors;
+var valid561 = _errs1941 === errors;
 }
 else {
-var valid560 = true;
+var valid561 = true;
 }
-if(valid560){
-if(data809.region !== undefined){
-const _errs1941 = errors;
-if(typeof data809.region !== "string"){
+if(valid561){
+if(data810.region !== undefined){
+const _errs1944 = errors;
+if(typeof data810.region !== "string"){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/region",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid560 = _errs1941 === errors;
+var valid561 = _errs1944 === errors;
 }
 else {
-var valid560 = true;
+var valid561 = true;
 }
-if(valid560){
-if(data809.resource !== undefined){
-let data813 = data809.resource;
-const _errs1944 = errors;
-if((typeof data813 !== "string") && (data813 !== null)){
+if(valid561){
+if(data810.resource !== undefined){
+let data814 = data810.resource;
+const _errs1947 = errors;
+if((typeof data814 !== "string") && (data814 !== null)){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/resource",schemaPath:"#/$defs/stringOrNull/type",keyword:"type",params:{type: schema35.type}}];
 return false;
 }
-var valid560 = _errs1944 === errors;
+var valid561 = _errs1947 === errors;
 }
 else {
-var valid560 = true;
+var valid561 = true;
 }
-if(valid560){
-if(data809.count !== undefined){
-let data814 = data809.count;
-const _errs1947 = errors;
-if(!(((typeof data814 == "number") && (!(data814 % 1) && !isNaN(data814))) && (isFinite(data814)))){
+if(valid561){
+if(data810.count !== undefined){
+let data815 = data810.count;
+const _errs1950 = errors;
+if(!(((typeof data815 == "number") && (!(data815 % 1) && !isNaN(data815))) && (isFinite(data815)))){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/count",schemaPath:"#/properties/usage/properties/keyUses/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs1947){
-if((typeof data814 == "number") && (isFinite(data814))){
-if(data814 < 0 || isNaN(data814)){
+if(errors === _errs1950){
+if((typeof data815 == "number") && (isFinite(data815))){
+if(data815 < 0 || isNaN(data815)){
 validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91+"/count",schemaPath:"#/properties/usage/properties/keyUses/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid560 = _errs1947 === errors;
+var valid561 = _errs1950 === errors;
 }
 else {
-var valid560 = true;
+var valid561 = true;
 }
 }
 }
@@ -14307,8 +14320,8 @@ validate10.errors = [{instancePath:instancePath+"/usage/keyUses/" + i91,schemaPa
 return false;
 }
 }
-var valid559 = _errs1933 === errors;
-if(!valid559){
+var valid560 = _errs1936 === errors;
+if(!valid560){
 break;
 }
 }
@@ -14318,10 +14331,10 @@ validate10.errors = [{instancePath:instancePath+"/usage/keyUses",schemaPath:"#/p
 return false;
 }
 }
-var valid530 = _errs1931 === errors;
+var valid531 = _errs1934 === errors;
 }
 else {
-var valid530 = true;
+var valid531 = true;
 }
 }
 }
@@ -14336,57 +14349,57 @@ validate10.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs1827 === errors;
+var valid0 = _errs1830 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressions !== undefined){
-let data815 = data.suppressions;
-const _errs1949 = errors;
-if(errors === _errs1949){
-if(Array.isArray(data815)){
-var valid565 = true;
-const len92 = data815.length;
+let data816 = data.suppressions;
+const _errs1952 = errors;
+if(errors === _errs1952){
+if(Array.isArray(data816)){
+var valid566 = true;
+const len92 = data816.length;
 for(let i92=0; i92<len92; i92++){
-let data816 = data815[i92];
-const _errs1951 = errors;
-if(errors === _errs1951){
-if(data816 && typeof data816 == "object" && !Array.isArray(data816)){
+let data817 = data816[i92];
+const _errs1954 = errors;
+if(errors === _errs1954){
+if(data817 && typeof data817 == "object" && !Array.isArray(data817)){
 let missing202;
-if(((((data816.rules === undefined) && (missing202 = "rules")) || ((data816.reason === undefined) && (missing202 = "reason"))) || ((data816.at === undefined) && (missing202 = "at"))) || ((data816.covers === undefined) && (missing202 = "covers"))){
+if(((((data817.rules === undefined) && (missing202 = "rules")) || ((data817.reason === undefined) && (missing202 = "reason"))) || ((data817.at === undefined) && (missing202 = "at"))) || ((data817.covers === undefined) && (missing202 = "covers"))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing202}}];
 return false;
 }
 else {
-if(data816.scope !== undefined){
-const _errs1953 = errors;
-if(typeof data816.scope !== "string"){
+if(data817.scope !== undefined){
+const _errs1956 = errors;
+if(typeof data817.scope !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/scope",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid566 = _errs1953 === errors;
+var valid567 = _errs1956 === errors;
 }
 else {
-var valid566 = true;
+var valid567 = true;
 }
-if(valid566){
-if(data816.rules !== undefined){
-let data818 = data816.rules;
-const _errs1956 = errors;
-if(errors === _errs1956){
-if(Array.isArray(data818)){
-var valid568 = true;
-const len93 = data818.length;
+if(valid567){
+if(data817.rules !== undefined){
+let data819 = data817.rules;
+const _errs1959 = errors;
+if(errors === _errs1959){
+if(Array.isArray(data819)){
+var valid569 = true;
+const len93 = data819.length;
 for(let i93=0; i93<len93; i93++){
-const _errs1958 = errors;
-if(typeof data818[i93] !== "string"){
+const _errs1961 = errors;
+if(typeof data819[i93] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/rules/" + i93,schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid568 = _errs1958 === errors;
-if(!valid568){
+var valid569 = _errs1961 === errors;
+if(!valid569){
 break;
 }
 }
@@ -14396,110 +14409,110 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/rules",
 return false;
 }
 }
-var valid566 = _errs1956 === errors;
+var valid567 = _errs1959 === errors;
 }
 else {
-var valid566 = true;
+var valid567 = true;
 }
-if(valid566){
-if(data816.reason !== undefined){
-const _errs1961 = errors;
-if(typeof data816.reason !== "string"){
+if(valid567){
+if(data817.reason !== undefined){
+const _errs1964 = errors;
+if(typeof data817.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/reason",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid566 = _errs1961 === errors;
+var valid567 = _errs1964 === errors;
 }
 else {
-var valid566 = true;
+var valid567 = true;
 }
-if(valid566){
-if(data816.until !== undefined){
-const _errs1964 = errors;
-if(typeof data816.until !== "string"){
+if(valid567){
+if(data817.until !== undefined){
+const _errs1967 = errors;
+if(typeof data817.until !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/until",schemaPath:"#/$defs/string/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid566 = _errs1964 === errors;
+var valid567 = _errs1967 === errors;
 }
 else {
-var valid566 = true;
+var valid567 = true;
 }
-if(valid566){
-if(data816.at !== undefined){
-let data822 = data816.at;
-const _errs1967 = errors;
-const _errs1968 = errors;
-if(errors === _errs1968){
-if(data822 && typeof data822 == "object" && !Array.isArray(data822)){
+if(valid567){
+if(data817.at !== undefined){
+let data823 = data817.at;
+const _errs1970 = errors;
+const _errs1971 = errors;
+if(errors === _errs1971){
+if(data823 && typeof data823 == "object" && !Array.isArray(data823)){
 let missing203;
-if((((((data822.file === undefined) && (missing203 = "file")) || ((data822.startLine === undefined) && (missing203 = "startLine"))) || ((data822.startColumn === undefined) && (missing203 = "startColumn"))) || ((data822.endLine === undefined) && (missing203 = "endLine"))) || ((data822.endColumn === undefined) && (missing203 = "endColumn"))){
+if((((((data823.file === undefined) && (missing203 = "file")) || ((data823.startLine === undefined) && (missing203 = "startLine"))) || ((data823.startColumn === undefined) && (missing203 = "startColumn"))) || ((data823.endLine === undefined) && (missing203 = "endLine"))) || ((data823.endColumn === undefined) && (missing203 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing203}}];
 return false;
 }
 else {
-if(data822.file !== undefined){
-const _errs1970 = errors;
-if(typeof data822.file !== "string"){
+if(data823.file !== undefined){
+const _errs1973 = errors;
+if(typeof data823.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid573 = _errs1970 === errors;
+var valid574 = _errs1973 === errors;
 }
 else {
-var valid573 = true;
+var valid574 = true;
 }
-if(valid573){
-if(data822.startLine !== undefined){
-let data824 = data822.startLine;
-const _errs1972 = errors;
-if(!(((typeof data824 == "number") && (!(data824 % 1) && !isNaN(data824))) && (isFinite(data824)))){
+if(valid574){
+if(data823.startLine !== undefined){
+let data825 = data823.startLine;
+const _errs1975 = errors;
+if(!(((typeof data825 == "number") && (!(data825 % 1) && !isNaN(data825))) && (isFinite(data825)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid573 = _errs1972 === errors;
+var valid574 = _errs1975 === errors;
 }
 else {
-var valid573 = true;
+var valid574 = true;
 }
-if(valid573){
-if(data822.startColumn !== undefined){
-let data825 = data822.startColumn;
-const _errs1974 = errors;
-if(!(((typeof data825 == "number") && (!(data825 % 1) && !isNaN(data825))) && (isFinite(data825)))){
+if(valid574){
+if(data823.startColumn !== undefined){
+let data826 = data823.startColumn;
+const _errs1977 = errors;
+if(!(((typeof data826 == "number") && (!(data826 % 1) && !isNaN(data826))) && (isFinite(data826)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid573 = _errs1974 === errors;
+var valid574 = _errs1977 === errors;
 }
 else {
-var valid573 = true;
+var valid574 = true;
 }
-if(valid573){
-if(data822.endLine !== undefined){
-let data826 = data822.endLine;
-const _errs1976 = errors;
-if(!(((typeof data826 == "number") && (!(data826 % 1) && !isNaN(data826))) && (isFinite(data826)))){
+if(valid574){
+if(data823.endLine !== undefined){
+let data827 = data823.endLine;
+const _errs1979 = errors;
+if(!(((typeof data827 == "number") && (!(data827 % 1) && !isNaN(data827))) && (isFinite(data827)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid573 = _errs1976 === errors;
+var valid574 = _errs1979 === errors;
 }
 else {
-var valid573 = true;
+var valid574 = true;
 }
-if(valid573){
-if(data822.endColumn !== undefined){
-let data827 = data822.endColumn;
-const _errs1978 = errors;
-if(!(((typeof data827 == "number") && (!(data827 % 1) && !isNaN(data827))) && (isFinite(data827)))){
+if(valid574){
+if(data823.endColumn !== undefined){
+let data828 = data823.endColumn;
+const _errs1981 = errors;
+if(!(((typeof data828 == "number") && (!(data828 % 1) && !isNaN(data828))) && (isFinite(data828)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid573 = _errs1978 === errors;
+var valid574 = _errs1981 === errors;
 }
 else {
-var valid573 = true;
+var valid574 = true;
 }
 }
 }
@@ -14512,86 +14525,86 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/at",sch
 return false;
 }
 }
-var valid566 = _errs1967 === errors;
+var valid567 = _errs1970 === errors;
 }
 else {
-var valid566 = true;
+var valid567 = true;
 }
-if(valid566){
-if(data816.covers !== undefined){
-let data828 = data816.covers;
-const _errs1980 = errors;
-const _errs1981 = errors;
-if(errors === _errs1981){
-if(data828 && typeof data828 == "object" && !Array.isArray(data828)){
+if(valid567){
+if(data817.covers !== undefined){
+let data829 = data817.covers;
+const _errs1983 = errors;
+const _errs1984 = errors;
+if(errors === _errs1984){
+if(data829 && typeof data829 == "object" && !Array.isArray(data829)){
 let missing204;
-if((((((data828.file === undefined) && (missing204 = "file")) || ((data828.startLine === undefined) && (missing204 = "startLine"))) || ((data828.startColumn === undefined) && (missing204 = "startColumn"))) || ((data828.endLine === undefined) && (missing204 = "endLine"))) || ((data828.endColumn === undefined) && (missing204 = "endColumn"))){
+if((((((data829.file === undefined) && (missing204 = "file")) || ((data829.startLine === undefined) && (missing204 = "startLine"))) || ((data829.startColumn === undefined) && (missing204 = "startColumn"))) || ((data829.endLine === undefined) && (missing204 = "endLine"))) || ((data829.endColumn === undefined) && (missing204 = "endColumn"))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing204}}];
 return false;
 }
 else {
-if(data828.file !== undefined){
-const _errs1983 = errors;
-if(typeof data828.file !== "string"){
+if(data829.file !== undefined){
+const _errs1986 = errors;
+if(typeof data829.file !== "string"){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid575 = _errs1983 === errors;
+var valid576 = _errs1986 === errors;
 }
 else {
-var valid575 = true;
+var valid576 = true;
 }
-if(valid575){
-if(data828.startLine !== undefined){
-let data830 = data828.startLine;
-const _errs1985 = errors;
-if(!(((typeof data830 == "number") && (!(data830 % 1) && !isNaN(data830))) && (isFinite(data830)))){
+if(valid576){
+if(data829.startLine !== undefined){
+let data831 = data829.startLine;
+const _errs1988 = errors;
+if(!(((typeof data831 == "number") && (!(data831 % 1) && !isNaN(data831))) && (isFinite(data831)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/startLine",schemaPath:"#/$defs/location/properties/startLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid575 = _errs1985 === errors;
+var valid576 = _errs1988 === errors;
 }
 else {
-var valid575 = true;
+var valid576 = true;
 }
-if(valid575){
-if(data828.startColumn !== undefined){
-let data831 = data828.startColumn;
-const _errs1987 = errors;
-if(!(((typeof data831 == "number") && (!(data831 % 1) && !isNaN(data831))) && (isFinite(data831)))){
+if(valid576){
+if(data829.startColumn !== undefined){
+let data832 = data829.startColumn;
+const _errs1990 = errors;
+if(!(((typeof data832 == "number") && (!(data832 % 1) && !isNaN(data832))) && (isFinite(data832)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/startColumn",schemaPath:"#/$defs/location/properties/startColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid575 = _errs1987 === errors;
+var valid576 = _errs1990 === errors;
 }
 else {
-var valid575 = true;
+var valid576 = true;
 }
-if(valid575){
-if(data828.endLine !== undefined){
-let data832 = data828.endLine;
-const _errs1989 = errors;
-if(!(((typeof data832 == "number") && (!(data832 % 1) && !isNaN(data832))) && (isFinite(data832)))){
+if(valid576){
+if(data829.endLine !== undefined){
+let data833 = data829.endLine;
+const _errs1992 = errors;
+if(!(((typeof data833 == "number") && (!(data833 % 1) && !isNaN(data833))) && (isFinite(data833)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid575 = _errs1989 === errors;
+var valid576 = _errs1992 === errors;
 }
 else {
-var valid575 = true;
+var valid576 = true;
 }
-if(valid575){
-if(data828.endColumn !== undefined){
-let data833 = data828.endColumn;
-const _errs1991 = errors;
-if(!(((typeof data833 == "number") && (!(data833 % 1) && !isNaN(data833))) && (isFinite(data833)))){
+if(valid576){
+if(data829.endColumn !== undefined){
+let data834 = data829.endColumn;
+const _errs1994 = errors;
+if(!(((typeof data834 == "number") && (!(data834 % 1) && !isNaN(data834))) && (isFinite(data834)))){
 validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid575 = _errs1991 === errors;
+var valid576 = _errs1994 === errors;
 }
 else {
-var valid575 = true;
+var valid576 = true;
 }
 }
 }
@@ -14604,10 +14617,10 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92+"/covers"
 return false;
 }
 }
-var valid566 = _errs1980 === errors;
+var valid567 = _errs1983 === errors;
 }
 else {
-var valid566 = true;
+var valid567 = true;
 }
 }
 }
@@ -14621,8 +14634,8 @@ validate10.errors = [{instancePath:instancePath+"/suppressions/" + i92,schemaPat
 return false;
 }
 }
-var valid565 = _errs1951 === errors;
-if(!valid565){
+var valid566 = _errs1954 === errors;
+if(!valid566){
 break;
 }
 }
@@ -14632,7 +14645,7 @@ validate10.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs1949 === errors;
+var valid0 = _errs1952 === errors;
 }
 else {
 var valid0 = true;

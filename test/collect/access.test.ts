@@ -170,6 +170,7 @@ describe('the grants of a key', () => {
 				grantee: 'arn:aws:iam::111111111111:role/orders-api',
 				operations: ['Decrypt', 'GenerateDataKey'],
 				encryptionContext: { SecretARN: expect.stringContaining('prod/orders/database') },
+				issuer: '111111111111',
 			},
 		]);
 		expect(key('cccccccc')?.grants).toEqual([]);

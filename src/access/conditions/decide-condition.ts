@@ -26,6 +26,10 @@ export function decideCondition(compiled: CompiledCondition, effect: Effect, req
 		if (answer !== 'maybe') return answer === 'yes';
 		return variables.undecided() ?? unread('unresolved', `condition key ${condition.key}`);
 	}
+	if (key.present && operator === 'null') {
+		const answer = holdsFor(compiled, something, variables.valueOf);
+		if (answer !== 'maybe') return answer === 'yes';
+	}
 	const answers = new Set(key.may.map((values) => holdsFor(compiled, values, variables.valueOf)));
 	if (key.by === 'caller') return chosen(answers, key.other, effect);
 	if (key.by === 'overridable' && effect === 'Allow' && answers.has('yes')) return true;
@@ -33,6 +37,9 @@ export function decideCondition(compiled: CompiledCondition, effect: Effect, req
 	if (answers.has('yes')) return true;
 	return answers.has('no') ? false : (variables.undecided() ?? 'open');
 }
+
+/** Stands for values that are not known. */
+const something: readonly Text[] = [[{ hole: '#value' }]];
 
 function chosen(answers: ReadonlySet<Answer>, other: boolean, effect: Effect): Truth {
 	if (effect === 'Allow') {

@@ -11,10 +11,14 @@ export interface KeyValue {
 	readonly may: readonly (readonly Text[] | null)[];
 	/** Whether it may be anything else. */
 	readonly other: boolean;
+	/** It is there, whatever it holds. */
+	readonly present?: true;
 }
 
 export const absent: KeyValue = { by: 'estate', may: [null], other: false };
 export const open: KeyValue = { by: 'request', may: [], other: true };
+/** Every such request carries it. */
+export const given: KeyValue = { ...open, present: true };
 /** The caller sets it as it likes. */
 export const anyChoice: KeyValue = { by: 'caller', may: [], other: true };
 

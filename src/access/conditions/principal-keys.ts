@@ -1,7 +1,7 @@
 import { isUnread, type Unread } from '../../model/observed.ts';
 import type { Request } from '../layers/request.ts';
 import type { Subject } from '../layers/subject.ts';
-import { absent, anyChoice, known, open, type KeyValue } from './key-value.ts';
+import { absent, anyChoice, given, known, open, type KeyValue } from './key-value.ts';
 
 /** What strangers set up as they like, in accounts of their own. */
 const strangersChoose = new Set([
@@ -52,6 +52,9 @@ export function principalKey(key: string, request: Request): KeyValue | Unread |
 			// Only requests that a service makes of itself carry them.
 			return subject.type === 'service' ? open : absent;
 		case 'aws:tokenissuetime':
+			// The credentials of a role are always temporary; those of a user may be.
+			if (subject.type === 'role') return given;
+			return subject.type === 'service' ? absent : open;
 		case 'aws:multifactorauthage':
 		case 'aws:multifactorauthpresent':
 			return subject.type === 'service' ? absent : open;

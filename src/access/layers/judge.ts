@@ -3,7 +3,7 @@ import { sameText, type Answer } from '../../model/text.ts';
 import type { Blocked, KeptCondition, Layer, Permitted, Verdict } from '../verdict.ts';
 import { allowIn, denyIn, grantedIn, lose, type Granted, type Losses } from './apply.ts';
 import { controlLayers } from './control-layers.ts';
-import { grantsOf } from './key-grants.ts';
+import { grantsOf, noGrants } from './key-grants.ts';
 import { both, either, isKept } from './match.ts';
 import type { Match, Request } from './request.ts';
 import type { Subject } from './subject.ts';
@@ -65,7 +65,7 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 	const { subject, target } = request;
 	const { direct, role, account } = granted;
 	const isKey = target.kind === 'key';
-	const grants = isKey ? grantsOf(request) : false;
+	const { allow: grants, suffice } = isKey ? grantsOf(request) : noGrants;
 	const guarded = isGuarded(target);
 	const anyhow = either(either(direct, role), account);
 	if (!subject.principal) {
@@ -74,10 +74,10 @@ function wayIn(request: Request, granted: Granted, ownPolicy: Layer, losses: Los
 		return way === false ? lacks(ownPolicy) : way;
 	}
 	const own = isOwn(request);
-	const freely = own ? either(direct, grants) : false;
+	const freely = own ? either(direct, grants) : suffice;
 	if (freely === true && !request.trace) return true;
 	const held = isHeld || allowIn(subject.identity.policies, request, 'identity-policy');
-	if (!own && held === false) request.trace?.('identity-policy', undefined, false);
+	if (!own && held === false && freely !== true) request.trace?.('identity-policy', undefined, false);
 	if (!own && anyhow === false && grants === false) request.trace?.(ownPolicy, undefined, false);
 	// Other accounts need both sides.
 	const bothSides = own ? both(held, guarded ? account : true) : both(held, either(anyhow, grants));

@@ -2,17 +2,26 @@ import { factOf, type Resource } from '../../model/estate.ts';
 import { isNotApplicable, isUnread, unread } from '../../model/observed.ts';
 import type { KeyGrant } from '../../model/principal.ts';
 import { sameText } from '../../model/text.ts';
-import { either } from './match.ts';
+import { both, either } from './match.ts';
 import { accountNamed } from './principal-element.ts';
 import type { Match, Request } from './request.ts';
 
-/** Whether a grant of the key allows the request. */
-export function grantsOf(request: Request): Match {
+/** What the grants of a key make of a request. */
+export interface Grants {
+	/** Whether one allows it, as the key's side of the matter. */
+	readonly allow: Match;
+	/** Whether one that the caller's own account created does: of another account's key too, it needs no policy beside it. */
+	readonly suffice: Match;
+}
+
+export const noGrants: Grants = { allow: false, suffice: false };
+
+export function grantsOf(request: Request): Grants {
 	const grants = factOf(request.target.resource as Resource<'key'>, 'grants');
-	if (isUnread(grants)) return request.subject.principal ? grants : false;
-	if (isNotApplicable(grants)) return false;
+	if (isUnread(grants)) return request.subject.principal ? { allow: grants, suffice: grants } : noGrants;
+	if (isNotApplicable(grants)) return noGrants;
 	const operation = request.action.slice('kms:'.length);
-	let match: Match = false;
+	let { allow, suffice }: Grants = noGrants;
 	for (const grant of grants) {
 		if (!grant.operations.includes(operation)) continue;
 		request.looked.principal = true;
@@ -22,9 +31,16 @@ export function grantsOf(request: Request): Match {
 		const fits = named === true ? fitsContext(grant, request) : named;
 		if (fits === false) continue;
 		request.trace?.('key-policy', undefined, fits, `grant ${grant.id ?? 'without id'}`);
-		match = either(match, fits);
+		allow = either(allow, fits);
+		suffice = either(suffice, both(fits, isIssuedBy(grant, request)));
 	}
-	return match;
+	return { allow, suffice };
+}
+
+function isIssuedBy({ issuer }: KeyGrant, { subject: { account } }: Request): Match {
+	if (issuer === undefined) return unread('not-collected', 'issuer of a grant');
+	const same = account === undefined ? 'maybe' : sameText(issuer, account);
+	return same === 'maybe' ? unread('unresolved', 'issuer of a grant') : same === 'yes';
 }
 
 function isGrantee({ grantee }: KeyGrant, { subject }: Request): Match {

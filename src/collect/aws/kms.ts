@@ -184,12 +184,15 @@ async function readGrants(scope: ScopeAtWork, key: KeyReference): Promise<Observ
 	return items.map(grantOf).toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function grantOf({ GrantId = '', GranteePrincipal = '', Operations = [], Constraints }: GrantListEntry): KeyGrant {
+function grantOf(grant: GrantListEntry): KeyGrant {
+	const { GrantId = '', GranteePrincipal = '', Operations = [], Constraints, IssuingAccount } = grant;
+	const issuer = /^(?:arn:[^:]*:iam::)?(\d{12})\b/.exec(IssuingAccount ?? '')?.[1];
 	return {
 		id: GrantId,
 		grantee: GranteePrincipal,
 		operations: Operations.toSorted(compareText),
 		encryptionContext: Constraints?.EncryptionContextEquals ?? Constraints?.EncryptionContextSubset ?? null,
+		...(issuer === undefined ? {} : { issuer }),
 	};
 }
 

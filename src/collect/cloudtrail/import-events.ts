@@ -7,6 +7,7 @@ import { addShared, Fold } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver } from '../../usage/names.ts';
 import { highest, RollUp, timeText } from '../../usage/roll-up.ts';
+import { joinSessions } from '../../usage/sessions.ts';
 import { Tellings } from '../../usage/tellings.ts';
 import { bestScanner } from './fold-partition.ts';
 import type { DamagedFile } from './partition-file.ts';
@@ -140,7 +141,7 @@ function usageOf(fold: Fold, { inventory, rotators }: UsageOptions, isInterrupte
 		grain.merge({ ...one, resource: resolve(one.event, one.resource, one.account, one.region) });
 	}
 	sums.add(grain);
-	const rows = sums.rows();
+	const rows = joinSessions(sums.rows());
 	const coverage = coverageOf(
 		grain,
 		isInterrupted ? unread('interrupted') : unread('uncertain', 'an export may leave events out'),

@@ -3,6 +3,7 @@ import { Grain } from '../../usage/grain.ts';
 import { createResolver, type Known } from '../../usage/names.ts';
 import type { PeakRow } from '../../usage/peaks.ts';
 import { highest, RollUp, type Rotators } from '../../usage/roll-up.ts';
+import { joinSessions } from '../../usage/sessions.ts';
 
 export interface Gathered {
 	readonly source: Usage['source'];
@@ -28,7 +29,7 @@ export function putTogether({ source, grain, peaks, coverage, inventory = [], ro
 		source,
 		...spanOf(coverage),
 		coverage,
-		rows: sums.rows(),
+		rows: joinSessions(sums.rows()),
 		peaks: highest(peaks, resolve),
 	};
 }

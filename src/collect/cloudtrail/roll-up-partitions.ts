@@ -3,6 +3,7 @@ import { addShared, type KeyCount } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver, type Resolve } from '../../usage/names.ts';
 import { highest, RollUp } from '../../usage/roll-up.ts';
+import { joinSessions } from '../../usage/sessions.ts';
 import { unpackRows } from './grain-block.ts';
 import { logCoverage, type ReadPartition } from './log-coverage.ts';
 import { buckets, type PartitionFile } from './partition-file.ts';
@@ -38,7 +39,7 @@ export function rollUpPartitions(
 		source: 'log-files',
 		...spanOf(coverage),
 		coverage,
-		rows: sums.rows(),
+		rows: joinSessions(sums.rows()),
 		peaks: highest(
 			files.flatMap(({ summary }) => summary.peaks),
 			resolve,

@@ -39,6 +39,7 @@ export const pages = {
 	keyCrossAccount: `${kms}key-policy-modifying-external-accounts.html`,
 	keyDefaultPolicy: `${kms}key-policy-default.html`,
 	keyGrants: `${kms}grants.html`,
+	keyTrust: `${kms}policy-evaluation.html`,
 	keyPolicies: `${kms}key-policies.html`,
 	keysInPolicies: `${kms}cmks-in-iam-policies.html`,
 	keyResourceControl: `${kms}resource-control-policies.html`,

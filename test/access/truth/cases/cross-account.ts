@@ -6,6 +6,7 @@ import {
 	keyArn,
 	parameterArn,
 	partner,
+	prod,
 	read,
 	role,
 	root,
@@ -23,6 +24,11 @@ const delegation = to({ AWS: root() }, allow('kms:*'));
 const who: Who = { account: dev, policy: [allow(read, secretArn), allow(decrypt, keyArn)] };
 const key: Key = { policy: [delegation, to({ AWS: stranger }, allow([decrypt, 'kms:DescribeKey']))] };
 const secret = { encryption: 'customer', policy: [to({ AWS: stranger }, allow(read))] } as const;
+
+function granted(issuer?: string): Key {
+	const grant = { id: 'g-1', grantee: stranger, operations: ['Decrypt'], encryptionContext: null };
+	return { grants: [{ ...grant, ...(issuer === undefined ? {} : { issuer }) }] };
+}
 
 /** A role of one account and a secret of another: four legs. */
 export const crossAccount: readonly Case[] = [
@@ -61,6 +67,39 @@ export const crossAccount: readonly Case[] = [
 		secret,
 		key,
 		verdict: 'not allowed',
+	},
+	{
+		says: 'a grant of the key instead of the key policy',
+		page: pages.keyGrants,
+		who,
+		secret,
+		key: granted(prod),
+		verdict: 'allowed',
+	},
+	{
+		says: 'a grant that the account of the key created, without its own policy for the key',
+		page: pages.keyTrust,
+		who: { account: dev, policy: [allow(read, secretArn)] },
+		secret,
+		key: granted(prod),
+		verdict: 'not allowed',
+		by: 'identity-policy',
+	},
+	{
+		says: 'a grant that its own account created is trusted without a policy for the key',
+		page: pages.keyTrust,
+		who: { account: dev, policy: [allow(read, secretArn)] },
+		secret,
+		key: granted(dev),
+		verdict: 'allowed',
+	},
+	{
+		says: 'a grant that nobody knows who created, without its own policy for the key',
+		page: pages.keyTrust,
+		who: { account: dev, policy: [allow(read, secretArn)] },
+		secret,
+		key: granted(),
+		verdict: 'unread',
 	},
 	{
 		says: 'the default key cannot be used from another account',

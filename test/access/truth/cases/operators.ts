@@ -201,6 +201,30 @@ export const operators: readonly Case[] = [
 		verdict: 'allowed-if',
 	},
 	{
+		says: 'the credentials of a role always carry the time of their issue',
+		page: pages.conditionKeys,
+		...under({ Null: { 'aws:TokenIssueTime': 'true' } }),
+		verdict: 'not allowed',
+	},
+	{
+		says: 'a Deny of long-term credentials does not meet a role',
+		page: pages.conditionKeys,
+		...unless({ Null: { 'aws:TokenIssueTime': 'true' } }),
+		verdict: 'allowed',
+	},
+	{
+		says: 'a Deny of temporary credentials meets every role',
+		page: pages.conditionKeys,
+		...unless({ Null: { 'aws:TokenIssueTime': 'false' } }),
+		verdict: 'denied',
+	},
+	{
+		says: 'a user may have either kind of credentials',
+		page: pages.conditionKeys,
+		who: { type: 'user', policy: [allow(read, '*', { Null: { 'aws:TokenIssueTime': 'true' } })] },
+		verdict: 'allowed-if',
+	},
+	{
 		says: 'BinaryEquals on a key that is absent does not match',
 		page,
 		...under({ BinaryEquals: { 'aws:ResourceTag/blob': 'QmluYXJ5VmFsdWVJbkJhc2U2NA==' } }),
