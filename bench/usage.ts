@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +7,14 @@ import { gunzipSync } from 'node:zlib';
 import { listLogFiles } from '../src/collect/cloudtrail/log-files.ts';
 import { writeTrail } from './trail.ts';
 
-// Reading CloudTrail log files with the built command: processor time as a ratio to inflating the same files, memory over growing trails,
-// and reading again with nothing new. `npx tsx bench/usage.ts [files of one account, Region and day] [rounds]`
+// Reading CloudTrail log files with the built command: processor time as a ratio to inflating the same files, time beside DuckDB on those of
+// them that are whole, memory over growing trails, and reading again with nothing new.
+// `npx tsx bench/usage.ts [files of one account, Region and day] [rounds]`: 125 files make 2,000 in all, of 1.75 GB.
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const [perDay = 25, rounds = 3] = process.argv.slice(2).map(Number);
 const self = fileURLToPath(import.meta.url);
+const duckdb = fileURLToPath(new URL('duckdb.ts', import.meta.url));
 
 interface Run {
 	readonly cpu: number;
@@ -61,7 +63,14 @@ function compare(): void {
 		for (const density of [0.15, 0.01]) {
 			for (const times of density === 0.15 ? [1, 2, 4] : [1]) {
 				const folder = join(work, `${density}-${times}`);
-				writeTrail(folder, { seed: 1, days: 4 * times, files: perDay, events: 600, density, damagedEvery: 57 });
+				const damaged = new Set(
+					writeTrail(folder, { seed: 1, days: 4 * times, files: perDay, events: 620, density, damagedEvery: 57 }),
+				);
+				const whole = listLogFiles(folder)
+					.partitions.flatMap(({ files }) => files.map(({ path }) => path))
+					.filter((path) => !damaged.has(path));
+				writeFileSync(join(work, 'whole'), whole.join('\n'));
+				const beside: number[] = [];
 				const ratios: number[] = [];
 				const runs: Run[] = [];
 				const again: number[] = [];
@@ -73,6 +82,8 @@ function compare(): void {
 					runs.push(run);
 					ratios.push(run.cpu / inflate);
 					again.push(measure(words).cpu / run.cpu);
+					if (times === 1)
+						beside.push(measure([tsx, duckdb, join(work, 'whole'), join(work, 'events.parquet')]).wall / run.wall);
 				}
 				const shown = [
 					`${density * 100} % reads, ${times}x`,
@@ -80,6 +91,7 @@ function compare(): void {
 					`/ inflate ${median(ratios).toFixed(2)}`,
 					`wall ${median(runs.map(({ wall }) => wall)).toFixed(2)} s`,
 					`peak ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
+					...(beside.length > 0 ? [`DuckDB's wall ${median(beside).toFixed(2)} x ours`] : []),
 					`again ${(median(again) * 100).toFixed(0)} % of the cpu`,
 				];
 				process.stdout.write(`${shown.join('  ')}\n`);

@@ -49,11 +49,18 @@ export class Ids {
 
 	#spread(): void {
 		const words = this.#words;
-		const larger = new Uint32Array(words.length * 2);
+		const larger = new Uint32Array(words.length * 4);
 		for (let from = 0; from < words.length; from += width) {
-			const [a = 0, b = 0, c = 0, d = 0] = words.subarray(from, from + width);
+			const a = words[from] ?? 0;
+			const b = words[from + 1] ?? 0;
+			const c = words[from + 2] ?? 0;
+			const d = words[from + 3] ?? 0;
 			if (a === 0 && b === 0 && c === 0 && d === 0) continue;
-			larger.set([a, b, c, d], this.#place(larger, a, b, c, d));
+			const at = this.#place(larger, a, b, c, d);
+			larger[at] = a;
+			larger[at + 1] = b;
+			larger[at + 2] = c;
+			larger[at + 3] = d;
 		}
 		this.#words = larger;
 	}

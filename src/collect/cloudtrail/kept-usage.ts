@@ -25,7 +25,7 @@ export function keepUsage(
 ): Usage {
 	if (read.some(({ file }) => !file)) return make();
 	const made = hashOf(read, options);
-	const path = join(options.cache, `${hashText(own).slice(0, 32)}.usage`);
+	const path = keptPath(options.cache, own);
 	const kept = readKept(path);
 	if (kept?.made === made) return kept.usage;
 	const usage = make();
@@ -38,16 +38,17 @@ export function keepUsage(
 	return usage;
 }
 
+/** Where the usage of a place is kept. */
+export function keptPath(cache: string, own: string): string {
+	return join(cache, `${createHash('sha256').update(own).digest('hex').slice(0, 32)}.usage`);
+}
+
 function readKept(path: string): Kept | undefined {
 	try {
 		return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Kept;
 	} catch {
 		return undefined;
 	}
-}
-
-function hashText(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }
 
 function hashOf(read: readonly ReadPartition[], { inventory = [], rotators = new Map() }: UsageOptions): string {

@@ -18,9 +18,10 @@ import type { Rotators } from '../../usage/roll-up.ts';
 import { foldAll } from './fold-all.ts';
 import { signatureOf, type Task } from './fold-partition.ts';
 import { importEvents } from './import-events.ts';
-import { keepUsage } from './kept-usage.ts';
+import { keepUsage, keptPath } from './kept-usage.ts';
 import { isWanted, listLogFiles, type Partition, type Wanted } from './log-files.ts';
 import { buckets, PartitionFile, type DamagedFile } from './partition-file.ts';
+import { pruneCache } from './prune-cache.ts';
 import { rollUpPartitions } from './roll-up-partitions.ts';
 import { SourceError } from './source-error.ts';
 
@@ -136,7 +137,11 @@ export async function readPartitions(
 function rolledUp(own: string, tasks: readonly Task[], reused: number, options: UsageOptions): UsageReading {
 	const read = tasks.map(({ partition, target }) => ({ partition, file: PartitionFile.open(target) }));
 	const make = (): Usage => rollUpPartitions(read, options);
-	const usage = options.cache === undefined ? make() : keepUsage(own, read, { ...options, cache: options.cache }, make);
+	const { cache } = options;
+	const usage = cache === undefined ? make() : keepUsage(own, read, { ...options, cache }, make);
+	if (cache !== undefined) {
+		pruneCache(cache, [...tasks.map(({ target }) => target), keptPath(cache, own)], Date.now());
+	}
 	return {
 		usage,
 		damaged: read.flatMap(({ file }) => file?.summary.damaged ?? []),

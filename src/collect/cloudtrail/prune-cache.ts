@@ -1,0 +1,29 @@
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Longer than most keep their logs at hand; what is needed again is read again. */
+const unusedDays = 90;
+
+const ours = /^[0-9a-f]{32}\.(?:grain|usage)$/;
+
+/** Notes that these files of the cache were used at `now`, milliseconds since 1970, and removes those of its files that nobody used for long. */
+export function pruneCache(folder: string, used: readonly string[], now: number): void {
+	for (const path of used) attempt(() => utimesSync(path, now / 1000, now / 1000));
+	attempt(() => {
+		for (const name of readdirSync(folder).filter((one) => ours.test(one))) {
+			const path = join(folder, name);
+			attempt(() => {
+				if (now - statSync(path).mtimeMs > unusedDays * 86_400_000) rmSync(path);
+			});
+		}
+	});
+}
+
+/** A cache that is too large, or shared with somebody else, is no reason to fail. */
+function attempt(change: () => void): void {
+	try {
+		change();
+	} catch (error) {
+		if (!(error instanceof Error && 'syscall' in error)) throw error;
+	}
+}
