@@ -48,10 +48,11 @@ export async function cost(argv: Arguments, streams: Streams): Promise<number> {
 		return compareCosts(argv.compare, argv, { streams, settings, options, templates, emit });
 
 	const { snapshot, interrupted } = await readSnapshot(argv, streams, templates);
-	if (snapshot.scopes.length === 0) return argv.strict ? 3 : 0;
+	if (snapshot.scopes.length === 0 && argv.paths.length > 0) return argv.strict ? 3 : 0;
 	const estate = createEstate(snapshot, settings);
 	const answer = answerBill(estate, { ...options, ...whatIf, by });
 	emit(answer);
+	if (listedNothing(snapshot)) streams.err('hushlint: nothing could be listed\n');
 	if (interrupted || listedNothing(snapshot)) return 2;
 	if (reachesLimit(answer.total.avoidable.usd, argv.failOnCost)) return 1;
 	return argv.strict && answer.unknown.length > 0 ? 3 : 0;

@@ -4,6 +4,9 @@ import type { BillAnswer } from './answer.ts';
 import type { Bill, BillOptions } from './bill.ts';
 import { coverageGap, isMeasured, usageOf } from './usage-index.ts';
 
+/** Seconds of the longest life of a cache that usage tells of. */
+const longestReplay = 3600;
+
 /** More places than these are only counted. */
 const mostPlaces = 5;
 
@@ -38,6 +41,11 @@ export function notesOf(estate: Estate, { uses, holdings }: Bill, { rates, ttl, 
 			: null,
 		ttl !== undefined && ttl > 300 && uses.some(({ remedy }) => remedy?.kind === 'extension')
 			? 'The Lambda extension keeps nothing longer than 300 seconds, so that its callers are reckoned with that.'
+			: null,
+		interval !== undefined &&
+		interval > longestReplay &&
+		uses.some(({ remedy, basis }) => remedy?.kind === 'interval' && basis === 'measured')
+			? 'Reads that were measured are replayed for an hour at most: polling more rarely would save more than is told.'
 			: null,
 		interval !== undefined && !uses.some(({ remedy }) => remedy?.kind === 'interval')
 			? 'Nothing in sight polls at an interval.'

@@ -8,7 +8,8 @@ import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
 import { setAwsEnvironment, virtualClock } from '../double/collect-from.ts';
 import { emptyEstate } from '../double/estate.ts';
 import { openTrail } from '../double/trail-database.ts';
-import { temporaryFolder } from '../collect/cloudtrail/folder.ts';
+import { temporaryFolder, write } from '../collect/cloudtrail/folder.ts';
+import { record } from '../usage/record.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -67,6 +68,20 @@ describe('a table in Athena', () => {
 			expect(athena.started).toBe(1);
 		},
 	);
+
+	it('with calls of wrong clocks tells of its own days', async () => {
+		const odd = temporaryFolder();
+		const times = ['1970-01-02T00:00:00Z', '2026-03-01T10:00:00Z', '2026-03-02T10:00:00Z', '2099-01-01T00:00:00Z'];
+		const path =
+			'AWSLogs/111111111111/CloudTrail/eu-west-1/2026/03/02/111111111111_CloudTrail_eu-west-1_20260302T1005Z_a.json';
+		write(odd, path, JSON.stringify({ Records: times.map((eventTime) => record({ eventTime })) }));
+		const athena = new AthenaQueries(await openTrail(odd));
+		server = await startAwsServer({ account: '111111111111', regions: { 'eu-west-1': { ...emptyEstate, athena } } });
+		setAwsEnvironment(server.url);
+		const { usage } = await query();
+		expect(usage.coverage).toMatchObject([{ from: '2026-03-01T10:00:00Z', to: '2026-03-02T10:00:00Z' }]);
+		expect(usage.rows).toMatchObject([{ count: 4 }]);
+	});
 
 	it('is asked for some accounts only', async () => {
 		await serve();

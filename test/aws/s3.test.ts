@@ -79,6 +79,14 @@ describe('log files in a bucket', () => {
 		});
 	});
 
+	it('are looked for below the place that was named, not in all there is', async () => {
+		const reading = await read({ source: parseS3Source('s3://logs') });
+		expect(reading.usage).toEqual((await readUsage(folder)).usage);
+		expect(bucket.listed.every(({ prefix }) => !/Digest|Insight/.test(prefix))).toBe(true);
+		expect(bucket.listed.slice(0, 2).map(({ prefix }) => prefix)).toEqual(['', 'trails/']);
+		expect(bucket.listed.slice(2).every(({ prefix }) => prefix.startsWith('trails/AWSLogs/'))).toBe(true);
+	});
+
 	it.each([
 		'trails/AWSLogs',
 		'trails/AWSLogs/o-exampleorg1/111111111111/',

@@ -173,6 +173,13 @@ describe('hushlint cost', () => {
 		expect((await hushlint(['cost', '--compare', at(newer), at(older), '--fail-on-cost', '0.3'])).code).toBe(0);
 	});
 
+	it('fails, and says so, on a snapshot of nothing', async () => {
+		writeFileSync(at('nothing.json'), JSON.stringify({ version: '1.0', takenAt: '2026-11-01T00:00:00Z', scopes: [] }));
+		const { out, err, code } = await hushlint(['cost', '--snapshot', at('nothing.json')]);
+		expect({ err, code }).toEqual({ err: 'hushlint: nothing could be listed\n', code: 2 });
+		expect(out).toContain('not known, for no reads were measured');
+	});
+
 	it('fails on avoidable dollars, and on what is unknown if told to be strict', async () => {
 		expect(await run(at('estate.json'), '--fail-on-cost', '7')).toBe(1);
 		expect(await run(at('estate.json'), '--fail-on-cost', '8')).toBe(0);

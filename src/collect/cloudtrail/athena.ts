@@ -60,7 +60,7 @@ export async function athenaGrain(options: AthenaOptions): Promise<AthenaGrain> 
 export async function athenaUses(options: AthenaOptions): Promise<UsageReading> {
 	const { grain, peaks, scannedBytes } = await athenaGrain(options);
 	const { inventory, rotators } = options;
-	const coverage = coverageOf(grain, options.now);
+	const coverage = coverageOf(grain, daysOf(options).from, options.now);
 	return {
 		usage: putTogether({ source: 'athena', grain, peaks, coverage, inventory, rotators }),
 		damaged: [],
@@ -79,15 +79,19 @@ function dayOf(milliseconds: number): string {
 	return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** Athena does not tell which files there are: what is surely known reaches from the first call to the last. */
-function coverageOf(grain: Grain, now: Date): UsageCoverage[] {
+/**
+ * Athena does not tell which files there are: what is surely known reaches from the first call to the last. Calls may have been delivered on
+ * the day after; of clocks that are wrong by more nothing is to be learned.
+ */
+function coverageOf(grain: Grain, since: string, now: Date): UsageCoverage[] {
+	const earliest = (Date.parse(since) - dayMilliseconds) / 1000;
 	const latest = Math.floor(now.getTime() / 1000);
 	const places = new Map<string, { account: string; region: string; first: number; last: number }>();
 	for (let index = 0; index < grain.size; index += 1) {
 		const { account, region, first, last } = grain.row(index);
 		const key = `${account}/${region}`;
 		const place = places.get(key);
-		if (first > latest) continue;
+		if (first > latest || first < earliest) continue;
 		if (!place) places.set(key, { account, region, first, last: Math.min(last, latest) });
 		else {
 			place.first = Math.min(place.first, first);

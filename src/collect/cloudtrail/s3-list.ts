@@ -10,6 +10,8 @@ import { SourceError } from './source-error.ts';
 type Dated = Wanted & { readonly from: string; readonly to: string };
 
 const listsAtOnce = 16;
+/** How far below the place that was named, and among how many folders, `AWSLogs` is looked for. */
+const [searchDepth, mostFolders] = [2, 100];
 
 /**
  * The log files of a bucket, without a look at those that are not wanted: folder by folder down to the Regions, and there from the first day to
@@ -43,12 +45,19 @@ export async function s3LogFiles(engine: Engine, source: S3Source, wanted: Dated
 		}
 	};
 
+	/** Nobody has so much time as to list a bucket of everything to its last object, if it can be helped. */
+	const findLogs = async (prefix: string, depth: number): Promise<string[]> => {
+		const { folders } = await inFlight(() => listAll(engine, source, { Prefix: prefix, Delimiter: '/' }));
+		const own = folders.filter((folder) => folderName(folder) === 'AWSLogs');
+		if (own.length > 0 || depth === 0 || folders.length > mostFolders) return own;
+		return (await Promise.all(folders.map((folder) => findLogs(folder, depth - 1)))).flat();
+	};
+
 	const { prefix } = source;
 	if (pathWithin(prefix) !== undefined) await walk(prefix);
 	else {
-		const { folders } = await listAll(engine, source, { Prefix: prefix, Delimiter: '/' });
-		const logs = folders.find((folder) => folderName(folder) === 'AWSLogs');
-		await (logs === undefined ? listDays(prefix, false) : walk(logs));
+		const logs = await findLogs(prefix, searchDepth);
+		await (logs.length === 0 ? listDays(prefix, false) : Promise.all(logs.map(walk)));
 	}
 	return partitionsOf(files).filter((partition) => isWanted(partition, wanted));
 }
