@@ -61,6 +61,8 @@ async function importFile(path: string, fold: Fold, isInterrupted: () => boolean
 		damage = reading.damage;
 		// One log file behind the other is none, but a sequence of documents.
 		if (damage !== 'damaged document') return { path, damage };
+	} else if (!/^[\s\uFEFF]*(?:[[{"\d]|$)/.test(headOf(path, headBytes).toString('utf8'))) {
+		return { path, damage: 'not a log file' };
 	}
 	try {
 		return await importJson(path, fold, isInterrupted);

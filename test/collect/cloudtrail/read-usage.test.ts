@@ -313,6 +313,8 @@ describe('events from elsewhere', () => {
 		[JSON.stringify({ Events: [{ CloudTrailEvent: 'no JSON' }] }), /damaged document/],
 		[`${JSON.stringify(record())}\n{"half`, /damaged document/],
 		['['.repeat(50_000), /damaged document/],
+		['Event name,Event time\nGetSecretValue,"2026-03-01"\n', /not a log file/],
+		['<Error/>', /not a log file/],
 	])('%s is an error', async (text, message) => {
 		await expect(readUsage(write(temporaryFolder(), 'events.json', text))).rejects.toThrow(message);
 	});
