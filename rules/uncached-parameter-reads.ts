@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Parameter that a caller fetches again and again instead of keeping it.',
 	why: 'Reads of advanced parameters are billed. All others share 40 reads a second in an account and Region: what takes most of them makes every other reader fail.',
-	remedy: 'Keep the value for a few minutes: {{remedy}}.',
+	remedy:
+		'Keep the value for a few minutes. A function can by the AWS Parameters and Secrets Lambda Extension, a service by a caching client or the AWS Workload Credentials Provider, and what polls by a longer interval.',
 	severity: 'low',
 	since: '0.1.0',
 	topic: 'cost',
@@ -25,9 +26,9 @@ export default defineRule({
 	},
 	messages: {
 		billed:
-			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
+			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
 		throttled:
-			'{{caller}} reads it up to {{own}} times a second, and all readers of parameters up to {{all}} of {{limit}}; a cache of 300 seconds would spare {{avoidable}} of {{reads}} reads a month, {{basis}} over {{days}} days.',
+			'{{caller}} reads it up to {{own}} times a second, and all readers of parameters up to {{all}} of {{limit}}; a cache of 300 seconds would spare {{avoidable}} of {{reads}} reads a month, {{basis}} over {{days}} days. What fits it is {{remedy}}.',
 	},
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html'],
 

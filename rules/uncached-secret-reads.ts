@@ -5,7 +5,8 @@ import { defineRule } from '../src/rule/define-rule.ts';
 export default defineRule({
 	summary: 'Secret that a caller fetches again and again instead of keeping it.',
 	why: 'Every call is billed, and so is the request to a key of your own; and every call is a round trip that the user of the application waits for.',
-	remedy: 'Keep the value for a few minutes: {{remedy}}.',
+	remedy:
+		'Keep the value for a few minutes. A function can by the AWS Parameters and Secrets Lambda Extension, a service by a caching client or the AWS Workload Credentials Provider, and what polls by a longer interval.',
 	severity: 'low',
 	since: '0.1.0',
 	topic: 'cost',
@@ -19,7 +20,7 @@ export default defineRule({
 	},
 	messages: {
 		uncached:
-			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}.',
+			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html'],
 

@@ -17,6 +17,8 @@ describe.each(Object.entries(rules))('%s', (id, rule) => {
 		expect(rule.summary).toMatch(/^[^\n]{1,100}$/);
 		const remedy = typeof rule.remedy === 'string' ? rule.remedy : rule.remedy.text;
 		for (const prose of [rule.summary, rule.why, remedy]) expect(prose).toMatch(/^[A-Z"].*\.$/s);
+		// Only messages and commands are filled in.
+		for (const prose of [rule.summary, rule.why, remedy]) expect(prose).not.toContain('{{');
 		for (const message of Object.values(rule.messages)) expect(message).toMatch(/^([A-Z"]|\{\{).*[."]$/s);
 	});
 
