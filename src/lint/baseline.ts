@@ -134,7 +134,9 @@ export function applyBaseline(
 	const fixed = new Map<string, string[]>();
 	for (const entry of baseline.values()) {
 		if (found.has(entry.fingerprint) || !ran.has(entry.rule) || !couldTell(entry)) continue;
-		fixed.set(entry.rule, [...(fixed.get(entry.rule) ?? []), entry.resource]);
+		const names = fixed.get(entry.rule);
+		if (names) names.push(entry.resource);
+		else fixed.set(entry.rule, [entry.resource]);
 	}
 	return {
 		active,
@@ -158,15 +160,29 @@ function fixedWords(rule: string, names: readonly string[]): string {
 
 /** Whether a known finding could have been found again: its scope was read, and its rule had no gap there that hides it. */
 export function tellable(scopes: readonly Scope[], blanks: readonly Blank[]): (entry: BaselineEntry) => boolean {
-	const byRule = new Map<string, Blank[]>();
-	for (const blank of blanks) byRule.set(blank.rule, [...(byRule.get(blank.rule) ?? []), blank]);
+	const byRule = new Map<string, Map<Scope, Set<string>>>();
+	for (const { rule, scope, resource } of blanks) {
+		const byScope = byRule.get(rule) ?? new Map<Scope, Set<string>>();
+		byRule.set(rule, byScope);
+		const ids = byScope.get(scope) ?? new Set();
+		byScope.set(scope, ids);
+		ids.add(resource?.id ?? everything);
+	}
 	return ({ rule, id, account, region }) => {
 		const here = scopes.filter((scope) => scope.account === account && scope.region === region);
 		if (here.length === 0) return false;
-		const hidden = (byRule.get(rule) ?? []).some(
-			({ scope, resource }) =>
-				here.includes(scope) && (resource === undefined || id === resource.id || id.startsWith(`${resource.id}#`)),
-		);
-		return !hidden;
+		const names = [everything, ...carriersOf(id), id];
+		return !here.some((scope) => {
+			const ids = byRule.get(rule)?.get(scope);
+			return ids !== undefined && names.some((name) => ids.has(name));
+		});
 	};
+}
+
+/** Stands for all that a scope has; no id has a line break. */
+const everything = '\n';
+
+/** What a statement's id begins with: the id of the resource that carries it, which may have a number sign of its own. */
+function carriersOf(id: string): string[] {
+	return Array.from(id.matchAll(/#/g), ({ index }) => id.slice(0, index));
 }

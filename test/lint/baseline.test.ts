@@ -162,4 +162,15 @@ describe('tellable', () => {
 		expect(tellable([scope], [blank({ resource: second })])(entry)).toBe(true);
 		expect(tellable([scope], [blank({ rule: 'other-rule' })])(entry)).toBe(true);
 	});
+
+	test('tells a few known findings from very many gaps', () => {
+		const { resource: _, ...hole } = blank({ resource: first });
+		const many = Array.from({ length: 100_000 }, (_unused, index) => ({
+			...hole,
+			resource: { ...first, id: `${index}` },
+		}));
+		const couldTell = tellable([scope], many);
+		const entries = Array.from({ length: 10_000 }, (_unused, index) => ({ ...entry, id: `${20 * index}` }));
+		expect(entries.filter(couldTell)).toHaveLength(5000);
+	});
 });
