@@ -36,7 +36,7 @@ export function callerOf(event: Json): Caller {
 	const issuer = asText(asObject(context?.['sessionIssuer'])?.['arn']);
 	const arn = asText(identity['arn']);
 	const invokedBy = asText(identity['invokedBy']);
-	const id = asText(identity['principalId']);
+	const id = idOf(identity);
 	const stable = issuer || arn || invokedBy || [asText(identity['accountId']), id].filter(Boolean).join(':');
 	return {
 		account: asText(event['recipientAccountId']),
@@ -48,6 +48,11 @@ export function callerOf(event: Json): Caller {
 		sourceIp: asText(event['sourceIPAddress']),
 		kind: kindOf(event, identity, stable),
 	};
+}
+
+/** Users of IAM Identity Center stand behind an account in whose name they act. */
+function idOf(identity: Json): string {
+	return asText(identity['principalId']) || asText(asObject(identity['onBehalfOf'])?.['userId']);
 }
 
 /** Numbers the callers of records. Whether one was met before is told without forming it anew. */
@@ -90,7 +95,7 @@ const parts: readonly ((event: Json, identity: Json) => string)[] = [
 	(_, identity) => asText(identity['arn']),
 	(_, identity) => asText(identity['invokedBy']),
 	(_, identity) => asText(asObject(identity['inScopeOf'])?.['sourceArn']),
-	(_, identity) => asText(identity['principalId']),
+	(_, identity) => idOf(identity),
 	(_, identity) => asText(identity['type']),
 	(_, identity) => asText(identity['accountId']),
 	(_, identity) => asText(asObject(asObject(identity['sessionContext'])?.['sessionIssuer'])?.['arn']),

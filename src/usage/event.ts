@@ -6,8 +6,6 @@ export interface Subject {
 	readonly event: string;
 	/** Empty: it succeeded. */
 	readonly error: string;
-	/** Of a call across accounts, which stands in the trails of both; else empty. */
-	readonly sharedId: string;
 	/**
 	 * What it was about, as the caller wrote it: name, full or partial ARN; of a read by path the path and `/*`. A batch is one call on
 	 * everything and, if it lists secrets, tells of each that it was read.
@@ -21,6 +19,8 @@ export interface Call extends Subject {
 	readonly time: number;
 	/** Of the record: the same id twice is one call. */
 	readonly id: string;
+	/** Of a call across accounts, which stands in the trails of both; else empty. */
+	readonly sharedId: string;
 }
 
 /** The calls that tell who reads secrets and parameters, by event source: of the value, or of its metadata. */
@@ -51,12 +51,17 @@ const latest = 0xffff_ffff;
 export function callOf(record: Json): Call | undefined {
 	const subject = subjectOf(record);
 	const time = timeOf(record);
-	return subject && time !== undefined ? { ...subject, time, id: asText(record['eventID']) } : undefined;
+	if (!subject || time === undefined) return undefined;
+	return { ...subject, time, id: asText(record['eventID']), sharedId: asText(record['sharedEventID']) };
 }
+
+const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** When a record's call was made, in seconds since 1970; `undefined`: it does not say, or no time that can be. */
 export function timeOf(record: Json): number | undefined {
-	const time = Math.floor(Date.parse(asText(record['eventTime'])) / 1000);
+	const text = asText(record['eventTime']);
+	// Without a zone it would be a time of wherever this runs.
+	const time = Math.floor(Date.parse(hasZone.test(text) ? text : `${text}Z`) / 1000);
 	return time >= 0 && time <= latest ? time : undefined;
 }
 
@@ -69,7 +74,7 @@ export function subjectOf(record: Json): Subject | undefined {
 	const parameters = asObject(record['requestParameters']) ?? {};
 	const resources = source === 'kms.amazonaws.com' ? decrypted(parameters) : namedIn(name, parameters);
 	if (resources.length === 0) return undefined;
-	return { event, error: asText(record['errorCode']), resources, sharedId: asText(record['sharedEventID']) };
+	return { event, error: asText(record['errorCode']), resources };
 }
 
 function namedIn(name: string, parameters: Json): readonly string[] {

@@ -85,7 +85,7 @@ export class Fold {
 	}
 
 	#matter(subject: Subject | undefined, keys: readonly KeyCall[]): number {
-		const parts = subject ? [subject.event, subject.error, subject.sharedId, ...subject.resources] : [];
+		const parts = subject ? [subject.event, subject.error, ...subject.resources] : [];
 		const key = [...parts, '', ...keys.flatMap((one) => [one.key, one.resource ?? ''])].join('\u0000');
 		return this.#matters.of(key, () => ({
 			...(subject ? { subject: this.#numbersOf(subject) } : {}),
@@ -94,12 +94,12 @@ export class Fold {
 		}));
 	}
 
-	#numbersOf({ event, error, resources, sharedId }: Subject): NumberedSubject {
+	#numbersOf({ event, error, resources }: Subject): NumberedSubject {
 		const { grain } = this;
 		const numbers = resources.map((resource) => grain.resource(resource));
 		const rated = resources[0] === everything ? numbers.slice(1) : numbers;
 		const [kind, group] = [grain.kind(event, error), this.#peaks.group(event)];
-		return { event, error, resources, sharedId, kind, numbers, rated, group };
+		return { event, error, resources, kind, numbers, rated, group };
 	}
 
 	/** Notes what a record tells, to be counted with the others of its file. */
@@ -110,14 +110,15 @@ export class Fold {
 		if (!event || matter === undefined || time === undefined) return;
 		const [a, b, c, d] = idOf(asText(event['eventID']));
 		tellings.push(this.needsCaller(matter) ? this.#callers.of(event) : anybody, matter, time, a, b, c, d);
+		tellings.share(asText(event['sharedEventID']));
 	}
 
 	/** Counts the calls of a file. */
 	countAll(tellings: Tellings): void {
-		for (let index = 0; index < tellings.size; index += 1) {
-			const [a, b] = [tellings.cell(index, 3), tellings.cell(index, 4)];
-			if (!this.#ids.add(a, b, tellings.cell(index, 5), tellings.cell(index, 6))) continue;
-			this.#enter(tellings.cell(index, 0), tellings.cell(index, 1), tellings.cell(index, 2));
+		const { cells, size } = tellings;
+		for (let index = 0, at = 0; index < size; index += 1, at += Tellings.stride) {
+			const isNew = this.#ids.add(cells[at + 3] ?? 0, cells[at + 4] ?? 0, cells[at + 5] ?? 0, cells[at + 6] ?? 0);
+			if (isNew) this.#enter(cells[at] ?? 0, cells[at + 1] ?? 0, cells[at + 2] ?? 0, tellings.sharedId(index));
 		}
 	}
 
@@ -126,10 +127,11 @@ export class Fold {
 		const tellings = new Tellings();
 		const [a, b, c, d] = idOf(call.id);
 		tellings.push(caller, this.#matter(call, []), call.time, a, b, c, d);
+		tellings.share(call.sharedId);
 		this.countAll(tellings);
 	}
 
-	#enter(number: number, matterNumber: number, time: number): void {
+	#enter(number: number, matterNumber: number, time: number, sharedId: string): void {
 		const matter = this.#matters.values[matterNumber];
 		if (!matter) throw new RangeError('a call of another fold');
 		for (const key of matter.keys) {
@@ -141,11 +143,12 @@ export class Fold {
 		this.calls += 1;
 		const caller = this.grain.callers.values[number];
 		if (!caller) throw new RangeError('a caller of another fold');
-		const { event, error, resources, sharedId, kind, numbers, rated, group } = subject;
-		if (!matter.counted && event === 'kms:Decrypt') for (const arn of resources) this.arns.add(arn);
+		const { kind, numbers, rated, group } = subject;
+		if (!matter.counted && subject.event === 'kms:Decrypt') for (const arn of subject.resources) this.arns.add(arn);
 		matter.counted = true;
 		if (group !== undefined) this.#peaks.add(this.#place(number, caller), group, rated, time);
 		if (sharedId !== '') {
+			const { event, error, resources } = subject;
 			this.shared.push({ event, error, resources, sharedId, time, id: '', caller });
 			return;
 		}

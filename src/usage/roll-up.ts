@@ -59,8 +59,9 @@ export class RollUp {
 			for (; at < order.length; at += 1) {
 				const row = order[at] ?? 0;
 				if (table.cell(row, 0) !== caller || table.cell(row, 1) !== resource || table.cell(row, 2) !== kind) break;
-				const span = { count: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) };
-				if (derived?.(row, span) === true) continue;
+				const said = { count: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) };
+				const span = derived ? { ...said, count: said.count - derived(row, said) } : said;
+				if (span.count === 0) continue;
 				spans.push(span);
 				enter(sum, span, table.cell(row, 3));
 			}
@@ -151,10 +152,10 @@ function addReplay({ event, error, replay }: Sum, spans: readonly Span[]): void 
 const apart = 2;
 
 /**
- * Whether what a batch says of a secret is said again by reads of that secret: AWS records one for each, but not always. `undefined`: there is
- * no batch.
+ * How much of what batches say of a secret is said again by reads of that secret: AWS records one for each, but not always. `undefined`: there
+ * is no batch. Each read counts against one batch, so rows are to be asked for once.
  */
-function derivedReads(grain: Grain, order: Uint32Array): ((row: number, span: Span) => boolean) | undefined {
+function derivedReads(grain: Grain, order: Uint32Array): ((row: number, span: Span) => number) | undefined {
 	const { table, kinds } = grain;
 	const isBatch = kinds.values.map(({ event }) => event === batchRead);
 	if (!isBatch.includes(true)) return undefined;
@@ -163,15 +164,22 @@ function derivedReads(grain: Grain, order: Uint32Array): ((row: number, span: Sp
 	const sessions = grain.callers.values.map(({ session }) => names.of(session, () => null));
 	const key = (row: number): number =>
 		(sessions[table.cell(row, 0)] ?? 0) * grain.resources.values.length + table.cell(row, 1);
-	const reads = new Map<number, Span[]>();
+	const reads = new Map<number, { left: number; readonly first: number; readonly last: number }[]>();
 	for (const row of order) if (isBatch[table.cell(row, 2)] === true) reads.set(key(row), []);
 	for (const row of order) {
 		if (isRead[table.cell(row, 2)] !== true) continue;
-		reads.get(key(row))?.push({ count: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) });
+		reads.get(key(row))?.push({ left: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) });
 	}
-	return (row, { first, last }) => {
-		if (isBatch[table.cell(row, 2)] !== true || grain.resources.values[table.cell(row, 1)] === everything) return false;
-		return reads.get(key(row))?.some((read) => read.first <= last + apart && read.last >= first - apart) === true;
+	return (row, { count, first, last }) => {
+		if (isBatch[table.cell(row, 2)] !== true || grain.resources.values[table.cell(row, 1)] === everything) return 0;
+		let derived = 0;
+		for (const read of reads.get(key(row)) ?? []) {
+			if (read.first > last + apart || read.last < first - apart) continue;
+			const taken = Math.min(read.left, count - derived);
+			read.left -= taken;
+			derived += taken;
+		}
+		return derived;
 	};
 }
 

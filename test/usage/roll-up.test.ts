@@ -98,6 +98,22 @@ describe('the roll-up', () => {
 		expect(rows([record()], others)).toMatchObject([{ kind: 'application' }]);
 	});
 
+	it('a read that a batch made counts against one batch, not against all within five minutes', () => {
+		const batches = [0, 1, 2, 3, 4].map((minute) => ({
+			...record({ requestParameters: { secretIdList: ['prod/db'] } }),
+			eventName: 'BatchGetSecretValue',
+			eventTime: `2026-03-01T10:0${minute}:00Z`,
+		}));
+		const read = { ...record({ requestParameters: { secretId: 'prod/db' } }), eventTime: '2026-03-01T10:02:00Z' };
+		const counts = rows([...batches, read])
+			.filter(({ resource }) => resource === 'prod/db')
+			.map(({ event, count }) => [event, count]);
+		expect(counts).toEqual([
+			['secretsmanager:BatchGetSecretValue', 4],
+			['secretsmanager:GetSecretValue', 1],
+		]);
+	});
+
 	it('keeps what was read by path and what KMS tells of it', () => {
 		const arn = 'arn:aws:ssm:eu-west-1:111111111111:parameter/prod/key';
 		expect(rows([ssm('GetParametersByPath', { path: '/prod' }), decrypt({ PARAMETER_ARN: arn })])).toMatchObject([

@@ -276,3 +276,14 @@ export function mayNameSecret(field: usize): bool {
 	}
 	return false;
 }
+
+/** Whether the field holds what only ARNs of keys hold. */
+export function mayNameKey(field: usize): bool {
+	const begin = <usize>load<u32>(field);
+	const end = begin + <usize>load<u32>(field, 4);
+	for (let at = begin; at + 5 <= end; at++) {
+		// :key/
+		if (load<u32>(at) == 0x79656b3a && load<u8>(at, 4) == 0x2f) return true;
+	}
+	return false;
+}

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { foldPartition, type Task } from './fold-partition.ts';
+import type { Answer } from './worker.ts';
 
 export interface FoldOptions {
 	/** Worker threads; 0: in this one. Default: as many as pay. */
@@ -15,8 +16,6 @@ export interface FoldOptions {
 /** Below so many bytes of files a thread costs more than it brings. */
 const leastBytes = 16_000_000;
 const mostThreads = 8;
-/** Parsed records die young: with more room for them less has to be copied. */
-const youngMegabytes = 6;
 
 /** Folds all partitions, the largest first. After the signal the rest is left undone. */
 export async function foldAll(tasks: readonly Task[], options: FoldOptions): Promise<void> {
@@ -46,7 +45,7 @@ function workerEntry(): string | undefined {
 
 function runWorker(entry: string, next: () => Task | undefined, onDone: (task: Task) => void): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+		const worker = new Worker(entry);
 		let current: Task | undefined;
 		const goOn = (): void => {
 			current = next();
@@ -54,9 +53,10 @@ function runWorker(entry: string, next: () => Task | undefined, onDone: (task: T
 			else worker.terminate().then(() => resolve(), reject);
 		};
 		worker.on('error', reject);
-		worker.on('message', ({ error }: { readonly error?: unknown }) => {
-			if (error !== undefined) {
-				worker.terminate().then(() => reject(error), reject);
+		worker.on('message', (answer: Answer) => {
+			if ('error' in answer) {
+				const { error, more } = answer;
+				worker.terminate().then(() => reject(error instanceof Error ? Object.assign(error, more) : error), reject);
 				return;
 			}
 			if (current) onDone(current);

@@ -9,6 +9,7 @@ import {
 	eventTime,
 	findFields,
 	isKms,
+	mayNameKey,
 	mayNameSecret,
 	readUuid,
 	recipientAccount,
@@ -25,7 +26,7 @@ import { arena, forgetAll, intern, internEnd, noRoom } from './intern.as';
 
 /**
  * What is told of each record that is found, in u32: begin, end, how it is told (0: it must be parsed; 1: by the rest), number of its caller,
- * number of what was called, seconds since 1970, and four of its id.
+ * number of what was called, seconds since 1970, four of its id, and where the id that it shares with another trail begins, or 0.
  */
 const output: usize = 2048;
 const outputBytes: usize = 48;
@@ -77,15 +78,18 @@ function tell(count: u32, begin: u32, end: u32): void {
 	store<u32>(target, begin);
 	store<u32>(target, end, 4);
 	store<u32>(target, 0, 8);
-	if (!findFields(input + begin, input + end) || load<u32>(sharedId, 4) != 0) return;
+	if (!findFields(input + begin, input + end) || load<u32>(sharedId, 4) > 38) return;
 	const time = secondsOf(eventTime);
 	if (time == 0 || !readUuid(eventId, target + 24)) return;
+	const isShared = load<u32>(sharedId, 4) != 0;
+	if (isShared && !readUuid(sharedId, pieces)) return;
 	let what: u32;
 	let isRead = true;
 	if (isKms(eventSource)) {
 		// What is no secret is not told by its name, of which there may be as many as calls, nor by who called.
 		isRead = mayNameSecret(requestParameters);
-		if (!isRead && load<u32>(resources, 4) == 0) return;
+		// The key is named among the resources, or else by the caller.
+		if (!isRead && !mayNameKey(resources)) return;
 		piece(0, eventSource);
 		piece(1, eventName);
 		piece(2, resources);
@@ -115,6 +119,7 @@ function tell(count: u32, begin: u32, end: u32): void {
 	store<u32>(target, who, 12);
 	store<u32>(target, what, 16);
 	store<u32>(target, time, 20);
+	store<u32>(target, isShared ? load<u32>(sharedId) + 1 - <u32>input : 0, 40);
 }
 
 @inline

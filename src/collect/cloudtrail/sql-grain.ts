@@ -51,7 +51,7 @@ export function grainStatement(query: GrainQuery): string {
     coalesce(awsregion, '') AS region,
     coalesce(useridentity.type, '') AS identity_type,
     coalesce(useridentity.arn, '') AS identity_arn,
-    coalesce(useridentity.principalid, '') AS identity_id,
+    coalesce(nullif(useridentity.principalid, ''), useridentity.onbehalfof.userid, '') AS identity_id,
     coalesce(useridentity.accountid, '') AS identity_account,
     coalesce(useridentity.invokedby, '') AS invoked_by,
     coalesce(useridentity.accesskeyid, '') AS access_key,

@@ -20,9 +20,10 @@ const pageBytes = 65_536;
 /** The scanner reads whole blocks, and looks this far behind them for needles. */
 const zeroBytes = 128;
 const moreToCome = 3;
-/** Of what `scan.as.ts` tells of a record: begin, end, how, caller, subject, time, four of the id. */
+/** Of what `scan.as.ts` tells of a record: begin, end, how, caller, matter, time, four of the id, where the shared id begins or 0. */
 const stride = 12;
 const byParsing = 0;
+const uuidLetters = 36;
 
 /** The scanner of `scan.as.ts`. */
 export interface WasmScanner {
@@ -97,7 +98,16 @@ function callsWith(exports: Exports, scan: Scan): FindCalls {
 					const matter = (known[what] ??= fold.matterOf(numbers.json(what)) ?? noCall);
 					if (matter === noCall) continue;
 					const caller = who === nobody ? anybody : (known[who] ??= fold.grain.caller(callerOf(numbers.json(who))));
-					told.copy(caller, matter, cells, at + 5);
+					const [time = 0, a = 0, b = 0, c = 0, d = 0] = [
+						cells[at + 5],
+						cells[at + 6],
+						cells[at + 7],
+						cells[at + 8],
+						cells[at + 9],
+					];
+					told.push(caller, matter, time, a, b, c, d);
+					const shared = cells[at + 10] ?? 0;
+					if (shared !== 0) told.share(bytes.toString('latin1', shared, shared + uuidLetters));
 				} catch (error) {
 					if (!(error instanceof SyntaxError)) throw error;
 					broken = true;

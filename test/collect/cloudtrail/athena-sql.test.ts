@@ -132,6 +132,8 @@ describe('the statement', () => {
 			by({}, { userAgent: 'MyTERRAFORMER 1' }),
 			by({}, { userAgent: 'Prowler/3' }),
 			by({}, { sessionCredentialFromConsole: 'true' }),
+			by({ type: 'IdentityCenterUser', accountId: '111111111111', onBehalfOf: { userId: 'u-1' } }),
+			by({ type: 'IdentityCenterUser', accountId: '111111111111', onBehalfOf: { userId: 'u-2' } }),
 			by({}, { requestParameters: null, errorCode: 'AccessDenied' }),
 			by({}, { eventName: 'BatchGetSecretValue', requestParameters: { secretIdList: ['a', 'b', 'a'] } }),
 			by({}, { eventName: 'BatchGetSecretValue', requestParameters: { filters: [{ key: 'name', values: ['x'] }] } }),

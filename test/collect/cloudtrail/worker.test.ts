@@ -27,3 +27,16 @@ it('the built worker folds what this thread folds', async () => {
 		await worker.terminate();
 	}
 });
+
+it('says of an error what the file system says', async () => {
+	const [folder, kept] = [temporaryFolder(), temporaryFolder()];
+	writeTrail(folder, { seed: 4, days: 1, files: 1, events: 20, density: 0.3, damagedEvery: 1e9 });
+	const worker = new Worker(new URL('../../../dist/usage-worker.js', import.meta.url));
+	try {
+		const answer = new Promise((resolve) => worker.once('message', resolve));
+		worker.postMessage({ partition: listLogFiles(folder).partitions[0], target: join(kept, 'missing', 'one.grain') });
+		expect(await answer).toMatchObject({ more: { code: 'ENOENT', syscall: 'open' } });
+	} finally {
+		await worker.terminate();
+	}
+});
