@@ -9,7 +9,7 @@ parentPort?.on('message', (task: Task) => {
 	foldPartition(task).then(
 		() => tell({ done: task.target }),
 		// Of an error only what all errors have gets across; the file system's say more.
-		(error: unknown) => tell({ error, more: error instanceof Error ? { ...error } : {} }),
+		(error: unknown) => tell({ error, more: Object.assign({}, error) }),
 	);
 });
 
