@@ -119,18 +119,37 @@ export const terraform = /\b(?:terraform|opentofu|pulumi)\b/i;
 export const scanners = /\b(?:hushlint|prowler|scoutsuite|cloudsploit|steampipe|cartography)\b/i;
 export const console_ = /^(?:console\.amazonaws\.com|signin\.amazonaws\.com)$|\bMozilla\/|aws-internal\/.*console/i;
 
+/** What user agents say, of those that were met. */
+const agents = new Map<string, CallerKind | undefined>();
+/** There are far fewer, but a caller may write what it likes. */
+const mostAgents = 10_000;
+
+function kindOfAgent(agent: string): CallerKind | undefined {
+	if (agents.has(agent)) return agents.get(agent);
+	const kind = terraform.test(agent)
+		? 'iac'
+		: scanners.test(agent)
+			? 'scanner'
+			: console_.test(agent)
+				? 'person'
+				: undefined;
+	if (agents.size >= mostAgents) agents.clear();
+	agents.set(agent, kind);
+	return kind;
+}
+
 /** By the strongest evidence: a service that calls for itself, then what the user agent says, then the kind of session. */
 function kindOf(event: Json, identity: Json, principal: string): CallerKind {
 	const invokedBy = asText(identity['invokedBy']);
 	const agent = asText(event['userAgent']);
 	if (invokedBy.startsWith('cloudformation.')) return 'iac';
 	if (asText(identity['type']) === 'AWSService' || /\/aws-service-role\//.test(principal)) return 'service';
-	if (terraform.test(agent)) return 'iac';
-	if (scanners.test(agent)) return 'scanner';
+	const told = kindOfAgent(agent);
+	if (told === 'iac' || told === 'scanner') return told;
 	const attributes = asObject(asObject(identity['sessionContext'])?.['attributes']);
 	const type = asText(identity['type']);
 	const byPerson =
-		console_.test(agent) ||
+		told === 'person' ||
 		asText(event['sessionCredentialFromConsole']) === 'true' ||
 		principal.includes('/aws-reserved/sso.amazonaws.com/') ||
 		type === 'Root' ||

@@ -48,14 +48,18 @@ export class Peaks {
 		const table = this.#seconds;
 		const series = new Map<number, Series>();
 		for (let row = 0; row < table.size; row += 1) {
-			const [place, group, resource] = [table.cell(row, 0), table.cell(row, 1), table.cell(row, 2)];
+			const place = table.cell(row, 0);
+			const group = table.cell(row, 1);
+			const resource = table.cell(row, 2);
 			const key = (resource * this.#groups.values.length + group) * places.length + place;
 			let one = series.get(key);
 			if (!one) series.set(key, (one = { place, group, resource, best: 0, highest: 0, edge: new Map() }));
-			const [time, calls] = [table.cell(row, 3), table.cell(row, 4)];
-			const minute = Math.floor(time / minuteSeconds);
-			if (calls > one.highest || (calls === one.highest && minute < one.best))
-				[one.best, one.highest] = [minute, calls];
+			const calls = table.cell(row, 4);
+			const minute = Math.floor(table.cell(row, 3) / minuteSeconds);
+			if (calls > one.highest || (calls === one.highest && minute < one.best)) {
+				one.best = minute;
+				one.highest = calls;
+			}
 			if (isNearMidnight(minute * minuteSeconds)) one.edge.set(minute, Math.max(calls, one.edge.get(minute) ?? 0));
 		}
 		return [...series.values()].flatMap(({ place, group, resource, best, highest, edge }) => {

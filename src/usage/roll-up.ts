@@ -51,7 +51,9 @@ export class RollUp {
 		while (at < order.length) {
 			const start = order[at] ?? 0;
 			const spans: Span[] = [];
-			const [caller, resource, kind] = [table.cell(start, 0), table.cell(start, 1), table.cell(start, 2)];
+			const caller = table.cell(start, 0);
+			const resource = table.cell(start, 1);
+			const kind = table.cell(start, 2);
 			const key =
 				((classes[caller] ?? 0) * grain.resources.values.length + resource) * grain.kinds.values.length + kind;
 			let sum = known.get(key);

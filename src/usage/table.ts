@@ -52,7 +52,8 @@ export class Table {
 		const order = Uint32Array.from({ length: this.#size }, (_, row) => row);
 		const cells = this.#cells;
 		order.sort((x, y) => {
-			const [left, right] = [x * stride, y * stride];
+			const left = x * stride;
+			const right = y * stride;
 			for (let column = 0; column < count; column += 1) {
 				const difference = (cells[left + column] ?? 0) - (cells[right + column] ?? 0);
 				if (difference !== 0) return difference;

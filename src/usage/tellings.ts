@@ -29,6 +29,19 @@ export class Tellings {
 		this.#size += 1;
 	}
 
+	/** The same, with time and id as they stand among other numbers. */
+	copy(caller: number, matter: number, from: Uint32Array, at: number): void {
+		this.push(
+			caller,
+			matter,
+			from[at] ?? 0,
+			from[at + 1] ?? 0,
+			from[at + 2] ?? 0,
+			from[at + 3] ?? 0,
+			from[at + 4] ?? 0,
+		);
+	}
+
 	/** Tells of the last call that another trail may hold it too, by this id; an empty one: of none. */
 	share(id: string): void {
 		if (id !== '') this.#sharedIds.set(this.#size - 1, id);

@@ -1,6 +1,9 @@
 // AssemblyScript, part of scan.as.ts: numbers for pieces of records, so that what was met before need not be parsed again.
 
-/** Of the arena's entries: u64 hash, u32 number, u32 how many pieces, then the length of each, then their bytes, each padded to eight. */
+/**
+ * Of the arena's entries: u64 hash, u32 number, u32 kind and number of pieces, the length of each, then their bytes, each with a comma and spaces
+ * behind it, and null in place of an empty one: so that all together are the items of a JSON array.
+ */
 const slots: usize = 1 << 18;
 const slotCount: u32 = 1 << 16;
 const slotMask: u32 = slotCount - 1;
@@ -41,6 +44,12 @@ function padded(length: u32): u32 {
 	return (length + 7) & ~7;
 }
 
+/** Bytes that a piece takes up. */
+@inline
+function storedBytes(length: u32): u32 {
+	return padded((length == 0 ? 4 : length) + 1);
+}
+
 /** Whether a piece is the one that is kept. */
 function isSame(piece: usize, kept: usize, length: u32): bool {
 	let left = length;
@@ -58,7 +67,7 @@ function isSame(piece: usize, kept: usize, length: u32): bool {
 		b += 8;
 		left -= 8;
 	}
-	return left == 0 || tail(a, left) == load<u64>(b);
+	return left == 0 || tail(a, left) == tail(b, left);
 }
 
 /** The number of `count` pieces, of which `spans` holds begin and length: the same for the same bytes, until all is forgotten. */
@@ -68,7 +77,7 @@ export function intern(kind: u32, spans: usize, count: u32): u32 {
 	for (let index: u32 = 0; index < count; index++) {
 		let at = <usize>load<u32>(spans + (index << 3));
 		const length = load<u32>(spans + (index << 3), 4);
-		bytes += padded(length);
+		bytes += storedBytes(length);
 		hash = mix(hash, <u64>length);
 		let left = length;
 		if (left >= 64) {
@@ -116,11 +125,17 @@ export function intern(kind: u32, spans: usize, count: u32): u32 {
 	for (let index: u32 = 0; index < count; index++) {
 		const length = load<u32>(spans + (index << 3), 4);
 		store<u32>(entry + 16 + (index << 2), length);
-		if (length == 0) continue;
-		// The padding must be zero: it is compared.
-		store<u64>(kept + padded(length) - 8, 0);
-		memory.copy(kept, <usize>load<u32>(spans + (index << 3)), length);
-		kept += padded(length);
+		const end = kept + storedBytes(length);
+		store<u64>(end - 8, 0x2020202020202020);
+		if (length == 0) {
+			// null
+			store<u32>(kept, 0x6c6c756e);
+			store<u8>(kept, 0x2c, 4);
+		} else {
+			memory.copy(kept, <usize>load<u32>(spans + (index << 3)), length);
+			store<u8>(kept + length, 0x2c);
+		}
+		kept = end;
 	}
 	return entries++;
 }
@@ -131,7 +146,7 @@ function arePieces(entry: usize, head: usize, spans: usize, count: u32): bool {
 		const length = load<u32>(spans + (index << 3), 4);
 		if (load<u32>(entry + 16 + (index << 2)) != length) return false;
 		if (!isSame(<usize>load<u32>(spans + (index << 3)), kept, length)) return false;
-		kept += padded(length);
+		kept += storedBytes(length);
 	}
 	return true;
 }

@@ -1,4 +1,4 @@
-import { asObject, type Json } from '../../usage/json.ts';
+import type { Json } from '../../usage/json.ts';
 
 /** The fields that the scanner numbers together, by their kind, in the order of its pieces; see scan.as.ts. */
 const namesByKind = [
@@ -7,9 +7,11 @@ const namesByKind = [
 	['eventSource', 'eventName', 'resources', 'recipientAccountId', 'requestParameters', 'errorCode'],
 ] as const;
 
-/** Bytes of an entry before the lengths of its pieces; their kind and how many they are it says at `countAt`; see intern.as.ts. */
+/** Bytes of an entry before the lengths of its pieces; their kind and how many they are it says at `aboutAt`; see intern.as.ts. */
 const headBytes = 16;
-const countAt = 12;
+const aboutAt = 12;
+/** What stands for an empty piece. */
+const nullBytes = 4;
 
 function padded(length: number): number {
 	return (length + 7) & ~7;
@@ -21,6 +23,7 @@ export class ScannedNumbers {
 	readonly #begin: number;
 	#offsets: number[] = [];
 	#next: number;
+	#view = Buffer.alloc(0);
 
 	constructor(memory: WebAssembly.Memory, begin: number) {
 		this.#memory = memory;
@@ -35,28 +38,32 @@ export class ScannedNumbers {
 
 	/** The fields that a number stands for, parsed. Throws a `SyntaxError`. */
 	json(number: number): Json {
-		const bytes = Buffer.from(this.#memory.buffer);
+		const bytes = this.#bytes();
 		while (this.#offsets.length <= number) {
 			this.#offsets.push(this.#next);
-			this.#next = this.#end(bytes, this.#next);
+			this.#next = endOf(bytes, this.#next);
 		}
 		const entry = this.#offsets[number] ?? 0;
-		const count = bytes.readUInt32LE(entry + countAt) & 0xff;
-		const names: readonly string[] = namesByKind[bytes.readUInt32LE(entry + countAt) >>> 8] ?? [];
-		let at = entry + headBytes + padded(count * 4);
-		const fields: string[] = [];
-		for (const [index, name] of names.slice(0, count).entries()) {
-			const length = bytes.readUInt32LE(entry + headBytes + index * 4);
-			if (length > 0) fields.push(`"${name}":${bytes.toString('utf8', at, at + length)}`);
-			at += padded(length);
-		}
-		return asObject(JSON.parse(`{${fields.join(',')}}`)) ?? {};
+		const about = bytes.readUInt32LE(entry + aboutAt);
+		const begin = entry + headBytes + padded((about & 0xff) * 4);
+		const values = JSON.parse(`[${bytes.toString('utf8', begin, endOf(bytes, entry))}0]`) as readonly unknown[];
+		const names = (namesByKind[about >>> 8] ?? []).slice(0, about & 0xff);
+		return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 	}
 
-	#end(bytes: Buffer, entry: number): number {
-		const count = bytes.readUInt32LE(entry + countAt) & 0xff;
-		let end = entry + headBytes + padded(count * 4);
-		for (let index = 0; index < count; index += 1) end += padded(bytes.readUInt32LE(entry + headBytes + index * 4));
-		return end;
+	#bytes(): Buffer {
+		const { buffer } = this.#memory;
+		if (this.#view.buffer !== buffer) this.#view = Buffer.from(buffer);
+		return this.#view;
 	}
+}
+
+/** Behind an entry. */
+function endOf(bytes: Buffer, entry: number): number {
+	const count = bytes.readUInt32LE(entry + aboutAt) & 0xff;
+	let end = entry + headBytes + padded(count * 4);
+	for (let index = 0; index < count; index += 1) {
+		end += padded((bytes.readUInt32LE(entry + headBytes + index * 4) || nullBytes) + 1);
+	}
+	return end;
 }

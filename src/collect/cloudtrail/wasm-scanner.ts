@@ -1,5 +1,6 @@
 import { anybody, type Fold } from '../../usage/fold.ts';
 import { callerOf } from '../../usage/caller.ts';
+import type { Tellings } from '../../usage/tellings.ts';
 import { noteRecord, type FindCalls } from './find-calls.ts';
 import { ScannedNumbers } from './scanned-numbers.ts';
 import { endsWell, recordsBegin, type FindRecords, type Scanned, type ScanState } from './scan-records.ts';
@@ -83,6 +84,22 @@ function callsWith(exports: Exports, scan: Scan): FindCalls {
 		numbers.forget();
 		known = [];
 	};
+	const tell = (bytes: Buffer, cells: Uint32Array, at: number, fold: Fold, told: Tellings): void => {
+		if (cells[at + 2] === byParsing) {
+			noteRecord(bytes, cells[at] ?? 0, cells[at + 1] ?? 0, fold, told);
+			return;
+		}
+		const who = cells[at + 3] ?? 0;
+		const what = cells[at + 4] ?? 0;
+		let matter = known[what];
+		if (matter === undefined) known[what] = matter = fold.matterOf(numbers.json(what)) ?? noCall;
+		if (matter === noCall) return;
+		let caller = who === nobody ? anybody : known[who];
+		if (caller === undefined) known[who] = caller = fold.grain.caller(callerOf(numbers.json(who)));
+		told.copy(caller, matter, cells, at + 5);
+		const shared = cells[at + 10] ?? 0;
+		if (shared !== 0) told.share(bytes.toString('latin1', shared, shared + uuidLetters));
+	};
 	return (bytes, inList, fold, told) => {
 		if (fold !== current) begin();
 		current = fold;
@@ -90,24 +107,7 @@ function callsWith(exports: Exports, scan: Scan): FindCalls {
 		const scanned = scan(bytes, inList, (cells) => {
 			for (let at = 0; at < cells.length && !broken; at += stride) {
 				try {
-					if (cells[at + 2] === byParsing) {
-						noteRecord(bytes, cells[at] ?? 0, cells[at + 1] ?? 0, fold, told);
-						continue;
-					}
-					const [who, what] = [cells[at + 3] ?? 0, cells[at + 4] ?? 0];
-					const matter = (known[what] ??= fold.matterOf(numbers.json(what)) ?? noCall);
-					if (matter === noCall) continue;
-					const caller = who === nobody ? anybody : (known[who] ??= fold.grain.caller(callerOf(numbers.json(who))));
-					const [time = 0, a = 0, b = 0, c = 0, d = 0] = [
-						cells[at + 5],
-						cells[at + 6],
-						cells[at + 7],
-						cells[at + 8],
-						cells[at + 9],
-					];
-					told.push(caller, matter, time, a, b, c, d);
-					const shared = cells[at + 10] ?? 0;
-					if (shared !== 0) told.share(bytes.toString('latin1', shared, shared + uuidLetters));
+					tell(bytes, cells, at, fold, told);
 				} catch (error) {
 					if (!(error instanceof SyntaxError)) throw error;
 					broken = true;
