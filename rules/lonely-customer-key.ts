@@ -11,7 +11,7 @@ export default defineRule({
 		cli: 'aws secretsmanager update-secret --region {{region}} --secret-id {{secret}} --kms-key-id alias/aws/secretsmanager',
 	},
 	severity: 'informational',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'key',
 	// A template shows neither what else uses a key nor whom it keeps from its secret.

@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'Read the value instead of asking whether it is there, keep lists for a while, and let EventBridge tell of changes.',
 	severity: 'low',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'account',
 	worlds: ['account'],

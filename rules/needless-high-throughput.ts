@@ -10,7 +10,7 @@ export default defineRule({
 		cli: 'aws ssm reset-service-setting --region {{region}} --setting-id /ssm/parameter-store/high-throughput-enabled',
 	},
 	severity: 'informational',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'account',
 	// A template may turn the setting on; what is read in a second it does not know.

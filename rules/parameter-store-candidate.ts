@@ -7,7 +7,7 @@ export default defineRule({
 	remedy:
 		'If the value is at most 4 KB, keep it in a SecureString parameter, or, if it is plain configuration, in a String. Its readers then need ssm:GetParameter.',
 	severity: 'informational',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'secret',
 	worlds: ['account', 'iac'],

@@ -5,7 +5,7 @@ export default defineRule({
 	why: 'Parameter Store rotates nothing, replicates nothing, and shares a parameter with whole accounts only.',
 	remedy: 'Keep the value in a secret of Secrets Manager, and let its readers take it from there.',
 	severity: 'low',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'parameter',
 	worlds: ['account', 'iac'],

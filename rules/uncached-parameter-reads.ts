@@ -8,7 +8,7 @@ export default defineRule({
 	remedy:
 		'Keep the value for a few minutes. A function can by the AWS Parameters and Secrets Lambda Extension, a service by a caching client or the AWS Workload Credentials Provider, and what polls by a longer interval.',
 	severity: 'low',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'parameter',
 	worlds: ['account'],

@@ -11,7 +11,7 @@ export default defineRule({
 		cli: 'aws ssm delete-parameter --region {{region}} --name {{name}}',
 	},
 	severity: 'informational',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'cost',
 	resource: 'parameter',
 	worlds: ['account'],

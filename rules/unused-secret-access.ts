@@ -6,7 +6,7 @@ export default defineRule({
 	remedy:
 		'Take the statement away, or name in it only the secrets that were read. `hushlint access` tells which statement it is.',
 	severity: 'low',
-	since: '0.1.0',
+	since: '0.2.0',
 	topic: 'access',
 	resource: 'principal',
 	worlds: ['account'],
