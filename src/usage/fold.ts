@@ -4,6 +4,7 @@ import { Grain } from './grain.ts';
 import { Ids, idOf } from './ids.ts';
 import { asObject, asText, type Json } from './json.ts';
 import { ownKeyUse, type KeyCall } from './key-use.ts';
+import type { Resolve } from './names.ts';
 import { Numbered } from './numbered.ts';
 import { Peaks, type PeakRow } from './peaks.ts';
 import { Tellings } from './tellings.ts';
@@ -170,8 +171,8 @@ export class Fold {
 	}
 }
 
-/** Adds each call across accounts once, as told by the trail that knows the caller best. */
-export function addShared(calls: Iterable<CallBy>, grain: Grain): void {
+/** Adds each call across accounts once, as told by the trail that knows the caller best; `resolve` gives each resource its name there. */
+export function addShared(calls: Iterable<CallBy>, grain: Grain, resolve: Resolve = (_, resource) => resource): void {
 	const best = new Map<string, CallBy>();
 	for (const call of calls) {
 		const known = best.get(call.sharedId);
@@ -179,7 +180,10 @@ export function addShared(calls: Iterable<CallBy>, grain: Grain): void {
 	}
 	for (const { caller, event, error, time, resources } of best.values()) {
 		const number = grain.caller(caller);
-		for (const resource of resources) grain.add(number, grain.resource(resource), grain.kind(event, error), time);
+		for (const resource of resources) {
+			const name = resolve(event, resource, caller.account, caller.region);
+			grain.add(number, grain.resource(name), grain.kind(event, error), time);
+		}
 	}
 }
 

@@ -6,8 +6,6 @@ import { foldPartition, type Task } from './fold-partition.ts';
 import type { Answer } from './worker.ts';
 
 export interface FoldOptions {
-	/** Worker threads; 0: in this one. Default: as many as pay. */
-	readonly threads?: number;
 	readonly signal?: AbortSignal;
 	/** Called with each task that is done. */
 	readonly onDone: (task: Task) => void;
@@ -25,16 +23,18 @@ export async function foldAll(tasks: readonly Task[], options: FoldOptions): Pro
 	const total = sized.reduce((sum, { bytes }) => sum + bytes, 0);
 	const entry = workerEntry();
 	const paying = Math.min(mostThreads, availableParallelism(), Math.floor(total / leastBytes), tasks.length);
-	const threads = entry === undefined ? 0 : (options.threads ?? (paying > 1 ? paying : 0));
+	const threads = Math.max(1, paying);
 	const next = (): Task | undefined => (signal?.aborted === true ? undefined : queue.shift());
-	if (entry === undefined || threads === 0) {
-		for (let task = next(); task; task = next()) {
-			await foldPartition(task);
-			onDone(task);
-		}
-		return;
+	// This thread works too: it has most of what it takes already.
+	const workers = entry === undefined ? [] : Array.from({ length: threads - 1 }, () => runWorker(entry, next, onDone));
+	await Promise.all([foldHere(next, options), ...workers]);
+}
+
+async function foldHere(next: () => Task | undefined, { signal, onDone }: FoldOptions): Promise<void> {
+	for (let task = next(); task; task = next()) {
+		await foldPartition(task, signal);
+		if (signal?.aborted !== true) onDone(task);
 	}
-	await Promise.all(Array.from({ length: threads }, () => runWorker(entry, next, onDone)));
 }
 
 /** The entry that the build makes; sources have none and run in this thread. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Fold } from '../../usage/fold.ts';
 import { nameOf, type Partition } from './log-files.ts';
 import { parseRecords, type FindCalls } from './find-calls.ts';
@@ -23,8 +24,8 @@ export function bestScanner(): FindCalls {
 	return scanner;
 }
 
-/** Reads the log files of a partition and keeps what they fold to. */
-export async function foldPartition({ partition, target }: Task): Promise<void> {
+/** Reads the log files of a partition and keeps what they fold to; after the signal it is left undone. Between files others have their turn. */
+export async function foldPartition({ partition, target }: Task, signal?: AbortSignal): Promise<void> {
 	const fold = new Fold();
 	const damaged: DamagedFile[] = [];
 	let bytes = 0;
@@ -32,6 +33,8 @@ export async function foldPartition({ partition, target }: Task): Promise<void> 
 		const reading = await readOrNot(file.path, fold);
 		if ('damage' in reading) damaged.push({ path: nameOf(file), damage: reading.damage });
 		else bytes += reading.bytes;
+		await setImmediate();
+		if (signal?.aborted === true) return;
 	}
 	writePartition(target, fold, { signature: signatureOf(partition), damaged, bytes });
 }

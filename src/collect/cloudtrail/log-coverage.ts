@@ -18,7 +18,7 @@ const quietDays = 3;
 export function logCoverage(read: readonly ReadPartition[]): UsageCoverage[] {
 	const byAccount = groupBy(read, 'account');
 	return [...byAccount].flatMap(([account, own]) => {
-		const isSilent = !own.some(({ file }) => file && file.summary.rows + file.summary.peaks.length > 0);
+		const isSilent = !own.some(({ file }) => file && file.summary.calls > 0);
 		const byRegion = groupBy(own, 'region');
 		return [...byRegion].map(([region, parts]) => ({ account, region, ...coverageOf(parts, isSilent) }));
 	});

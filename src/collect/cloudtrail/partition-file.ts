@@ -10,7 +10,7 @@ import type { LogDamage } from './read-log-file.ts';
 export const buckets = 16;
 
 /** Of what a partition file means: another one is not read. */
-const layout = 2;
+const layout = 3;
 
 export interface DamagedFile {
 	readonly path: string;
@@ -25,14 +25,21 @@ export interface PartitionSummary {
 	/** Bytes that were read, inflated. */
 	readonly bytes: number;
 	readonly rows: number;
+	/** Calls that counted, those across accounts among them. */
+	readonly calls: number;
+}
+
+/** What a partition comes to besides its calls. */
+export interface PartitionFacts {
 	readonly peaks: readonly PeakRow[];
+	/** Whole ARNs of secrets and parameters. */
 	readonly arns: readonly string[];
 	readonly keyUses: readonly KeyCount[];
 }
 
 interface Foot extends PartitionSummary {
 	readonly layout: number;
-	/** Where each bucket ends; the calls across accounts follow the last, in as many buckets. */
+	/** Where each bucket ends; the calls across accounts follow the last, in as many buckets, and then the facts. */
 	readonly ends: readonly number[];
 }
 
@@ -51,9 +58,11 @@ export function writePartition(
 	const shared: CallBy[][] = Array.from({ length: buckets }, () => []);
 	for (const call of fold.shared) shared[bucketOf(call.sharedId)]?.push(call);
 
+	const facts: PartitionFacts = { peaks: fold.peaks(), arns: [...fold.arns], keyUses: fold.keyUses() };
 	const blocks = [
 		...rows.map((own) => (own.length === 0 ? Buffer.alloc(0) : gzipSync(packRows(grain, own), { level: 1 }))),
 		...shared.map((own) => (own.length === 0 ? Buffer.alloc(0) : gzipSync(JSON.stringify(own), { level: 1 }))),
+		gzipSync(JSON.stringify(facts), { level: 1 }),
 	];
 	let end = 0;
 	const ends = blocks.map((block) => (end += block.length));
@@ -63,9 +72,7 @@ export function writePartition(
 		damaged: summary.damaged,
 		bytes: summary.bytes,
 		rows: grain.size,
-		peaks: fold.peaks(),
-		arns: [...fold.arns],
-		keyUses: fold.keyUses(),
+		calls: fold.calls,
 		ends,
 	};
 	const json = gzipSync(JSON.stringify(foot), { level: 1 });
@@ -132,6 +139,11 @@ export class PartitionFile {
 	shared(bucket: number): CallBy[] {
 		const blocks = this.#blocks(buckets + bucket, buckets + bucket + 1);
 		return blocks.flatMap((block) => JSON.parse(block.toString('utf8')) as CallBy[]);
+	}
+
+	facts(): PartitionFacts {
+		const [block] = this.#blocks(buckets * 2, buckets * 2 + 1);
+		return JSON.parse(block?.toString('utf8') ?? '') as PartitionFacts;
 	}
 
 	#blocks(from: number, to: number): Buffer[] {

@@ -33,7 +33,6 @@ export interface UsageOptions {
 	readonly cache?: string;
 	/** Of the log files in a folder. */
 	readonly wanted?: Wanted;
-	readonly threads?: number;
 	/** Rows of the grain in memory at once, about a hundred bytes each. */
 	readonly rowsAtOnce?: number;
 	readonly signal?: AbortSignal;
@@ -164,7 +163,6 @@ async function foldOpen(tasks: readonly Task[], options: UsageOptions, fetch: Fe
 		async (here) => {
 			const fetched = here.map((partition) => ({ partition, target: targets.get(keyOf(partition)) ?? '' }));
 			await foldAll(fetched, {
-				...(options.threads === undefined ? {} : { threads: options.threads }),
 				...(options.signal === undefined ? {} : { signal: options.signal }),
 				onDone: (task) => {
 					done += sizeOf(task);
@@ -181,6 +179,7 @@ function isSound(target: string): boolean {
 	const file = PartitionFile.open(target);
 	if (!file) return !existsSync(target);
 	try {
+		file.facts();
 		file.rows(0, buckets);
 		for (let bucket = 0; bucket < buckets; bucket += 1) file.shared(bucket);
 		return true;

@@ -2,6 +2,7 @@ import type { KeyUse, Usage } from '../../model/usage.ts';
 import { addShared, type KeyCount } from '../../usage/fold.ts';
 import { Grain } from '../../usage/grain.ts';
 import { createResolver, type Resolve } from '../../usage/names.ts';
+import type { PeakRow } from '../../usage/peaks.ts';
 import { highest, RollUp } from '../../usage/roll-up.ts';
 import { joinSessions } from '../../usage/sessions.ts';
 import { unpackRows } from './grain-block.ts';
@@ -18,7 +19,13 @@ export function rollUpPartitions(
 	options: Pick<UsageOptions, 'inventory' | 'rotators' | 'rowsAtOnce'>,
 ): Usage {
 	const files = read.flatMap(({ file }) => (file ? [file] : []));
-	const arns = new Set(files.flatMap(({ summary }) => summary.arns));
+	const arns = new Set<string>();
+	const keyCounts: KeyCount[] = [];
+	for (const file of files) {
+		const facts = file.facts();
+		for (const arn of facts.arns) arns.add(arn);
+		keyCounts.push(...facts.keyUses);
+	}
 	const resolve = createResolver(options.inventory ?? [], arns);
 	const sums = new RollUp(options.rotators);
 	sums.add(acrossAccounts(files, resolve));
@@ -34,34 +41,32 @@ export function rollUpPartitions(
 	}
 
 	const coverage = logCoverage(read);
-	const keyUses = keyUsesOf(files.flatMap(({ summary }) => summary.keyUses));
+	const keyUses = keyUsesOf(keyCounts);
 	return {
 		source: 'log-files',
 		...spanOf(coverage),
 		coverage,
 		rows: joinSessions(sums.rows()),
-		peaks: highest(
-			files.flatMap(({ summary }) => summary.peaks),
-			resolve,
-		),
+		peaks: highest(peaksOf(files), resolve),
 		...(keyUses.length > 0 ? { keyUses } : {}),
 	};
 }
 
+/** One partition's at a time are in memory. */
+function* peaksOf(files: readonly PartitionFile[]): Iterable<PeakRow> {
+	for (const file of files) yield* file.facts().peaks;
+}
+
 function acrossAccounts(files: readonly PartitionFile[], resolve: Resolve): Grain {
-	const shared = new Grain();
+	const grain = new Grain();
 	for (let bucket = 0; bucket < buckets; bucket += 1) {
 		addShared(
 			files.flatMap((file) => file.shared(bucket)),
-			shared,
+			grain,
+			resolve,
 		);
 	}
-	const resolved = new Grain();
-	for (let row = 0; row < shared.size; row += 1) {
-		const one = shared.row(row);
-		resolved.merge({ ...one, resource: resolve(one.event, one.resource, one.account, one.region) });
-	}
-	return resolved;
+	return grain;
 }
 
 /** In the order of keys and what they were used for. */
