@@ -5,8 +5,9 @@ import { billOf } from './bill.ts';
 import { parametersBelow } from './charged.ts';
 import { costOfCalls } from './money.ts';
 import { sharedPerSecond } from './parameter-store-move.ts';
+import { isSamePlace, type CallPlace } from './place.ts';
 import { priceOf } from './prices.ts';
-import { indexFor, placeOf } from './reads.ts';
+import { indexFor } from './reads.ts';
 import type { MonthlyCost } from './storage.ts';
 import { briefGap, coverageGap, daysAt, sharedPeak } from './usage-index.ts';
 import { callerWords } from './uncached.ts';
@@ -36,11 +37,11 @@ export const metadataCallers = question({
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const price = priceOf(scope, 'apiCall10k', estate.settings.prices);
 		if (isUnread(price)) return price;
-		const days = daysAt(index.usage, placeOf(resource));
+		const days = daysAt(index.usage, scope);
 		const callers = new Map<string, MetadataCaller>();
 		for (const use of billOf(estate).uses) {
-			const { principal, workload, kind, account, region, lookups } = use;
-			if (lookups === 0 || account !== scope.account || region !== scope.region) continue;
+			const { principal, workload, kind, lookups } = use;
+			if (lookups === 0 || !isSamePlace(use, scope)) continue;
 			// A driver of Kubernetes describes secrets to see whether they changed: that is its interval's matter.
 			if (kind === 'service' || kind === 'scanner' || use.remedy?.kind === 'interval') continue;
 			if (use.service !== 'secretsmanager') continue;
@@ -59,7 +60,7 @@ export const metadataCallers = question({
 		if (callers.size === 0) return [];
 		const dearest = [...callers.values()].toSorted((a, b) => b.calls - a.calls);
 		// A burst of an hour is no month.
-		return briefGap(index.usage, placeOf(resource)) ?? dearest.map((one) => ({ ...one, calls: Math.round(one.calls) }));
+		return briefGap(index.usage, scope) ?? dearest.map((one) => ({ ...one, calls: Math.round(one.calls) }));
 	},
 });
 
@@ -87,19 +88,16 @@ export const boughtThroughput = question({
 		if (!highThroughput || scope.region === undefined) return null;
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
-		const place = placeOf(resource);
-		const gap = coverageGap(index.usage, place);
+		const gap = coverageGap(index.usage, scope);
 		if (gap !== null) return gap;
 		const price = priceOf(scope, 'parameterInteraction10k', estate.settings.prices);
 		if (isUnread(price)) return price;
-		const uses = billOf(estate).uses.filter(({ account, region, service }) => {
-			return service === 'ssm' && account === scope.account && region === scope.region;
-		});
-		const peak = sharedPeak(index, place);
+		const uses = billOf(estate).uses.filter((use) => use.service === 'ssm' && isSamePlace(use, scope));
+		const peak = sharedPeak(index, scope);
 		if (peak === undefined && uses.some(({ calls }) => calls[1] > 0)) return unread('not-collected', 'reads a second');
 		const charged = uses.filter(({ resource: read, target }) =>
 			read === null
-				? hasStandardOnly(target, place, estate)
+				? hasStandardOnly(target, scope, estate)
 				: factOf(read as Resource<'parameter'>, 'tier') === 'Standard',
 		);
 		const cost = (count: (use: (typeof charged)[number]) => number): number =>
@@ -111,13 +109,13 @@ export const boughtThroughput = question({
 			usdBesides: cost(({ calls, avoidable, avoidableCalls }) =>
 				avoidable[0] < toldFrom ? calls[0] : Math.max(0, calls[0] - avoidableCalls[1]),
 			),
-			days: daysAt(index.usage, place),
+			days: daysAt(index.usage, scope),
 		};
 	},
 });
 
 /** Whether a read by path can bring standard parameters alone, so that all of it is paid for the setting. */
-function hasStandardOnly(target: string, place: Parameters<typeof parametersBelow>[1], estate: Estate): boolean {
+function hasStandardOnly(target: string, place: CallPlace, estate: Estate): boolean {
 	const below = target.endsWith('/*') ? parametersBelow(target, place, estate) : [];
 	return below.length > 0 && below.every((one) => factOf(one, 'tier') === 'Standard');
 }

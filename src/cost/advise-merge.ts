@@ -1,5 +1,6 @@
 import type { Estate, Resource } from '../model/estate.ts';
 import { setAside } from '../model/exemption.ts';
+import { addTo } from '../model/group-by.ts';
 import { isRead } from '../model/observed.ts';
 import { parts } from '../model/parts.ts';
 import type { Advice, Case } from './advice.ts';
@@ -44,7 +45,7 @@ export function settleMerges(
 		estate.memo.delete(one.resource);
 		if (!isRead(group) || group === null) continue;
 		const key = JSON.stringify([one.resource.scope.id, group.stem]);
-		groups.set(key, [...(groups.get(key) ?? []), one]);
+		addTo(groups, key, one);
 	}
 	const settled = new Map<Resource<'secret'>, Advice | null>();
 	for (const group of groups.values()) {

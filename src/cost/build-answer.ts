@@ -1,4 +1,5 @@
 import type { Estate, Resource } from '../model/estate.ts';
+import { groupBy } from '../model/group-by.ts';
 import { sentence } from '../model/observed.ts';
 import { adviseAll, afterAdvice, type Advice } from './advice.ts';
 import {
@@ -14,6 +15,7 @@ import { buildBill, type Bill, type BillOptions, type Holding } from './bill.ts'
 import { figure, weaker } from './figure.ts';
 import { groupsBy, targetName, type Grouping } from './group-costs.ts';
 import { plus, sum, whole, type Range } from './money.ts';
+import { knownPlace } from './place.ts';
 import { sourceOf } from './prices.ts';
 import { notesOf, windowOf } from './bill-notes.ts';
 import { unlistedCosts } from './unlisted.ts';
@@ -95,8 +97,8 @@ function itemsOf({ holdings, uses }: Bill): ItemCost[] {
 }
 
 function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate: Estate): ResourceCost[] {
-	const held = collect(bill.holdings, (holding) => holding.resource);
-	const uses = collect(bill.uses, (use): Resource | null => use.resource);
+	const held = groupBy(bill.holdings, (holding): Resource => holding.resource);
+	const uses = groupBy(bill.uses, (use): Resource | null => use.resource);
 	const all: Holding['resource'][] = [
 		...estate.resources('secret'),
 		...estate.resources('parameter'),
@@ -113,7 +115,7 @@ function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate
 				kind: resource.kind,
 				id: resource.id,
 				name: resource.label,
-				...placeOf(resource.scope),
+				...knownPlace(resource.scope),
 				now: figure(plus(holding, sum(own.map(({ cost }) => cost))), basis),
 				held: figure(holding, weaker(holdings.map((one) => one.basis))),
 				calls: whole(sum(own.map(({ calls }) => calls))),
@@ -132,23 +134,13 @@ function adviceBasis(advice: readonly Advice[], basis: Figure['basis']): Figure[
 	return advice.some(({ course }) => course === 'parameter-store' || course === 'secrets-manager') ? 'assumed' : basis;
 }
 
-function collect<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
-	const groups = new Map<Key, Item[]>();
-	for (const item of items) {
-		const own = groups.get(keyOf(item));
-		if (own) own.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
-}
-
 function callerCost(use: Use): CallerCost {
 	return {
 		principal: use.principal,
 		workload: use.workload,
 		kind: use.kind,
 		resource: use.resource?.label ?? use.target,
-		...placeOf(use),
+		...knownPlace(use),
 		calls: whole(use.calls),
 		avoidableCalls: whole(use.avoidableCalls),
 		kmsRequests: whole(use.kms),
@@ -156,10 +148,6 @@ function callerCost(use: Use): CallerCost {
 		avoidable: figure(use.avoidable, use.basis),
 		remedy: use.remedy,
 	};
-}
-
-function placeOf({ account, region }: { readonly account?: string | undefined; readonly region?: string | undefined }) {
-	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
 }
 
 /** Of what no cost is known, each once: what was not listed, then single things. */

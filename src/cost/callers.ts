@@ -1,4 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
+import { batchRead } from '../usage/event.ts';
 import type { Range } from './money.ts';
 
 /** Who reads: calls with the same role and workload could share a remedy. */
@@ -42,16 +44,14 @@ const valueReads: ReadonlySet<string> = new Set([
 	'ssm:GetParameterHistory',
 ]);
 
-const batch = 'secretsmanager:BatchGetSecretValue';
-
 /** Whether a row tells that a value was read; what a batch says of a secret is one. */
 export function isValueRead({ event, error, resource }: UsageRow): boolean {
-	return error === null && (valueReads.has(event) || (event === batch && resource !== '*'));
+	return error === null && (valueReads.has(event) || (event === batchRead && resource !== '*'));
 }
 
 /** Whether a row tells of batches that read who knows what: those by tags or names list no secrets. */
 export function isOpenBatch({ event, error, resource }: UsageRow): boolean {
-	return event === batch && resource === '*' && error === null;
+	return event === batchRead && resource === '*' && error === null;
 }
 
 /** By caller the calls of `BatchGetSecretValue`, each of which may have been recorded as reads of single secrets too. */
@@ -66,14 +66,7 @@ export function batchesOf(rows: Iterable<UsageRow>): ReadonlyMap<string, number>
 
 /** The rows of one resource, a sum for each caller. */
 export function callersOf(rows: readonly UsageRow[], batches: ReadonlyMap<string, number>): CallerReads[] {
-	const groups = new Map<string, UsageRow[]>();
-	for (const row of rows) {
-		const key = sessionKey(row);
-		const own = groups.get(key);
-		if (own) own.push(row);
-		else groups.set(key, [row]);
-	}
-	return [...groups].flatMap(([key, group]) => callerReads(eachOnce(group), batches.get(key) ?? 0));
+	return [...groupBy(rows, sessionKey)].flatMap(([key, group]) => callerReads(eachOnce(group), batches.get(key) ?? 0));
 }
 
 /**
@@ -103,19 +96,14 @@ function sessionKey({ principal, workload, account, region }: UsageRow): string 
 function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] {
 	const own = rows.filter(({ event }) => event !== 'kms:Decrypt');
 	const decrypts = rows.filter(({ event, error }) => event === 'kms:Decrypt' && error === null);
-	const kinds = new Map<CallerKind, UsageRow[]>();
-	for (const row of own) {
-		const some = kinds.get(row.kind);
-		if (some) some.push(row);
-		else kinds.set(row.kind, [row]);
-	}
+	const kinds = groupBy(own, ({ kind }) => kind);
 	const [first] = decrypts;
 	if (kinds.size === 0 && first !== undefined) kinds.set(first.kind, []);
 	const total = decrypts.length === 0 ? null : count(decrypts);
 	const allReads = count(own.filter(isValueRead));
 	return [...kinds].map(([kind, some]) => {
 		const [{ principal, workload, account, region }] = [some[0] ?? first] as [UsageRow];
-		const reads = some.filter((row) => isValueRead(row) && row.event !== batch);
+		const reads = some.filter((row) => isValueRead(row) && row.event !== batchRead);
 		const read = count(reads);
 		const seen = some.filter(isValueRead);
 		const share = kinds.size === 1 ? 1 : allReads === 0 ? 0 : count(seen) / allReads;
@@ -124,7 +112,9 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 			// One batch brings a secret at most once.
 			reads: [Math.max(0, read - batches), read],
 			attempts: count(some.filter(({ error, event, resource }) => error !== null && !isListing(event, resource))),
-			lookups: count(some.filter(({ event, error }) => error === null && !valueReads.has(event) && event !== batch)),
+			lookups: count(
+				some.filter(({ event, error }) => error === null && !valueReads.has(event) && event !== batchRead),
+			),
 			batches: count(some.filter(isOpenBatch)),
 			batched: count(seen) - read,
 			decrypts: total === null ? null : Math.round(total * share),
@@ -141,7 +131,7 @@ function callerReads(rows: readonly UsageRow[], batches: number): CallerReads[] 
 
 /** What a batch tells of a secret is no call of its own. */
 function isListing(event: string, resource: string): boolean {
-	return event === batch && resource !== '*';
+	return event === batchRead && resource !== '*';
 }
 
 /** One cache serves all kinds of reads, so together they leave at least the most of them, and at most their sum. */

@@ -1,7 +1,9 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { addTo } from '../model/group-by.ts';
 import { isRead, isUnread, unread, type Unread } from '../model/observed.ts';
 import type { Caller } from './callers.ts';
 import { exactly, nothing, type Range } from './money.ts';
+import { isSamePlace, placeKey, type CallPlace } from './place.ts';
 import { nameOf } from './usage-index.ts';
 import type { Target } from './uses.ts';
 
@@ -31,22 +33,14 @@ export function isCharged(parameter: Resource<'parameter'>, throughput: boolean 
 }
 
 /** Whether an account pays for higher throughput in a Region; `undefined`: that is not known. */
-export function highThroughput(
-	{ account, region }: { readonly account?: string | undefined; readonly region?: string | undefined },
-	estate: Estate,
-): boolean | undefined {
-	return estate.indexed(buildThroughput).get(`${account} ${region}`);
+export function highThroughput(place: CallPlace, estate: Estate): boolean | undefined {
+	return estate.indexed(buildThroughput).get(placeKey(place));
 }
 
 /** Why it is not known whether an account pays for higher throughput, if so. */
-export function openThroughput(
-	{ account, region }: { readonly account?: string | undefined; readonly region?: string | undefined },
-	estate: Estate,
-): Unread | undefined {
-	if (highThroughput({ account, region }, estate) !== undefined) return undefined;
-	const settings = estate
-		.resources('account')
-		.filter(({ scope }) => scope.account === account && scope.region === region);
+export function openThroughput(place: CallPlace, estate: Estate): Unread | undefined {
+	if (highThroughput(place, estate) !== undefined) return undefined;
+	const settings = estate.resources('account').filter(({ scope }) => isSamePlace(scope, place));
 	return settings.map((one) => factOf(one, 'highThroughput')).find((fact) => isUnread(fact)) ?? unread('not-collected');
 }
 
@@ -54,23 +48,19 @@ function buildThroughput(estate: Estate): ReadonlyMap<string, boolean> {
 	const known = new Map<string, boolean>();
 	for (const one of estate.resources('account')) {
 		const setting = factOf(one, 'highThroughput');
-		if (typeof setting === 'boolean') known.set(`${one.scope.account} ${one.scope.region}`, setting);
+		if (typeof setting === 'boolean') known.set(placeKey(one.scope), setting);
 	}
 	return known;
 }
 
 /** The parameters that a read by path may bring, `target` being the path and `/*`. */
-export function parametersBelow(
-	target: string,
-	{ account, region }: { readonly account?: string | undefined; readonly region?: string | undefined },
-	estate: Estate,
-): readonly Resource<'parameter'>[] {
+export function parametersBelow(target: string, place: CallPlace, estate: Estate): readonly Resource<'parameter'>[] {
 	const known = estate.indexed(createBelow);
 	const path = slashed(target.slice(0, -1));
-	const key = JSON.stringify([account, region, path]);
+	const key = `${placeKey(place)} ${path}`;
 	let below = known.get(key);
 	if (!below) {
-		const all = estate.indexed(parametersByPlace).get(`${account} ${region}`) ?? [];
+		const all = estate.indexed(parametersByPlace).get(placeKey(place)) ?? [];
 		below = all.flatMap(({ name, parameter }) => (name.startsWith(path) ? [parameter] : []));
 		known.set(key, below);
 	}
@@ -90,13 +80,8 @@ interface Named {
 function parametersByPlace(estate: Estate): ReadonlyMap<string, readonly Named[]> {
 	const places = new Map<string, Named[]>();
 	for (const parameter of estate.resources('parameter')) {
-		const { account, region } = parameter.scope;
 		const name = nameOf(parameter);
-		if (name === undefined) continue;
-		const own = places.get(`${account} ${region}`);
-		const named = { name: slashed(name), parameter };
-		if (own) own.push(named);
-		else places.set(`${account} ${region}`, [named]);
+		if (name !== undefined) addTo(places, placeKey(parameter.scope), { name: slashed(name), parameter });
 	}
 	return places;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { PriceList } from '../model/price-list.ts';
 import { costOfCalls, plus, type Range } from './money.ts';
 import { defaultPrices, type MicroUsd } from './prices.ts';
@@ -20,12 +21,7 @@ export interface Draft {
 /** Each use gets its part of the free requests of its account: nothing else in the account is taken to need any. */
 export function shareFreeRequests(drafts: readonly Draft[], prices: PriceList = defaultPrices): Use[] {
 	const free = prices.kmsFreeRequests ?? 0;
-	const accounts = new Map<string | undefined, Draft[]>();
-	for (const draft of drafts) {
-		const own = accounts.get(draft.use.account);
-		if (own) own.push(draft);
-		else accounts.set(draft.use.account, [draft]);
-	}
+	const accounts = groupBy(drafts, ({ use }) => use.account);
 	const shares = new Map([...accounts].map(([account, own]) => [account, sharesOf(own, free)]));
 	return drafts.map((draft) => {
 		const { use, kms, kmsSpared, kmsPrice, cost, spared } = draft;

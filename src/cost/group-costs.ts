@@ -5,6 +5,7 @@ import type { GroupCost } from './answer.ts';
 import type { Bill, Holding } from './bill.ts';
 import { figure, weaker } from './figure.ts';
 import { nothing, plus, type Range } from './money.ts';
+import { knownPlace, type CallPlace } from './place.ts';
 import type { MonthlyCost } from './storage.ts';
 import type { Use } from './use.ts';
 
@@ -13,19 +14,14 @@ export type Grouping =
 	| { readonly kind: 'secret' | 'caller' | 'account' }
 	| { readonly kind: 'tag'; readonly name: string };
 
-interface Sum {
+interface Part extends CallPlace {
 	readonly name: string;
-	readonly account?: string | undefined;
-	readonly region?: string | undefined;
+}
+
+interface Sum extends Part {
 	now: Range;
 	avoidable: Range;
 	readonly bases: Set<MonthlyCost['basis']>;
-}
-
-interface Part {
-	readonly name: string;
-	readonly account?: string | undefined;
-	readonly region?: string | undefined;
 }
 
 /** The bill in groups, dearest first. What has no group has one of its own, so that groups add up to the bill. */
@@ -54,10 +50,9 @@ export function groupsBy(by: Grouping, { holdings, uses }: Bill): GroupCost[] {
 	return [...sums.values()]
 		.filter(({ now }) => now[1] > 0)
 		.toSorted((a, b) => b.now[0] - a.now[0] || (a.name < b.name ? -1 : 1))
-		.map(({ name, account, region, now, avoidable, bases }) => ({
+		.map(({ name, now, avoidable, bases, ...place }) => ({
 			name,
-			...(account === undefined ? {} : { account }),
-			...(region === undefined ? {} : { region }),
+			...knownPlace(place),
 			now: figure(now, weaker(bases)),
 			avoidable: figure(avoidable, weaker(bases)),
 		}));

@@ -1,12 +1,14 @@
 import type { Estate } from '../model/estate.ts';
+import { addTo } from '../model/group-by.ts';
 import { usersOf } from '../model/key-users.ts';
 import { unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { plain } from '../model/text.ts';
 import type { KeyUse } from '../model/usage.ts';
 import { isValueRead } from './callers.ts';
-import { indexFor, placeOf } from './reads.ts';
-import { coverageGap, usageOf, windowAt } from './usage-index.ts';
+import { placeKey } from './place.ts';
+import { indexFor } from './reads.ts';
+import { coverageAt, coverageGap, daysAt, usageOf } from './usage-index.ts';
 
 /** What a key was used for besides the secrets and parameters that are known to be under it. */
 export interface OtherKeyUses {
@@ -20,15 +22,11 @@ export interface OtherKeyUses {
 export const otherKeyUses = question({
 	kinds: ['key'],
 	across: ['secret.kmsKeyId', 'parameter.kmsKeyId', 'parameter.type', 'key.aliases'],
-	ask({ arn }, estate, key): Weighed<OtherKeyUses> {
+	ask({ arn, scope }, estate, key): Weighed<OtherKeyUses> {
 		const index = indexFor(key, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const missing = unread('not-collected', 'calls to KMS');
-		const place = placeOf(key);
-		const { coverage } = index.usage;
-		const isLookedAt = coverage.some(
-			({ account, region, keyEvents }) => account === place.account && region === place.region && keyEvents === true,
-		);
+		const isLookedAt = coverageAt(index.usage, scope)?.keyEvents === true;
 		const id = arn === undefined ? undefined : plain(arn);
 		if (id === undefined || !isLookedAt) return missing;
 		const users = usersOf(key, estate);
@@ -36,15 +34,15 @@ export const otherKeyUses = question({
 		const { byKey, places } = estate.indexed(indexUses);
 		const uses = byKey.get(id) ?? [];
 		const calls = uses.reduce((sum, { resource, count }) => (own.has(resource ?? undefined) ? sum : sum + count), 0);
-		const days = windowAt(index.usage, place).seconds / 86_400;
+		const days = daysAt(index.usage, scope);
 		if (calls > 0) return { calls, days };
-		const gap = coverageGap(index.usage, place);
+		const gap = coverageGap(index.usage, scope);
 		if (gap !== null) return gap;
 		// Every read of a secret decrypts with its key.
 		const isRead = users.some(
 			(user) => user.kind === 'secret' && index.rows.get(user)?.some((row) => row.error === null && isValueRead(row)),
 		);
-		const isTold = places.has(`${place.account} ${place.region}`) && (uses.length > 0 || !isRead);
+		const isTold = places.has(placeKey(scope)) && (uses.length > 0 || !isRead);
 		return isTold ? { calls, days } : missing;
 	},
 });
@@ -59,10 +57,8 @@ function indexUses(estate: Estate): KeyUses {
 	const byKey = new Map<string, KeyUse[]>();
 	const places = new Set<string>();
 	for (const use of usageOf(estate)?.keyUses ?? []) {
-		places.add(`${use.account} ${use.region}`);
-		const own = byKey.get(use.key);
-		if (own) own.push(use);
-		else byKey.set(use.key, [use]);
+		places.add(placeKey(use));
+		addTo(byKey, use.key, use);
 	}
 	return { byKey, places };
 }

@@ -5,7 +5,6 @@ import { question } from '../model/question.ts';
 import type { Estate } from '../model/estate.ts';
 import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
-import { placeOf } from './reads.ts';
 import { coverageGap, staleGap, usageIndex, windowAt, type Readable, type Window } from './usage-index.ts';
 
 /** What a principal was seen to read. */
@@ -28,11 +27,11 @@ export const observedReads = question({
 		// A batch by tags or names may have read any secret.
 		const isOpen = estate.indexed(openBatchers).has(principal);
 		return {
-			windowOf: (resource) => windowAt(index.usage, placeOf(resource)),
+			windowOf: (resource) => windowAt(index.usage, resource.scope),
 			has: (resource) => {
 				if (read?.has(resource) === true) return true;
 				if (isOpen && resource.kind === 'secret') return unread('uncertain', 'a batch does not say what it read');
-				const place = placeOf(resource);
+				const place = resource.scope;
 				// The trail of another account does not name the principal.
 				const own = { account: scope.account, region: resource.scope.region };
 				const foreign = scope.account === resource.scope.account ? null : coverageGap(index.usage, own);

@@ -4,11 +4,12 @@ import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { setAside } from '../model/exemption.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
+import { batchRead } from '../usage/event.ts';
 import { highThroughput } from './charged.ts';
 import { costOfRange, nothing, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
 import { isValueRead } from './callers.ts';
-import { callers, indexFor, placeOf, type Calls } from './reads.ts';
+import { callers, indexFor, type Calls } from './reads.ts';
 import { secretCost } from './held-storage.ts';
 import {
 	briefGap,
@@ -159,8 +160,7 @@ function throughputGap(secret: Resource<'secret'>, estate: Estate): Unread | nul
 	const index = indexFor(secret, estate);
 	if ('notApplicable' in index) return null;
 	if ('unread' in index) return index;
-	const place = placeOf(secret);
-	return coverageGap(index.usage, place) ?? briefGap(index.usage, place, peakDays);
+	return coverageGap(index.usage, secret.scope) ?? briefGap(index.usage, secret.scope, peakDays);
 }
 
 /** All candidates of an account and Region must fit beside the reads of today, those that save most first. */
@@ -196,7 +196,7 @@ function fitting(estate: Estate): ReadonlySet<Readable> {
 	});
 	for (const { secret } of candidates.toSorted((a, b) => b.saving - a.saving || (a.name < b.name ? -1 : 1))) {
 		const { scope } = secret;
-		const left = rest.get(scope.id) ?? sharedPerSecond - (sharedPeak(index, placeOf(secret)) ?? 0);
+		const left = rest.get(scope.id) ?? sharedPerSecond - (sharedPeak(index, scope) ?? 0);
 		const peak = peakOf(secret, index);
 		const isOver = peak > 0 && peak >= left;
 		rest.set(scope.id, isOver ? left : left - peak);
@@ -208,6 +208,6 @@ function fitting(estate: Estate): ReadonlySet<Readable> {
 /** The highest second of its reads. Those of a batch have none of their own. */
 function peakOf(secret: Resource<'secret'>, { peaks, rows }: UsageIndex): number {
 	const own = (rows.get(secret) ?? []).filter(isValueRead);
-	if (own.some(({ event }) => event === 'secretsmanager:BatchGetSecretValue')) return Infinity;
+	if (own.some(({ event }) => event === batchRead)) return Infinity;
 	return peaks.get(secret) ?? (own.length === 0 ? 0 : Infinity);
 }

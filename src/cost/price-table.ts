@@ -1,3 +1,4 @@
+import { addTo } from '../model/group-by.ts';
 import { pricedItems, type PricedItem, type PriceList } from '../model/price-list.ts';
 import type { MicroUsd } from './prices.ts';
 
@@ -52,10 +53,7 @@ export function priceTable({
 function rowsOf(item: PricedItem, table: PriceList['partitions']): PriceTableRow[] {
 	const places = new Map<MicroUsd | null, string[]>();
 	for (const [place, { [item]: price }] of Object.entries(table)) {
-		if (price === undefined) continue;
-		const own = places.get(price);
-		if (own) own.push(place);
-		else places.set(price, [place]);
+		if (price !== undefined) addTo(places, price, place);
 	}
 	return [...places].map(([price, own]) => ({ item, price, places: own }));
 }

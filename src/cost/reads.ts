@@ -1,11 +1,12 @@
-import type { Estate, Resource } from '../model/estate.ts';
-import { factOf } from '../model/estate.ts';
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { addTo } from '../model/group-by.ts';
 import { isRead, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
 import { anyBillOf, billOf } from './bill.ts';
 import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
+import { isSamePlace } from './place.ts';
 import type { Use } from './use.ts';
 import {
 	coverageAt,
@@ -54,11 +55,11 @@ export const parameterReads = question({
 	): Weighed<{ readonly read: boolean; readonly days: number }> {
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
-		const days = daysAt(index.usage, placeOf(resource));
+		const days = daysAt(index.usage, resource.scope);
 		const own = index.rows.get(resource) ?? [];
 		const read = own.some((row) => row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt'));
 		if (read || estate.indexed(readByPath).has(resource)) return { read: true, days };
-		const gap = coverageGap(index.usage, placeOf(resource)) ?? staleGap(index.usage, placeOf(resource), estate);
+		const gap = coverageGap(index.usage, resource.scope) ?? staleGap(index.usage, resource.scope, estate);
 		if (gap !== null) return gap;
 		if (isRead(resourcePolicies) && resourcePolicies.length > 0) return unread('foreign', 'its readers');
 		return { read: false, days: daysSince(isRead(lastModifiedAt) ? lastModifiedAt : null, resource, index) };
@@ -67,7 +68,7 @@ export const parameterReads = question({
 
 /** Days of events since a time, for what is younger than the window. */
 function daysSince(time: string | null, resource: Resource, { usage: all }: UsageIndex): number {
-	const { from, to } = windowAt(all, placeOf(resource));
+	const { from, to } = windowAt(all, resource.scope);
 	const begin = Math.max(Date.parse(from), time === null ? 0 : Date.parse(time));
 	return Math.max(0, (Date.parse(to) - begin) / 86_400_000);
 }
@@ -76,8 +77,7 @@ function daysSince(time: string | null, resource: Resource, { usage: all }: Usag
 export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): UsageIndex | Unread | NotApplicable {
 	const index = usageIndex(estate);
 	if (scope.world === 'iac' || index === undefined) return notApplicable;
-	const { account, region } = scope;
-	return coverageAt(index.usage, { account, region }) === undefined ? unread('not-collected') : index;
+	return coverageAt(index.usage, scope) === undefined ? unread('not-collected') : index;
 }
 
 /** What alone read a secret in at least 60 days without holes, in words, if no user of it did. */
@@ -92,11 +92,12 @@ export function machines(secret: Resource<'secret'>, estate: Estate): Weighed<st
 function machinesHere(secret: Resource<'secret'>, estate: Estate): string | null {
 	const index = indexFor(secret, estate);
 	if ('unread' in index || 'notApplicable' in index) return null;
-	const [place, createdAt] = [placeOf(secret), factOf(secret, 'createdAt')];
+	const place = secret.scope;
+	const createdAt = factOf(secret, 'createdAt');
 	if (daysSince(isRead(createdAt) ? createdAt : null, secret, index) < 60) return null;
 	if ((coverageGap(index.usage, place) ?? staleGap(index.usage, place, estate)) !== null) return null;
 	// A batch by tags or names may have read anything.
-	if (index.others.some((row) => isOpenBatch(row) && row.account === place.account && row.region === place.region)) {
+	if (index.others.some((row) => isOpenBatch(row) && isSamePlace(row, place))) {
 		return null;
 	}
 	const kinds = new Set((index.rows.get(secret) ?? []).filter(isValueRead).map(({ kind }) => kind));
@@ -117,13 +118,6 @@ export const onlyMachines = question({
 	ask: (_, estate, resource): Weighed<string | null> => machines(resource, estate),
 });
 
-export function placeOf({ scope: { account, region } }: Pick<Resource, 'scope'>): {
-	readonly account?: string;
-	readonly region?: string;
-} {
-	return { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
-}
-
 function usesByResource(estate: Estate): ReadonlyMap<Readable, readonly Use[]> {
 	return byResource(billOf(estate).uses);
 }
@@ -136,10 +130,7 @@ function callsByResource(estate: Estate): ReadonlyMap<Readable, readonly Calls[]
 export function byResource(all: readonly Use[]): ReadonlyMap<Readable, readonly Use[]> {
 	const uses = new Map<Readable, Use[]>();
 	for (const use of all) {
-		if (use.resource === null) continue;
-		const own = uses.get(use.resource);
-		if (own) own.push(use);
-		else uses.set(use.resource, [use]);
+		if (use.resource !== null) addTo(uses, use.resource, use);
 	}
 	return uses;
 }

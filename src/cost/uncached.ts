@@ -5,7 +5,7 @@ import { question } from '../model/question.ts';
 import { highThroughput, openThroughput } from './charged.ts';
 import { whole } from './money.ts';
 import { sharedPerSecond } from './parameter-store-move.ts';
-import { indexFor, placeOf, usage } from './reads.ts';
+import { indexFor, usage } from './reads.ts';
 import { remedyWords } from './remedy.ts';
 import type { Use } from './use.ts';
 import { briefGap, daysAt, sharedPeak, type Readable } from './usage-index.ts';
@@ -52,12 +52,12 @@ export const uncachedReads = question({
 				avoidable: whole(use.avoidableCalls),
 				usd: use.avoidable[0] / 1e6,
 				open: reason === undefined ? null : { usd: use.avoidable[1] / 1e6, reason },
-				days: daysAt(index.usage, placeOf(resource)),
+				days: daysAt(index.usage, resource.scope),
 				basis: use.basis,
 			}))
 			.toSorted((a, b) => b.usd - a.usd || b.reads - a.reads);
 		// A burst of an hour is no month.
-		return wasteful.length === 0 ? [] : (briefGap(index.usage, placeOf(resource)) ?? wasteful);
+		return wasteful.length === 0 ? [] : (briefGap(index.usage, resource.scope) ?? wasteful);
 	},
 });
 
@@ -95,7 +95,7 @@ export const parameterLoad = question({
 		const open = openThroughput(resource.scope, estate);
 		if (open !== undefined) return open;
 		if (highThroughput(resource.scope, estate) === true) return null;
-		const all = sharedPeak(index, placeOf(resource));
+		const all = sharedPeak(index, resource.scope);
 		const own = index.peaks.get(resource);
 		return all === undefined || own === undefined ? null : { all, own, limit: sharedPerSecond };
 	},

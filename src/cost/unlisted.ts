@@ -1,4 +1,5 @@
 import type { Estate } from '../model/estate.ts';
+import { addTo } from '../model/group-by.ts';
 import { isUnread, sentence } from '../model/observed.ts';
 import type { UnknownCost } from './answer.ts';
 
@@ -13,10 +14,7 @@ export function unlistedCosts({ scopes }: Estate): UnknownCost[] {
 			const state = listed[kind];
 			// Of workloads only those in templates cost something: they declare how often they read.
 			if (!isUnread(state) || (kind === 'workload' && world !== 'iac')) continue;
-			const reason = sentence(state);
-			const own = kinds.get(reason);
-			if (own) own.push(billed[kind]);
-			else kinds.set(reason, [billed[kind]]);
+			addTo(kinds, sentence(state), billed[kind]);
 		}
 		return [...kinds].map(([reason, names]) => ({ resource: `${words(names)} ${place}`, reason }));
 	});

@@ -1,7 +1,9 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
+import { addTo } from '../model/group-by.ts';
 import { isRead, unread, type Unread } from '../model/observed.ts';
 import { plain, type Text } from '../model/text.ts';
 import type { Usage, UsageCoverage, UsageRow } from '../model/usage.ts';
+import { placeKey, type CallPlace } from './place.ts';
 
 /** What can be read, and so is counted. */
 export type Readable = Resource<'secret'> | Resource<'parameter'>;
@@ -36,8 +38,8 @@ export interface Window {
 	readonly seconds: number;
 }
 
-export function windowAt(usage: Usage, place: Place): Window {
-	return placesOf(usage).get(wordsOf(place))?.window ?? windowOf(usage);
+export function windowAt(usage: Usage, place: CallPlace): Window {
+	return placesOf(usage).get(placeKey(place))?.window ?? windowOf(usage);
 }
 
 function windowOf({ from, to }: Pick<Usage, 'from' | 'to'>): Window {
@@ -45,18 +47,15 @@ function windowOf({ from, to }: Pick<Usage, 'from' | 'to'>): Window {
 }
 
 /** Its length in days. */
-export function daysAt(usage: Usage, place: Place): number {
+export function daysAt(usage: Usage, place: CallPlace): number {
 	return windowAt(usage, place).seconds / daySeconds;
 }
-
-/** Where calls are counted. */
-type Place = { readonly [Field in 'account' | 'region']?: string | undefined };
 
 const daySeconds = 86_400;
 
 /** What was looked at of an account and Region; `undefined`: nothing. */
-export function coverageAt(usage: Usage, place: Place): UsageCoverage | undefined {
-	return placesOf(usage).get(wordsOf(place))?.coverage;
+export function coverageAt(usage: Usage, place: CallPlace): UsageCoverage | undefined {
+	return placesOf(usage).get(placeKey(place))?.coverage;
 }
 
 type Places = ReadonlyMap<string, { readonly coverage: UsageCoverage; readonly window: Window }>;
@@ -67,22 +66,18 @@ const places = new WeakMap<Usage, Places>();
 function placesOf(usage: Usage): Places {
 	const known =
 		places.get(usage) ??
-		new Map(usage.coverage.map((coverage) => [wordsOf(coverage), { coverage, window: windowOf(coverage) }]));
+		new Map(usage.coverage.map((coverage) => [placeKey(coverage), { coverage, window: windowOf(coverage) }]));
 	places.set(usage, known);
 	return known;
 }
 
-function wordsOf({ account = '', region = '' }: Place): string {
-	return `${account} ${region}`;
-}
-
 /** Whether calls were counted long enough, and all of them, to speak of a month without a guess. */
-export function isMeasured(usage: Usage, place: Place): boolean {
+export function isMeasured(usage: Usage, place: CallPlace): boolean {
 	return daysAt(usage, place) >= 1 && (coverageAt(usage, place)?.sampled ?? 1) === 1;
 }
 
 /** Why the events of an account and Region do not tell of a month; `null`: they reach over so many days. */
-export function briefGap(usage: Usage, place: Place, days = 1): Unread | null {
+export function briefGap(usage: Usage, place: CallPlace, days = 1): Unread | null {
 	return daysAt(usage, place) >= days
 		? null
 		: unread('not-collected', days === 1 ? 'a day of reads' : `${days} days of reads`);
@@ -92,18 +87,18 @@ export function briefGap(usage: Usage, place: Place, days = 1): Unread | null {
 const staleDays = 14;
 
 /** Why events say nothing of the time before the snapshot was taken; `null`: they reach up to it. */
-export function staleGap(usage: Usage, place: Place, { now }: Pick<Estate, 'now'>): Unread | null {
+export function staleGap(usage: Usage, place: CallPlace, { now }: Pick<Estate, 'now'>): Unread | null {
 	const days = (now.getTime() - Date.parse(windowAt(usage, place).to)) / (daySeconds * 1000);
 	return days > staleDays ? unread('not-collected', `reads of the last ${Math.floor(days)} days`) : null;
 }
 
 /** The highest second of all reads of parameters in an account and Region; `undefined`: nobody counted. */
-export function sharedPeak({ parameterPeaks }: UsageIndex, place: Place): number | undefined {
-	return parameterPeaks.get(wordsOf(place));
+export function sharedPeak({ parameterPeaks }: UsageIndex, place: CallPlace): number | undefined {
+	return parameterPeaks.get(placeKey(place));
 }
 
 /** How far the events of an account and Region are known; `null`: entirely. */
-export function coverageGap(usage: Usage | undefined, place: Place): Unread | null {
+export function coverageGap(usage: Usage | undefined, place: CallPlace): Unread | null {
 	const own = usage && coverageAt(usage, place);
 	if (own === undefined) return unread('not-collected');
 	if (own.complete !== true) return own.complete;
@@ -119,17 +114,14 @@ function buildIndex(estate: Estate): UsageIndex | undefined {
 	const others: UsageRow[] = [];
 	for (const row of usage.rows) {
 		const found = row.resource.endsWith('/*') ? undefined : find(row.resource, row.event, row);
-		if (found) {
-			const own = rows.get(found);
-			if (own) own.push(row);
-			else rows.set(found, [row]);
-		} else if (row.resource.endsWith('/*')) byPath.push(row);
+		if (found) addTo(rows, found, row);
+		else if (row.resource.endsWith('/*')) byPath.push(row);
 		else others.push(row);
 	}
 	const peaks = new Map<Readable, number>();
 	const parameterPeaks = new Map<string, number>();
 	for (const { resource, group, perSecond, ...place } of usage.peaks) {
-		if (resource === null && group === 'ssm:read') parameterPeaks.set(wordsOf(place), perSecond);
+		if (resource === null && group === 'ssm:read') parameterPeaks.set(placeKey(place), perSecond);
 		const found = resource === null ? undefined : find(resource, group, place);
 		if (found) peaks.set(found, (peaks.get(found) ?? 0) + perSecond);
 	}

@@ -1,5 +1,6 @@
 import { encryptionKey } from '../model/encryption.ts';
 import { factOf, type Estate } from '../model/estate.ts';
+import { addTo } from '../model/group-by.ts';
 import { isNotApplicable, isRead, isUnread, unread, type Observed } from '../model/observed.ts';
 import type { UsageRow } from '../model/usage.ts';
 import type { BillOptions, Unpriced } from './bill.ts';
@@ -147,9 +148,7 @@ function byTarget(rows: readonly UsageRow[]): ReadonlyMap<Target, readonly Usage
 		const key = `${service} ${row.resource}`;
 		const target = targets.get(key) ?? { resource: null, target: row.resource, service };
 		targets.set(key, target);
-		const own = groups.get(target);
-		if (own) own.push(row);
-		else groups.set(target, [row]);
+		addTo(groups, target, row);
 	}
 	return groups;
 }

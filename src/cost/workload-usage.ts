@@ -12,9 +12,7 @@ export const callerReads = question({
 	ask(_, estate, workload): Weighed<{ readonly measured: boolean }> {
 		const index = indexFor(workload, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
-		const { account, region } = workload.scope;
-		const place = { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) };
-		return { measured: coverageGap(index.usage, place) === null || isSeen(workload, estate) };
+		return { measured: coverageGap(index.usage, workload.scope) === null || isSeen(workload, estate) };
 	},
 });
 
