@@ -25,10 +25,17 @@ export interface Figure {
 	readonly basis: MonthlyCost['basis'];
 }
 
+/** A stretch of time in which calls were counted, in days to a hundredth. */
+export interface CountedWindow {
+	readonly from: string;
+	readonly to: string;
+	readonly days: number;
+}
+
 export interface BillAnswer extends Head {
 	readonly question: 'bill';
 	/** The stretch of time in which reads were counted, scaled to a month of 730 hours; `null`: none were. */
-	readonly window: { readonly from: string; readonly to: string; readonly days: number } | null;
+	readonly window: CountedWindow | null;
 	readonly by: 'secret' | 'caller' | 'account' | 'tag';
 	/** Of `by: tag`. */
 	readonly tag?: string;
@@ -119,6 +126,8 @@ export interface CostComparison extends Head {
 	readonly of: 'snapshots' | 'templates';
 	readonly before: Figure;
 	readonly after: Figure;
+	/** When the calls of each side were counted; `null`: none were. */
+	readonly windows: { readonly before: CountedWindow | null; readonly after: CountedWindow | null };
 	/** Without what has no known cost on one of the sides. */
 	readonly difference: Difference;
 	/** What stands behind the difference: added, removed, changed, unchanged. */

@@ -6,21 +6,22 @@ import {
 	costVersion,
 	type BillAnswer,
 	type CallerCost,
+	type CountedWindow,
 	type Figure,
 	type ItemCost,
 	type ResourceCost,
 	type UnknownCost,
 } from './answer.ts';
 import { buildBill, type Bill, type BillOptions, type Holding } from './bill.ts';
-import { figure, weaker } from './figure.ts';
+import { basisOfSum, figure, weaker } from './figure.ts';
 import { groupsBy, targetName, type Grouping } from './group-costs.ts';
 import { plus, sum, whole, type Range } from './money.ts';
 import { knownPlace } from './place.ts';
 import { sourceOf } from './prices.ts';
 import { notesOf, windowOf } from './bill-notes.ts';
+import { usageOf } from './usage-index.ts';
 import { unlistedCosts } from './unlisted.ts';
 import type { Use } from './use.ts';
-import { usageOf } from './usage-index.ts';
 
 export interface AnswerOptions extends BillOptions {
 	/** Of hushlint. */
@@ -37,19 +38,17 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 	const now = totalOf(bill);
 	const basis = basisOf(bill);
 	const avoidable = sum(bill.uses.map((use) => use.avoidable));
-	const useBasis = weaker(bill.uses.map((use) => use.basis));
-	const usage = usageOf(options.rates ?? estate);
 	const { by, whatIf } = options;
 	return {
 		question: 'bill',
 		...headOf(estate, options.version),
-		window: usage === undefined || usage.coverage.length === 0 ? null : windowOf(usage),
+		window: countedIn(options.rates ?? estate),
 		by: by.kind,
 		...(by.kind === 'tag' ? { tag: by.name } : {}),
 		...(whatIf === undefined ? {} : { whatIf }),
 		total: {
 			now: figure(now, basis),
-			avoidable: figure(avoidable, useBasis),
+			avoidable: figure(avoidable, basisOfAvoidable(bill.uses)),
 			afterAdvice: figure(afterAdvice(now, advice.values()), adviceBasis([...advice.values()], basis)),
 		},
 		items: itemsOf(bill),
@@ -59,6 +58,12 @@ export function answerBill(estate: Estate, options: AnswerOptions): BillAnswer {
 		unknown: unknownOf(estate, bill),
 		notes: notesOf(estate, bill, options),
 	};
+}
+
+/** When the calls were counted that an estate knows of; `null`: none were. */
+export function countedIn(estate: Estate): CountedWindow | null {
+	const usage = usageOf(estate);
+	return usage === undefined || usage.coverage.length === 0 ? null : windowOf(usage);
 }
 
 /** What every answer begins with. */
@@ -77,6 +82,10 @@ export function totalOf({ holdings, uses }: Bill): Range {
 
 export function basisOf({ holdings, uses }: Bill): Figure['basis'] {
 	return weaker([...holdings, ...uses].map(({ basis }) => basis));
+}
+
+function basisOfAvoidable(uses: readonly Use[]): Figure['basis'] {
+	return basisOfSum(uses.map(({ avoidable: amount, basis }) => ({ amount, basis })));
 }
 
 function itemsOf({ holdings, uses }: Bill): ItemCost[] {
@@ -119,7 +128,7 @@ function resourceCosts(bill: Bill, advice: ReadonlyMap<Resource, Advice>, estate
 				now: figure(plus(holding, sum(own.map(({ cost }) => cost))), basis),
 				held: figure(holding, weaker(holdings.map((one) => one.basis))),
 				calls: whole(sum(own.map(({ calls }) => calls))),
-				avoidable: figure(sum(own.map((use) => use.avoidable)), weaker(own.map((use) => use.basis))),
+				avoidable: figure(sum(own.map((use) => use.avoidable)), basisOfAvoidable(own)),
 				...(given === undefined
 					? {}
 					: { advice: { ...given, saving: figure(given.saving, adviceBasis([given], basis)) } }),

@@ -2,7 +2,7 @@ import type { Estate, Resource } from '../model/estate.ts';
 import type { Scope } from '../model/snapshot.ts';
 import type { ChangeCount, CostChange, CostComparison, Figure } from './answer.ts';
 import { buildBill, type Bill, type BillOptions } from './bill.ts';
-import { basisOf, headOf, totalOf, unknownOf } from './build-answer.ts';
+import { basisOf, countedIn, headOf, totalOf, unknownOf } from './build-answer.ts';
 import { figure, weaker } from './figure.ts';
 import { targetName } from './group-costs.ts';
 import { nothing, plus, sum, type Range } from './money.ts';
@@ -37,6 +37,7 @@ export function compareBills(before: Side, after: Side, options: ComparisonOptio
 		of: [before, after].some(({ estate }) => isTemplates(estate)) ? 'templates' : 'snapshots',
 		before: figure(totalOf(older), basisOf(older)),
 		after: figure(totalOf(newer), basisOf(newer)),
+		windows: { before: countedIn(options.rates ?? before.estate), after: countedIn(options.rates ?? after.estate) },
 		difference: differenceOf(sum(pairs.map((pair) => pair.difference))),
 		counts: (['added', 'removed', 'changed', 'unchanged'] as const).map((status): ChangeCount => {
 			const own = pairs.filter((pair) => pair.status === status);

@@ -22,6 +22,8 @@ interface Sum extends Part {
 	now: Range;
 	avoidable: Range;
 	readonly bases: Set<MonthlyCost['basis']>;
+	/** Of what is avoidable. */
+	readonly avoidableBases: Set<MonthlyCost['basis']>;
 }
 
 /** The bill in groups, dearest first. What has no group has one of its own, so that groups add up to the bill. */
@@ -29,7 +31,13 @@ export function groupsBy(by: Grouping, { holdings, uses }: Bill): GroupCost[] {
 	const sums = new Map<string, Sum>();
 	const sumOf = (part: Part): Sum => {
 		const key = JSON.stringify([part.name, part.account, part.region]);
-		const sum = sums.get(key) ?? { ...part, now: nothing, avoidable: nothing, bases: new Set() };
+		const sum = sums.get(key) ?? {
+			...part,
+			now: nothing,
+			avoidable: nothing,
+			bases: new Set(),
+			avoidableBases: new Set(),
+		};
 		sums.set(key, sum);
 		return sum;
 	};
@@ -50,11 +58,11 @@ export function groupsBy(by: Grouping, { holdings, uses }: Bill): GroupCost[] {
 	return [...sums.values()]
 		.filter(({ now }) => now[1] > 0)
 		.toSorted((a, b) => b.now[0] - a.now[0] || (a.name < b.name ? -1 : 1))
-		.map(({ name, now, avoidable, bases, ...place }) => ({
+		.map(({ name, now, avoidable, bases, avoidableBases, ...place }) => ({
 			name,
 			...knownPlace(place),
 			now: figure(now, weaker(bases)),
-			avoidable: figure(avoidable, weaker(bases)),
+			avoidable: figure(avoidable, weaker(avoidableBases.size === 0 ? bases : avoidableBases)),
 		}));
 }
 
@@ -62,6 +70,7 @@ function enter(sum: Sum, cost: Range, avoidable: Range, basis: MonthlyCost['basi
 	sum.now = plus(sum.now, cost);
 	sum.avoidable = plus(sum.avoidable, avoidable);
 	sum.bases.add(basis);
+	if (avoidable[1] > 0) sum.avoidableBases.add(basis);
 }
 
 /** Of calls on nothing in sight, and of all calls where they are summed by who makes them. */

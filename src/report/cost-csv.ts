@@ -1,5 +1,5 @@
 import { csvCell } from './csv-cell.ts';
-import type { CostAnswer, Figure } from '../cost/answer.ts';
+import type { CostAnswer, CountedWindow, Figure } from '../cost/answer.ts';
 
 const columns = [
 	'relation',
@@ -25,13 +25,21 @@ const columns = [
 	'remarks',
 	'before_usd',
 	'before_usd_at_most',
+	'avoidable_basis',
+	'saving_basis',
+	'before_basis',
+	'window_from',
+	'window_to',
 ] as const;
 
 type Row = { readonly [Column in (typeof columns)[number]]?: string | number | undefined };
 
 /** The bill for spreadsheets: groups, resources and callers, or changes, a line each. */
 export function costCsv(answer: CostAnswer): string {
-	const rows = answer.question === 'bill' ? billRows(answer) : changeRows(answer);
+	const rows =
+		answer.question === 'bill'
+			? billRows(answer).map((row) => ({ ...row, ...counted(answer.window) }))
+			: changeRows(answer).map((row) => ({ ...row, ...counted(answer.windows.after ?? answer.windows.before) }));
 	const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => csvCell(row[name])).join(','))];
 	return `${lines.join('\n')}\n`;
 }
@@ -61,6 +69,7 @@ function billRows({ by, groups, resources, callers, unknown }: CostAnswer & { re
 						advice: advice.course,
 						saving_usd: advice.saving.usd,
 						saving_usd_at_most: advice.saving.atMost,
+						saving_basis: advice.saving.basis,
 						remarks: [
 							...advice.because,
 							...advice.blockers.map((one) => `blocker: ${one}`),
@@ -96,6 +105,7 @@ function changeRows({ changes, unknown }: CostAnswer & { readonly question: 'com
 			usd: after?.usd ?? 0,
 			usd_at_most: after?.atMost ?? 0,
 			basis: after?.basis,
+			before_basis: before?.basis,
 			before_usd: before?.usd ?? 0,
 			before_usd_at_most: before?.atMost ?? 0,
 			saving_usd: 0 - difference.most,
@@ -103,6 +113,11 @@ function changeRows({ changes, unknown }: CostAnswer & { readonly question: 'com
 		})),
 		...unknown.map(({ resource, reason }) => ({ relation: 'unknown', name: resource, remarks: reason })),
 	];
+}
+
+/** On every line, so that it is still there where lines were picked. */
+function counted(window: CountedWindow | null): Row {
+	return { window_from: window?.from, window_to: window?.to };
 }
 
 function callsOf([least, most]: readonly [number, number]): Row {
@@ -116,5 +131,6 @@ function dollars(now: Figure, avoidable: Figure): Row {
 		avoidable_usd: avoidable.usd,
 		avoidable_usd_at_most: avoidable.atMost,
 		basis: now.basis,
+		avoidable_basis: avoidable.basis,
 	};
 }

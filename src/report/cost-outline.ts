@@ -1,5 +1,6 @@
 import type { BillAnswer, CostAnswer, CostComparison, Figure } from '../cost/answer.ts';
 import {
+	basisCell,
 	basisWords,
 	callerGroupWords,
 	callerWords,
@@ -10,7 +11,7 @@ import {
 	reasonWords,
 	remedyWords,
 	targetWords,
-	windowWords,
+	spanWords,
 } from './cost-words.ts';
 import { listed, money, number } from './wording.ts';
 
@@ -33,6 +34,8 @@ export interface CostTable {
 
 const longest = 20;
 
+const bases = ['measured', 'declared', 'assumed'] as const satisfies readonly Figure['basis'][];
+
 /** Names in a sentence. */
 const fewNames = 5;
 
@@ -43,25 +46,25 @@ export function outlineOfCost(answer: CostAnswer): CostOutline {
 function billOutline(answer: BillAnswer): CostOutline {
 	const { total, window, whatIf, unknown, notes, prices } = answer;
 	const { now, avoidable, afterAdvice } = total;
-	const from =
-		window === null ? '' : `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${windowWords(window.days)}`;
 	return {
 		lead: [
-			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${from}.`,
+			`Now: ${figureWords(now)} a month, ${basisWords[now.basis]}${spanWords(window)}.`,
 			answer.window === null && answer.callers.length === 0
 				? 'Avoidable by keeping what is read: not known, for no reads were measured.'
-				: `Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month.`,
-			`After advice: ${figureWords(afterAdvice)} a month.`,
+				: `Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month, ${basisWords[avoidable.basis]}.`,
+			`After advice: ${figureWords(afterAdvice)} a month, ${basisWords[afterAdvice.basis]}.`,
 		],
 		tables: [
-			table('What is paid for', ['Item', 'Count', 'USD a month'], [1, 2], answer.items, ({ item, count, cost }) => [
-				itemWords[item],
-				number(count),
-				figureWords(cost),
-			]),
+			table(
+				'What is paid for',
+				['Item', 'Count', 'USD a month', 'Basis'],
+				[1, 2],
+				answer.items,
+				({ item, count, cost }) => [itemWords[item], number(count), figureWords(cost), basisCell(cost)],
+			),
 			table(
 				groupTitle(answer),
-				['Name', 'Place', 'USD a month', 'Avoidable'],
+				['Name', 'Place', 'USD a month', 'Avoidable', 'Basis'],
 				[2, 3],
 				answer.groups,
 				({ name, account, region, now: cost, avoidable: saved }) => [
@@ -69,22 +72,10 @@ function billOutline(answer: BillAnswer): CostOutline {
 					answer.by === 'account' ? '' : place(account, region),
 					figureWords(cost),
 					shown(saved),
+					basisCell(cost, saved),
 				],
 			),
-			table(
-				'Who reads',
-				['Caller', 'Reads', 'Calls a month', 'Avoidable', 'USD avoidable', 'Remedy'],
-				[2, 3, 4],
-				answer.callers.filter(({ calls }) => calls[1] > 0),
-				(caller) => [
-					callerWords(caller),
-					targetWords(caller.resource),
-					callsWords(caller.calls),
-					caller.avoidableCalls[1] === 0 ? '' : callsWords(caller.avoidableCalls),
-					shown(caller.avoidable),
-					remedyWords(caller),
-				],
-			),
+			...callerTables(answer),
 			table(
 				'Advice',
 				['What', 'Name', 'Saves a month', 'Why'],
@@ -99,6 +90,26 @@ function billOutline(answer: BillAnswer): CostOutline {
 	};
 }
 
+/** A table for each way in which figures came about: a column more would not fit beside the others. */
+function callerTables({ callers }: BillAnswer): CostTable[] {
+	return bases.map((basis) =>
+		table(
+			`Who reads, ${basis}`,
+			['Caller', 'Reads', 'Calls a month', 'Avoidable', 'USD avoidable', 'Remedy'],
+			[2, 3, 4],
+			callers.filter(({ calls, now }) => calls[1] > 0 && now.basis === basis),
+			(caller) => [
+				callerWords(caller),
+				targetWords(caller.resource),
+				callsWords(caller.calls),
+				caller.avoidableCalls[1] === 0 ? '' : callsWords(caller.avoidableCalls),
+				shown(caller.avoidable),
+				remedyWords(caller),
+			],
+		),
+	);
+}
+
 /** What advice rests on and nobody checked, once for all of it. */
 function uncheckedNotes({ resources }: BillAnswer): string[] {
 	const advice = resources.flatMap(({ advice: one }) => (one && one.course !== 'stay' ? [one] : []));
@@ -111,18 +122,24 @@ function groupTitle({ by, tag }: BillAnswer): string {
 }
 
 function comparisonOutline(answer: CostComparison): CostOutline {
-	const { before, after, difference, changes, counts, since, takenAt, of, unknown, notes, prices } = answer;
+	const { before, after, windows, difference, changes, counts, since, takenAt, of, unknown, notes, prices } = answer;
 	const when = (time: string): string => (of === 'snapshots' ? ` (${time.slice(0, 10)})` : '');
 	const total = [{ status: 'total', count: counts.reduce((all, { count }) => all + count, 0), difference }];
 	return {
 		lead: [
 			`Difference: ${differenceWords(difference)} a month.`,
-			`Before${when(since)}: ${figureWords(before)} a month. After${when(takenAt)}: ${figureWords(after)} a month.`,
+			...[
+				{ name: `Before${when(since)}`, cost: before, window: windows.before },
+				{ name: `After${when(takenAt)}`, cost: after, window: windows.after },
+			].map(
+				({ name, cost, window }) =>
+					`${name}: ${figureWords(cost)} a month, ${basisWords[cost.basis]}${spanWords(window)}.`,
+			),
 		],
 		tables: [
 			table(
 				'What changes',
-				['', 'Name', 'Before', 'After', 'Difference'],
+				['', 'Name', 'Before', 'After', 'Difference', 'Basis'],
 				[2, 3, 4],
 				changes,
 				({ status, name, before: was, after: is, difference: by }) => [
@@ -131,6 +148,7 @@ function comparisonOutline(answer: CostComparison): CostOutline {
 					was === null ? '' : figureWords(was),
 					is === null ? '' : figureWords(is),
 					differenceWords(by),
+					basisOfChange(was, is),
 				],
 			),
 			table(
@@ -150,6 +168,13 @@ function unknownNotes(unknown: BillAnswer['unknown']): string[] {
 	const reasons = new Map<string, string[]>();
 	for (const { resource, reason } of unknown) reasons.set(reason, [...(reasons.get(reason) ?? []), resource]);
 	return [...reasons].map(([reason, names]) => `Not known is the cost of ${listed(names, fewNames)}: ${reason}.`);
+}
+
+/** What a difference rests on: `declared`, `declared, then assumed`. */
+function basisOfChange(before: Figure | null, after: Figure | null): string {
+	const [was, is] = [before ?? after, after ?? before];
+	if (was === null || is === null) return '';
+	return was.basis === is.basis ? is.basis : `${was.basis}, then ${is.basis}`;
 }
 
 const signed = (usd: number): string => (usd === 0 ? '$0.00' : `${usd < 0 ? '-' : '+'}${money(Math.abs(usd))}`);

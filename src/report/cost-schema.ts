@@ -4,6 +4,7 @@ import type {
 	CostChange,
 	ChangeCount,
 	CostComparison,
+	CountedWindow,
 	Figure,
 	GroupCost,
 	ItemCost,
@@ -37,6 +38,11 @@ const difference: Schema = {
 const orNothing = (schema: Schema): Schema => ({ oneOf: [schema, { type: 'null' }] });
 
 const definitions = {
+	window: object<CountedWindow>(
+		'The stretch of time in which calls were counted, scaled to a month of 730 hours.',
+		{ from: string(), to: string(), days: { type: 'number' } },
+		{},
+	),
 	figure: object<Figure>(
 		'USD a month: a figure, or the two it lies between.',
 		{ usd: dollars('The least it can be.'), atMost: dollars('The most it can be.'), basis },
@@ -140,13 +146,7 @@ const answers = [
 		{
 			question: { const: 'bill' },
 			...head,
-			window: orNothing({
-				description: 'The stretch of time in which calls were counted, scaled to a month of 730 hours.',
-				type: 'object',
-				required: ['from', 'to', 'days'],
-				properties: { from: string(), to: string(), days: { type: 'number' } },
-				additionalProperties: false,
-			}),
+			window: orNothing(ref('window')),
 			by: { enum: ['secret', 'caller', 'account', 'tag'] },
 			total: {
 				type: 'object',
@@ -172,6 +172,11 @@ const answers = [
 			of: { enum: ['snapshots', 'templates'] },
 			before: ref('figure'),
 			after: ref('figure'),
+			windows: object<CostComparison['windows']>(
+				'When the calls of each side were counted.',
+				{ before: orNothing(ref('window')), after: orNothing(ref('window')) },
+				{},
+			),
 			difference,
 			counts: list(ref('changeCount')),
 			changes: list(ref('change')),

@@ -1,4 +1,4 @@
-import type { CallerCost, Figure, ItemCost, ResourceAdvice } from '../cost/answer.ts';
+import type { BillAnswer, CallerCost, Figure, ItemCost, ResourceAdvice } from '../cost/answer.ts';
 import { money, number, plural } from './wording.ts';
 
 /** `$4.60`, `$4.60 to $5.10`, `about $3.00`. */
@@ -21,6 +21,18 @@ export const basisWords: Readonly<Record<Figure['basis'], string>> = {
 	assumed: 'partly assumed',
 };
 
+/** `declared`; `assumed, avoidable measured` where figures beside each other came about otherwise. What is nothing has no say. */
+export function basisCell(figure: Figure, avoidable?: Figure): string {
+	if (avoidable === undefined || avoidable.atMost === 0 || avoidable.basis === figure.basis) return figure.basis;
+	return `${figure.basis}, avoidable ${avoidable.basis}`;
+}
+
+/** `, 2026-08-01 to 2026-11-01, 92 days`; nothing where no reads were counted. */
+export function spanWords(window: BillAnswer['window']): string {
+	if (window === null) return '';
+	return `, ${window.from.slice(0, 10)} to ${window.to.slice(0, 10)}, ${windowWords(window.days)}`;
+}
+
 export const itemWords: Readonly<Record<ItemCost['item'], string>> = {
 	secret: 'Secrets',
 	replicas: 'Replicas in Regions that were not collected',
@@ -30,7 +42,7 @@ export const itemWords: Readonly<Record<ItemCost['item'], string>> = {
 };
 
 /** `30.4 days`, `3 hours`. */
-export function windowWords(days: number): string {
+function windowWords(days: number): string {
 	if (days >= 2) return `${number(Math.round(days * 10) / 10)} days`;
 	const hours = Math.round(days * 24);
 	return hours === 0 ? 'less than an hour' : plural(hours, 'hour');
@@ -89,7 +101,7 @@ export function courseWords({ course }: Pick<ResourceAdvice, 'course'>): string 
 	return courses[course];
 }
 
-/** `it uses nothing that only Secrets Manager has (medium confidence)`. */
-export function reasonWords({ because, confidence }: ResourceAdvice): string {
-	return `${because.join('; ')} (${confidence} confidence)`;
+/** `it uses nothing that only Secrets Manager has (medium confidence, assumed)`. */
+export function reasonWords({ because, confidence, saving }: ResourceAdvice): string {
+	return `${because.join('; ')} (${confidence} confidence, ${saving.basis})`;
 }

@@ -115,9 +115,11 @@ describe('hushlint cost --compare', () => {
 		expect(back.difference).toEqual({ least: -0.45, most: -0.45 });
 		expect(back.counts.map(({ count }) => count)).toEqual([1, 1, 2, 1]);
 		const { out } = await hushlint(['cost', now, '--compare', old]);
-		expect(out).toMatch(/^Difference: \+\$0\.45 a month\.\nBefore: \$1\.20 a month\. After: \$1\.65 a month\.\n/);
-		expect(out).toMatch(/added +aws_secretsmanager_secret\.d +\$0\.40 +\+\$0\.40\n/);
-		expect(out).toMatch(/changed +aws_ssm_parameter\.p +\$0\.00 +\$0\.05 +\+\$0\.05\n/);
+		expect(out).toMatch(
+			/^Difference: \+\$0\.45 a month\.\nBefore: \$1\.20 a month, from what is declared\.\nAfter: \$1\.65 a month, from/,
+		);
+		expect(out).toMatch(/added +aws_secretsmanager_secret\.d +\$0\.40 +\+\$0\.40 +declared\n/);
+		expect(out).toMatch(/changed +aws_ssm_parameter\.p +\$0\.00 +\$0\.05 +\+\$0\.05 +declared\n/);
 		expect(out).toMatch(/ {2}unchanged +1 +\$0\.00\n {2}total +5 +\+\$0\.45\n/);
 	});
 

@@ -27,6 +27,8 @@ const { snapshot } = estateOf({
 });
 const { usage: measured, ...bare } = snapshot;
 writeFileSync(at('estate.json'), JSON.stringify(snapshot));
+const rotated = [key({ createdAt: '2023-01-01T00:00:00Z', rotation: { enabled: true, periodDays: 365 } })];
+writeFileSync(at('rotated.json'), JSON.stringify({ ...snapshot, keys: rotated }));
 writeFileSync(at('older.json'), JSON.stringify({ ...bare, secrets: [] }));
 writeFileSync(at('newer.json'), JSON.stringify(bare));
 writeFileSync(
@@ -137,6 +139,42 @@ describe('hushlint cost', () => {
 		const { total, groups } = await bill('--snapshot', at('estate.json'), '--by', by);
 		expect(groups.reduce((all, { now }) => all + now.usd, 0)).toBeCloseTo(total.now.usd, 6);
 		expect(groups.reduce((all, { avoidable }) => all + avoidable.usd, 0)).toBeCloseTo(total.avoidable.usd, 6);
+	});
+
+	it('calls what was measured so, though it stands beside what is assumed', async () => {
+		const { groups } = await bill('--snapshot', at('rotated.json'), '--by', 'account');
+		expect(groups).toMatchObject([{ now: { basis: 'assumed' }, avoidable: { basis: 'measured' } }]);
+	});
+
+	it.each(['terminal', 'markdown'])(
+		'says of every figure how it came about and over which days, in %s',
+		async (format) => {
+			const { out } = await hushlint(['cost', '--snapshot', at('estate.json'), '--format', format]);
+			const lines = out.split('\n').filter((line) => /[$]|<span>/.test(line) && !line.includes('Prices'));
+			const from = out.indexOf('Who reads, measured');
+			expect(from).toBeGreaterThan(0);
+			const [callers = ''] = out.slice(from).split(/\n\n(?!\|)/);
+			for (const line of lines.filter((one) => !callers.includes(one) && !/Move|Cache|Merge|Delete/.test(one))) {
+				expect(line).toMatch(/measured|declared|assumed/);
+			}
+			expect(out).toMatch(/Now: .* a month, from measured reads, 2026-\d\d-\d\d to 2026-\d\d-\d\d, 30\.4 days/);
+			expect(out).toMatch(/confidence, (?:measured|declared|assumed)\)/);
+		},
+	);
+
+	it('says so on every line for spreadsheets', async () => {
+		const { out } = await hushlint(['cost', '--snapshot', at('estate.json'), '--format', 'csv']);
+		const [head = '', ...lines] = out.trimEnd().split('\n');
+		expect(head.split(',').slice(-5).join()).toBe('avoidable_basis,saving_basis,before_basis,window_from,window_to');
+		for (const line of lines) expect(line).toMatch(/,(?:measured|declared|assumed),.*,2026-[^,]+Z,2026-[^,]+Z$/);
+	});
+
+	it('says so of both sides of a comparison', async () => {
+		const args = ['cost', '--compare', at('older.json'), at('estate.json')];
+		const { windows }: CostComparison = JSON.parse((await hushlint([...args, '--format', 'json'])).out);
+		expect(windows).toMatchObject({ before: null, after: { days: 30.42 } });
+		const { out } = await hushlint(args);
+		expect(out).toMatch(/Before .*declared\.\nAfter .*, from measured reads, 2026-.* days\.\n/);
 	});
 
 	it('imagines other caches', async () => {
