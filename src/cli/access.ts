@@ -8,7 +8,6 @@ import { readablesOf } from '../access/answers/find-resources.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { createEstate, type Estate } from '../model/estate.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { accessFormats } from '../report/access-formats.ts';
 import { visible } from '../report/visible.ts';
 import type { accessOptions } from './access-options.ts';
@@ -18,7 +17,8 @@ import { checkFiles, parseOutputIn, writeOut } from './outputs.ts';
 import { readSnapshotFile } from './read-snapshot.ts';
 import { prepareTemplates } from './read-templates.ts';
 import { allowsColor, type Streams } from './streams.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { givenTemplateOption } from './template-options.ts';
+import { snapshotOf, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -70,11 +70,8 @@ function checkWords({ secrets, principal, compare, failOnNewReaders, templates, 
 	}
 	if (failOnNewReaders && compare === undefined) throw new UsageError('--fail-on-new-readers needs --compare OLD NEW');
 	if (compare !== undefined && compare.length !== 2) throw new UsageError('--compare is given twice');
-	const { account, region, var: variables, varFile } = argv;
-	const stray = Object.entries({ account, region, var: variables, 'var-file': varFile }).find(
-		([, value]) => value !== undefined,
-	);
-	if (stray !== undefined && templates === undefined) throw new UsageError(`--${stray[0]} needs --templates`);
+	const stray = templates === undefined ? givenTemplateOption(argv) : undefined;
+	if (stray !== undefined) throw new UsageError(`--${stray} needs --templates`);
 }
 
 function readEstate(path: string, settings: Settings): Estate {
@@ -83,12 +80,8 @@ function readEstate(path: string, settings: Settings): Estate {
 	return estate;
 }
 
-async function readSnapshot(
-	argv: Arguments,
-	streams: Streams,
-): Promise<{ readonly snapshot: Snapshot; readonly interrupted: boolean }> {
-	if (argv.snapshot !== undefined) return { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
-	if (argv.templates === undefined) return takeSnapshot(argv, streams);
+async function readSnapshot(argv: Arguments, streams: Streams): Promise<Taken> {
+	if (argv.snapshot !== undefined || argv.templates === undefined) return snapshotOf(argv, streams);
 	return { snapshot: await prepareTemplates(argv, streams)(argv.templates), interrupted: false };
 }
 

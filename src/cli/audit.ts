@@ -1,9 +1,8 @@
 import type { ArgumentsCamelCase } from 'yargs';
 import { prepareJudge } from './judge.ts';
 import type { LintArguments } from './lint-options.ts';
-import { readSnapshotFile } from './read-snapshot.ts';
 import type { Streams } from './streams.ts';
-import { takeSnapshot, type CollectArguments } from './take-snapshot.ts';
+import { snapshotOf, type CollectArguments } from './take-snapshot.ts';
 import { checkUsage, withUsage, type UsageArguments } from './usage-source.ts';
 
 type Arguments = ArgumentsCamelCase<
@@ -14,9 +13,5 @@ type Arguments = ArgumentsCamelCase<
 export async function audit(argv: Arguments, streams: Streams): Promise<number> {
 	const judge = prepareJudge(argv, streams);
 	checkUsage(argv, streams);
-	const taken =
-		argv.snapshot === undefined
-			? await takeSnapshot(argv, streams)
-			: { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
-	return judge(taken.interrupted ? taken : await withUsage(taken, argv, streams));
+	return judge(await withUsage(await snapshotOf(argv, streams), argv, streams));
 }

@@ -39,7 +39,7 @@ export async function collect(argv: Arguments, streams: Streams): Promise<number
 	checkWritable(output);
 	checkUsage(argv, streams);
 	const taken = argv.from === undefined ? await takeSnapshot(argv, streams) : await readDumps(argv.from, argv, streams);
-	const { snapshot, interrupted } = taken.interrupted ? taken : await withUsage(taken, argv, streams);
+	const { snapshot, interrupted } = await withUsage(taken, argv, streams);
 	writeOut(output, serializeSnapshot(snapshot));
 	streams.err(`hushlint: wrote ${contents(snapshot)} to ${visible(output)}${shortfall(snapshot)}\n`);
 	return interrupted || (argv.from === undefined && listedNothing(snapshot)) ? 2 : 0;

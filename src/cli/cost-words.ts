@@ -1,4 +1,6 @@
 import type { Grouping } from '../cost/group-costs.ts';
+import { lifetimes } from '../usage/roll-up.ts';
+import { parseSeconds } from './parse-seconds.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `--by` says. Throws `UsageError`. */
@@ -17,8 +19,6 @@ export interface WhatIf {
 	readonly whatIf?: string;
 }
 
-const lifetimes = ['60', '300', '900', '3600'];
-
 /** Reads `ttl=300` and `interval=1h`. Throws `UsageError`. */
 export function parseWhatIf(words: readonly string[] = []): WhatIf {
 	const told: string[] = [];
@@ -28,7 +28,7 @@ export function parseWhatIf(words: readonly string[] = []): WhatIf {
 		if (name === undefined || given.has(name)) {
 			throw new UsageError('--what-if takes ttl=60, 300, 900 or 3600, or interval=1h, each once');
 		}
-		if (name === 'ttl' && !lifetimes.includes(value)) {
+		if (name === 'ttl' && !lifetimes.some((seconds) => String(seconds) === value)) {
 			throw new UsageError(`--what-if ttl= takes ${lifetimes.join(', ')}`);
 		}
 		given.set(name, name === 'ttl' ? Number(value) : secondsOf(value));
@@ -42,11 +42,8 @@ export function parseWhatIf(words: readonly string[] = []): WhatIf {
 	};
 }
 
-const units = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
-
 function secondsOf(text: string): number {
-	const [, count, unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
-	const seconds = Number(count) * units[(unit ?? 's') as keyof typeof units];
-	if (!(seconds > 0)) throw new UsageError('--what-if interval= takes a time such as 30s, 5m, 1h or 1d');
-	return seconds;
+	const seconds = parseSeconds(text);
+	if (seconds !== undefined && seconds > 0) return seconds;
+	throw new UsageError('--what-if interval= takes a time such as 30s, 5m, 1h or 1d');
 }

@@ -13,10 +13,10 @@ import { listedNothing } from './exit-code.ts';
 import { checkFiles, parseOutputIn, writeOut } from './outputs.ts';
 import { withPrices } from './cost-prices.ts';
 import { readRates } from './read-rates.ts';
-import { readSnapshotFile } from './read-snapshot.ts';
 import { prepareTemplates, type ReadTemplates } from './read-templates.ts';
 import { allowsColor, type Streams } from './streams.ts';
-import { takeSnapshot, type Taken } from './take-snapshot.ts';
+import { givenTemplateOption } from './template-options.ts';
+import { snapshotOf, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
 import { checkUsage, withUsage } from './usage-source.ts';
 import { version } from './version.ts';
@@ -74,18 +74,11 @@ function checkWords({ paths, compare, snapshot, profile, regions, rates, by, wha
 	if (argv.usage !== undefined && (paths.length > 0 || compare !== undefined)) {
 		throw new UsageError('--usage tells of a live account or a snapshot; templates and comparisons take --rates');
 	}
-	const { account, region, var: variables, varFile } = argv;
-	const stray = Object.entries({ account, region, var: variables, 'var-file': varFile }).find(
-		([, value]) => value !== undefined,
-	);
-	if (stray && paths.length === 0) throw new UsageError(`--${stray[0]} needs templates`);
+	const stray = paths.length === 0 ? givenTemplateOption(argv) : undefined;
+	if (stray !== undefined) throw new UsageError(`--${stray} needs templates`);
 }
 
 async function readSnapshot(argv: Arguments, streams: Streams, templates: ReadTemplates): Promise<Taken> {
 	if (argv.paths.length > 0) return { snapshot: await templates(argv.paths), interrupted: false };
-	const taken =
-		argv.snapshot === undefined
-			? await takeSnapshot(argv, streams)
-			: { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
-	return taken.interrupted ? taken : withUsage(taken, argv, streams);
+	return withUsage(await snapshotOf(argv, streams), argv, streams);
 }

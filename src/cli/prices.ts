@@ -2,6 +2,7 @@ import type { ArgumentsCamelCase, InferredOptionTypes } from 'yargs';
 import { priceTable } from '../cost/price-table.ts';
 import { defaultPrices } from '../cost/prices.ts';
 import { refreshedPrices, type PriceRemark, type RefreshedPrices } from '../cost/refreshed-prices.ts';
+import { dayBefore } from '../model/days.ts';
 import type { PriceList } from '../model/price-list.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { remarkWords } from '../report/price-words.ts';
@@ -65,7 +66,7 @@ async function fetchPrices({ region, endpoint }: Arguments, streams: Streams): P
 			regions: wanted,
 			onProgress: (done, total) => progress.show({ scope: 'AWS price list', what: 'files', done, total }),
 		});
-		const date = streams.now().toISOString().slice(0, 10);
+		const date = dayBefore(streams.now(), 0);
 		const refreshed = refreshedPrices(regions, { date, all: wanted === undefined });
 		if (isEmpty(refreshed)) {
 			throw new InputError(`no price was found for ${plural(regions.length, 'Region')}${reasonsOf(refreshed.remarks)}`);

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import { named } from './check-arguments.ts';
 import { createProgress } from './progress.ts';
+import { readSnapshotFile } from './read-snapshot.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -36,7 +37,16 @@ export async function takeSnapshot({ profile, regions }: CollectArguments, strea
 	}
 }
 
-/** What an option says of Regions. */
+/** The snapshot that was saved, if one is named; else the account as it is. Throws what reading either throws. */
+export async function snapshotOf(
+	argv: CollectArguments & { readonly snapshot?: string | undefined },
+	streams: Streams,
+): Promise<Taken> {
+	if (argv.snapshot === undefined) return takeSnapshot(argv, streams);
+	return { snapshot: readSnapshotFile(argv.snapshot), interrupted: false };
+}
+
+/** What an option says of Regions. Throws `UsageError`. */
 export function parseRegions(text: string | undefined, flag: string): 'default' | 'all' | string[] {
 	if (text === undefined) return 'default';
 	if (text === 'all') return 'all';

@@ -1,4 +1,6 @@
 import type { Usage, UsageRow } from '../model/usage.ts';
+import { csvCell } from '../report/csv-cell.ts';
+import { toJson } from '../report/visible.ts';
 
 type Folded = Pick<UsageRow, 'resource' | 'principal' | 'workload' | 'event' | 'error' | 'count' | 'first' | 'last'>;
 
@@ -27,13 +29,11 @@ export function usageCsv({ rows }: Usage): string {
 }
 
 export function usageJson(usage: Usage): string {
-	return `${JSON.stringify(usage, undefined, '\t')}\n`;
+	return toJson(usage);
 }
 
-/** Spreadsheets take what begins like a formula for one; control characters would end the line. */
+/** Names are what callers wrote: a control character in one counts as a space. */
 function cell(value: string | number | null): string {
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	const text = String(value ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ');
-	const tame = /^[=+@-]/.test(text) ? `'${text}` : text;
-	return /[",]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+	return csvCell(typeof value === 'number' ? value : (value ?? '').replace(/[\u0000-\u001f\u007f]/g, ' '));
 }

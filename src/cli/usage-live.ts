@@ -1,7 +1,9 @@
 import type { Wanted } from '../collect/cloudtrail/log-files.ts';
 import type { UsageReading } from '../collect/cloudtrail/read-usage.ts';
+import { dayBefore } from '../model/days.ts';
 import type { Known } from '../usage/names.ts';
 import type { Rotators } from '../usage/roll-up.ts';
+import { parseSeconds } from './parse-seconds.ts';
 import type { ProgressLine } from './progress.ts';
 import type { Streams } from './streams.ts';
 import { parseRegions } from './take-snapshot.ts';
@@ -70,8 +72,7 @@ export async function readLiveUsage(
 	const { profile } = argv;
 	const days = daysOf(argv.usageDays);
 	const accounts = accountsOf(argv.usageAccounts);
-	const recordRegions =
-		argv.usageRegions === undefined ? undefined : parseRegions(argv.usageRegions, '--usage-regions');
+	const recordRegions = regionsOf(argv.usageRegions);
 	const shared = {
 		...options,
 		...(profile === undefined ? {} : { profile }),
@@ -123,8 +124,8 @@ export function wantedOf(
 	const { usageDays, usageAccounts, usageRegions } = argv;
 	if (usageDays === undefined && usageAccounts === undefined && usageRegions === undefined) return {};
 	const days = daysOf(usageDays);
-	const regions = usageRegions === undefined ? undefined : parseRegions(usageRegions, '--usage-regions');
-	const from = days === undefined ? undefined : new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+	const regions = regionsOf(usageRegions);
+	const from = days === undefined ? undefined : dayBefore(now, days);
 	return { wanted: { from, accounts: accountsOf(usageAccounts), ...(Array.isArray(regions) ? { regions } : {}) } };
 }
 
@@ -132,12 +133,18 @@ export function megabytes(bytes: number): number {
 	return Math.round(bytes / 1e6);
 }
 
-function daysOf(days: number | undefined): number | undefined {
+/** Throws `UsageError` if it is no sensible number of days. */
+export function daysOf(days: number | undefined): number | undefined {
 	if (days === undefined || (Number.isInteger(days) && days >= 1 && days <= 3660)) return days;
 	throw new UsageError('--usage-days is a number of days from 1 to 3660');
 }
 
-/** Ids of accounts with commas. */
+/** Regions with commas, or `all`. Throws `UsageError`. */
+export function regionsOf(text: string | undefined): ReturnType<typeof parseRegions> | undefined {
+	return text === undefined ? undefined : parseRegions(text, '--usage-regions');
+}
+
+/** Ids of accounts with commas. Throws `UsageError`. */
 export function accountsOf(text: string | undefined): string[] | undefined {
 	const accounts = text?.split(',').map((one) => one.trim());
 	if (accounts?.every((one) => /^\d{12}$/.test(one)) === false) {
@@ -147,9 +154,7 @@ export function accountsOf(text: string | undefined): string[] | undefined {
 }
 
 function secondsOf(text: string): number {
-	const [, count, unit] = /^(\d{1,6})(s|m|h)$/.exec(text) ?? [];
-	const seconds = Number(count) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
-	if (count === undefined || seconds < 10)
-		throw new UsageError('--usage-budget is a time of 10 seconds or more: 30s, 10m, 2h');
-	return seconds;
+	const seconds = parseSeconds(text);
+	if (seconds !== undefined && seconds >= 10) return seconds;
+	throw new UsageError('--usage-budget is a time of 10 seconds or more: 30s, 10m, 2h');
 }

@@ -89,7 +89,7 @@ export function checkUsage(argv: UsageArguments, { cwd }: Streams): void {
 /** What was taken, with who reads it, if that is asked for; in place of what a saved snapshot tells of it. */
 export async function withUsage(taken: Taken, argv: UsageArguments, streams: Streams): Promise<Taken> {
 	const { usage } = argv;
-	if (usage === undefined) return taken;
+	if (usage === undefined || taken.interrupted) return taken;
 	const reading = await takeUsage({ ...argv, usage }, taken.snapshot, streams);
 	return { snapshot: { ...taken.snapshot, usage: reading.usage }, interrupted: isInterrupted(reading.usage) };
 }

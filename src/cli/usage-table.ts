@@ -1,9 +1,9 @@
 import { parseS3Source, s3Name } from '../collect/cloudtrail/s3-source.ts';
 import { tableDefinition } from '../collect/cloudtrail/sql-table.ts';
+import { dayBefore } from '../model/days.ts';
 import type { Streams } from './streams.ts';
-import { parseRegions } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
-import { accountsOf } from './usage-live.ts';
+import { accountsOf, daysOf, regionsOf } from './usage-live.ts';
 
 export interface TableArguments {
 	readonly table: string;
@@ -18,12 +18,12 @@ export function printTable(location: string | undefined, argv: TableArguments, {
 		throw new UsageError('usage ddl needs the place of the log files: s3://BUCKET/PREFIX/AWSLogs');
 	const source = parseS3Source(location);
 	const accounts = accountsOf(argv.usageAccounts);
-	const regions = argv.usageRegions === undefined ? undefined : parseRegions(argv.usageRegions, '--usage-regions');
+	const regions = regionsOf(argv.usageRegions);
 	if (accounts === undefined || !Array.isArray(regions)) {
 		throw new UsageError('usage ddl needs --usage-accounts and --usage-regions: the table has a partition for each');
 	}
 	if (!/^\w{1,128}$/.test(argv.table)) throw new UsageError('--table is a name of letters, digits and underscores');
-	const since = new Date(now().getTime() - (argv.usageDays ?? 365) * 86_400_000).toISOString().slice(0, 10);
+	const since = dayBefore(now(), daysOf(argv.usageDays) ?? 365);
 	out(tableDefinition({ table: argv.table, location: s3Name(source, source.prefix), accounts, regions, since }));
 	return 0;
 }

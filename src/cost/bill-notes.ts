@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../model/days.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Usage, UsageCoverage } from '../model/usage.ts';
 import type { BillAnswer } from './answer.ts';
@@ -12,7 +13,7 @@ const mostPlaces = 5;
 
 /** The stretch of time in which calls were counted, in days to a hundredth: an hour is some. */
 export function windowOf({ from, to }: Pick<Usage, 'from' | 'to'>): NonNullable<BillAnswer['window']> {
-	return { from, to, days: Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * 100) / 100 };
+	return { from, to, days: Math.round(((Date.parse(to) - Date.parse(from)) / dayMilliseconds) * 100) / 100 };
 }
 
 /** What the figures rest on, a sentence each. */

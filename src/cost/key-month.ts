@@ -1,10 +1,9 @@
+import { dayMilliseconds } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isNotApplicable, isRead, isUnread, unread, type Unread } from '../model/observed.ts';
 import { exactly, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
 import { keyStorage, type MonthlyCost } from './storage.ts';
-
-const day = 86_400_000;
 
 /** AWS bills the first two rotations of a key, each as much as the key. */
 const billedRotations = 2;
@@ -27,6 +26,6 @@ export function keyMonth(
 	if (isUnread(price)) return price;
 	const period = isRead(rotation) ? (rotation.periodDays ?? 365) : 90;
 	const age = isRead(createdAt) && createdAt !== null ? estate.now.getTime() - Date.parse(createdAt) : Infinity;
-	const most = Math.min(billedRotations, Math.max(0, Math.floor(age / day / period)));
+	const most = Math.min(billedRotations, Math.max(0, Math.floor(age / dayMilliseconds / period)));
 	return { cost: [base, base + most * price], basis: most === 0 ? 'declared' : 'assumed' };
 }

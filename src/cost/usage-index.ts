@@ -1,3 +1,4 @@
+import { dayMilliseconds, daySeconds } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { addTo } from '../model/group-by.ts';
 import { isRead, unread, type Unread } from '../model/observed.ts';
@@ -51,8 +52,6 @@ export function daysAt(usage: Usage, place: CallPlace): number {
 	return windowAt(usage, place).seconds / daySeconds;
 }
 
-const daySeconds = 86_400;
-
 /** What was looked at of an account and Region; `undefined`: nothing. */
 export function coverageAt(usage: Usage, place: CallPlace): UsageCoverage | undefined {
 	return placesOf(usage).get(placeKey(place))?.coverage;
@@ -88,7 +87,7 @@ const staleDays = 14;
 
 /** Why events say nothing of the time before the snapshot was taken; `null`: they reach up to it. */
 export function staleGap(usage: Usage, place: CallPlace, { now }: Pick<Estate, 'now'>): Unread | null {
-	const days = (now.getTime() - Date.parse(windowAt(usage, place).to)) / (daySeconds * 1000);
+	const days = (now.getTime() - Date.parse(windowAt(usage, place).to)) / dayMilliseconds;
 	return days > staleDays ? unread('not-collected', `reads of the last ${Math.floor(days)} days`) : null;
 }
 

@@ -47,6 +47,19 @@ describe('hushlint usage of what AWS keeps', () => {
 		[['--usage', 's3://logs', '--usage-regions', 'Europe'], '--usage-regions: there is no Region'],
 		[['ddl'], 'usage ddl needs the place of the log files'],
 		[['ddl', 's3://logs'], 'usage ddl needs --usage-accounts and --usage-regions'],
+		[
+			[
+				'ddl',
+				's3://logs',
+				'--usage-accounts',
+				'111111111111',
+				'--usage-regions',
+				'eu-west-1',
+				'--usage-days',
+				'99999999',
+			],
+			'--usage-days is a number of days from 1 to 3660',
+		],
 		[['events'], 'usage takes options only, or ddl and a location'],
 	])('tells what is wrong with %j', async (words, message) => {
 		const { code, err, out } = await hushlint(['usage', ...words]);

@@ -1,3 +1,4 @@
+import { dayBefore, daySeconds } from '../../model/days.ts';
 import type { UsageCoverage } from '../../model/usage.ts';
 import type { Grain } from '../../usage/grain.ts';
 import type { Known } from '../../usage/names.ts';
@@ -32,8 +33,6 @@ export interface AthenaGrain {
 	readonly peaks: readonly PeakRow[];
 	readonly scannedBytes: number;
 }
-
-const dayMilliseconds = 86_400_000;
 
 /** The grain of a table of CloudTrail records, by one query. Throws a SourceError if Athena gives none, a CollectError if one cannot sign in. */
 export async function athenaGrain(options: AthenaOptions): Promise<AthenaGrain> {
@@ -72,11 +71,7 @@ export async function athenaUses(options: AthenaOptions): Promise<UsageReading> 
 }
 
 function daysOf({ now, days = 90 }: AthenaOptions): { readonly from: string; readonly to: string } {
-	return { from: dayOf(now.getTime() - days * dayMilliseconds), to: dayOf(now.getTime()) };
-}
-
-function dayOf(milliseconds: number): string {
-	return new Date(milliseconds).toISOString().slice(0, 10);
+	return { from: dayBefore(now, days), to: dayBefore(now, 0) };
 }
 
 /**
@@ -84,7 +79,7 @@ function dayOf(milliseconds: number): string {
  * the day after; of clocks that are wrong by more nothing is to be learned.
  */
 function coverageOf(grain: Grain, since: string, now: Date): UsageCoverage[] {
-	const earliest = (Date.parse(since) - dayMilliseconds) / 1000;
+	const earliest = Date.parse(since) / 1000 - daySeconds;
 	const latest = Math.floor(now.getTime() / 1000);
 	const places = new Map<string, { account: string; region: string; first: number; last: number }>();
 	for (let index = 0; index < grain.size; index += 1) {

@@ -1,3 +1,4 @@
+import { dayMilliseconds, dayOf } from '../../model/days.ts';
 import { unread, type Unread } from '../../model/observed.ts';
 import type { UsageCoverage } from '../../model/usage.ts';
 import type { Partition } from './log-files.ts';
@@ -8,8 +9,6 @@ export interface ReadPartition {
 	readonly partition: Partition;
 	readonly file: PartitionFile | undefined;
 }
-
-const dayMilliseconds = 86_400_000;
 
 /** In a Region where nobody works CloudTrail may have nothing to deliver over so many days, such as a long weekend. */
 const quietDays = 3;
@@ -65,7 +64,7 @@ function daysWithout(days: readonly string[]): string[] {
 		const between = Math.round((time - (times[index - 1] ?? time)) / dayMilliseconds) - 1;
 		if (between <= quietDays) return [];
 		return Array.from({ length: between }, (_, day) =>
-			new Date(time - (between - day) * dayMilliseconds).toISOString().slice(0, 10),
+			dayOf(new Date(time - (between - day) * dayMilliseconds).toISOString()),
 		);
 	});
 }

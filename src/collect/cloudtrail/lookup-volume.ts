@@ -1,3 +1,4 @@
+import { daySeconds } from '../../model/days.ts';
 import type { Engine } from '../aws/engine.ts';
 import { pageSize, type Lookup } from './lookup-pages.ts';
 import type { Ledger } from './lookup-ledger.ts';
@@ -5,7 +6,6 @@ import { getMetricData } from './lookup-reads.ts';
 import type { Random } from './lookup-sample.ts';
 import type { Stretch } from './lookup-spans.ts';
 
-const daySeconds = 86_400;
 /** Places of the time that are looked at to learn how many calls there are. */
 const probes = 6;
 

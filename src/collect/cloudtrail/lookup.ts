@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { daySeconds } from '../../model/days.ts';
 import type { Unread } from '../../model/observed.ts';
 import type { UsageRow } from '../../model/usage.ts';
 import { addShared, Fold } from '../../usage/fold.ts';
@@ -26,7 +27,6 @@ export interface LookupOptions extends AccountOptions {
 	readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-const daySeconds = 86_400;
 const mostDays = 90;
 /** Seconds until an event can surely be looked up. */
 const delay = 900;

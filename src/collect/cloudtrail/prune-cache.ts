@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayMilliseconds } from '../../model/days.ts';
 
 /** Longer than most keep their logs at hand; what is needed again is read again. */
 const unusedDays = 90;
@@ -13,7 +14,7 @@ export function pruneCache(folder: string, used: readonly string[], now: number)
 		for (const name of readdirSync(folder).filter((one) => ours.test(one))) {
 			const path = join(folder, name);
 			attempt(() => {
-				if (now - statSync(path).mtimeMs > unusedDays * 86_400_000) rmSync(path);
+				if (now - statSync(path).mtimeMs > unusedDays * dayMilliseconds) rmSync(path);
 			});
 		}
 	});

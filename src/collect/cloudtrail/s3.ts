@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import pLimit from 'p-limit';
+import { dayBefore } from '../../model/days.ts';
 import { TornAnswer } from '../aws/classify.ts';
 import { createEngine, type Engine, type Send } from '../aws/engine.ts';
 import { withAccount, type AccountOptions, type OpenAccount } from '../aws/open-account.ts';
@@ -24,7 +25,6 @@ export interface S3Options extends Omit<AccountOptions, 'deadline'>, UsageOption
 	readonly deadline?: number;
 }
 
-const dayMilliseconds = 86_400_000;
 const downloadsAtOnce = 24;
 /** Bytes of log files that lie here at once, twice over: some are read while the next are fetched. */
 const batchBytes = 64_000_000;
@@ -35,8 +35,7 @@ const batchBytes = 64_000_000;
  */
 export async function s3Uses(options: S3Options): Promise<UsageReading> {
 	const { source, now, days = 90, accounts, recordRegions: regions } = options;
-	const from = new Date(now.getTime() - days * dayMilliseconds).toISOString().slice(0, 10);
-	const to = now.toISOString().slice(0, 10);
+	const [from, to] = [dayBefore(now, days), dayBefore(now, 0)];
 	return withAccount({ ...options, deadline: 20_000 }, async (account) => {
 		const engine = bodyEngine(account, options.deadline ?? 60_000);
 		const partitions = await s3LogFiles(engine, source, { from, to, accounts, regions });
