@@ -5,7 +5,6 @@ import { setAside } from '../model/exemption.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { batchRead } from '../usage/event.ts';
-import { absenceGap } from './absence.ts';
 import { highThroughput } from './charged.ts';
 import { costOfRange, nothing, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
@@ -14,6 +13,7 @@ import { callers, indexFor, type Calls } from './reads.ts';
 import { secretCost } from './held-storage.ts';
 import {
 	briefGap,
+	coverageGap,
 	nameOf,
 	sharedPeak,
 	usageIndex,
@@ -160,7 +160,7 @@ function throughputGap(secret: Resource<'secret'>, estate: Estate): Unread | nul
 	const index = indexFor(secret, estate);
 	if ('notApplicable' in index) return null;
 	if ('unread' in index) return index;
-	return absenceGap(estate, secret.scope) ?? briefGap(index.usage, secret.scope, peakDays);
+	return coverageGap(index.usage, secret.scope) ?? briefGap(index.usage, secret.scope, peakDays);
 }
 
 /** All candidates of an account and Region must fit beside the reads of today, those that save most first. */

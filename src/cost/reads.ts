@@ -1,11 +1,9 @@
 import { dayMilliseconds } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { addTo } from '../model/group-by.ts';
-import { injectedInto } from '../model/injections.ts';
-import { isRead, isUnread, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
+import { isRead, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
-import { absenceGap } from './absence.ts';
 import { anyBillOf, billOf } from './bill.ts';
 import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
@@ -45,15 +43,14 @@ export const callers = question({
 export type Calls = Omit<Use, 'avoidable' | 'avoidableCalls' | 'remedy'>;
 
 /**
- * Whether a parameter was read at all within a window without holes, from its last writing on; reads of its path and decryptions count, and
- * tasks that were given it when they started. A read by another account may be in that account's events alone.
+ * Whether a parameter was read at all within a window without holes, from its last writing on; reads of its path and decryptions count. A
+ * read by another account may be in that account's events alone.
  */
 export const parameterReads = question({
 	kinds: ['parameter'],
-	weighs: ['lastModifiedAt', 'resourcePolicies', 'tier', 'dataType'],
-	asks: [injectedInto],
+	weighs: ['lastModifiedAt', 'resourcePolicies'],
 	ask(
-		{ lastModifiedAt, resourcePolicies, tier, dataType },
+		{ lastModifiedAt, resourcePolicies },
 		estate,
 		resource,
 	): Weighed<{ readonly read: boolean; readonly days: number }> {
@@ -63,16 +60,9 @@ export const parameterReads = question({
 		const own = index.rows.get(resource) ?? [];
 		const read = own.some((row) => row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt'));
 		if (read || estate.indexed(readByPath).has(resource)) return { read: true, days };
-		const tasks = injectedInto.of(resource, estate);
-		if (isRead(tasks) && tasks.length > 0) return { read: true, days };
-		const gap = absenceGap(estate, resource.scope);
+		const gap = coverageGap(index.usage, resource.scope) ?? staleGap(index.usage, resource.scope, estate);
 		if (gap !== null) return gap;
-		// Only advanced parameters can be shared.
-		if (tier !== 'Standard' && isUnread(resourcePolicies)) return resourcePolicies;
 		if (isRead(resourcePolicies) && resourcePolicies.length > 0) return unread('foreign', 'its readers');
-		if (isUnread(dataType)) return dataType;
-		if (dataType === 'aws:ec2:image') return unread('uncertain', 'instances are launched with it');
-		if (isUnread(tasks)) return tasks;
 		return { read: false, days: daysSince(isRead(lastModifiedAt) ? lastModifiedAt : null, resource, index) };
 	},
 });
