@@ -86,7 +86,7 @@ export async function readLiveUsage(
 			...shared,
 			regions: recordRegions ?? parseRegions(argv.regions, '--regions'),
 			budget: secondsOf(argv.usageBudget ?? '10m'),
-			onProgress: ({ done, total }) => progress.show({ scope: 'event history', what: 'requests', done, total }),
+			onProgress: ({ done, total }) => progress.show({ scope: 'event history', what: 'requests at most', done, total }),
 		});
 	}
 	if (recordRegions === 'all')

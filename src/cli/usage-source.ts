@@ -40,7 +40,6 @@ export async function takeUsage(
 	checkUsage({ usage, cache, cacheDir, ...argv }, streams);
 	const folder = cache ? (cacheDir ?? writable(cacheFolder(streams), streams)) : undefined;
 	const progress = createProgress(streams);
-	const begun = streams.now().getTime();
 	try {
 		const reading = await streams.interruptible(async (signal) => {
 			const options = {
@@ -50,7 +49,8 @@ export async function takeUsage(
 			};
 			if (isLive(usage)) return readLiveUsage(usage, argv, { ...options, progress }, streams);
 			const { readUsage } = await import('../collect/cloudtrail/read-usage.ts');
-			const onProgress = (done: UsageProgress): void => progress.show(stepOf(done, streams.now().getTime() - begun));
+			const onProgress = ({ done, total }: UsageProgress): void =>
+				progress.show({ scope: 'log files', what: 'MB', done: megabytes(done), total: megabytes(total) });
 			return readUsage(resolve(streams.cwd, usage), { ...options, ...wantedOf(argv, streams.now()), onProgress });
 		});
 		progress.clear();
@@ -102,14 +102,6 @@ export function isInterrupted({ coverage }: Usage): boolean {
 /** Whether the events of a place were read, be there calls among them or not. */
 export function isHeard({ complete }: UsageCoverage): boolean {
 	return complete === true || complete.unread === 'not-collected';
-}
-
-/** Megabytes with the rate and the time left. */
-function stepOf({ done, total }: UsageProgress, milliseconds: number) {
-	const rate = done / Math.max(1, milliseconds);
-	const left = Math.ceil((total - done) / Math.max(1, rate) / 1000);
-	const speed = `${Math.round(rate / 1000)} MB/s, ${left} s left`;
-	return { scope: 'log files', what: `(${speed}) MB`, done: megabytes(done), total: megabytes(total) };
 }
 
 function tell({ damaged, usage, files }: UsageReading, { err }: Streams): void {

@@ -159,7 +159,7 @@ test('progress is drawn on a terminal, within its width, and wiped away', () => 
 	const step = { scope: '111111111111/eu-west-1', what: 'secrets', done: 200, total: 400 };
 	const line = createProgress(streams as Streams);
 	line.show(step);
-	expect(err).toBe('\r\u001b[2K111111111111/eu-west-1: secre');
+	expect(err).toBe('\r\u001b[2K111111111111/eu-west-1: 200 o');
 	line.clear();
 	expect(err.endsWith('\r\u001b[2K')).toBe(true);
 
@@ -168,4 +168,23 @@ test('progress is drawn on a terminal, within its width, and wiped away', () => 
 	none.show(step);
 	none.clear();
 	expect(err).toBe('');
+});
+
+test.each([
+	[{ done: 20, total: 1000 }, { done: 60, total: 1000 }, 'logs: 60 of 1000 MB, 40/s, 24 s left'],
+	[{ done: 0, total: 10_000 }, { done: 5, total: 10_000 }, 'logs: 5 of 10000 MB, 5/s, 33 min left'],
+	[{ done: 0, total: 100_000 }, { done: 2, total: 100_000 }, 'logs: 2 of 100000 MB, 2/s, 14 h left'],
+	[{ done: 3 }, { done: 15 }, 'logs: 15 MB, 12/s'],
+	[{ done: 3, total: 4 }, { done: 3, total: 4 }, 'logs: 3 of 4 MB'],
+	// An expectation that turns out too small.
+	[{ done: 3, total: 4 }, { done: 5, total: 4 }, 'logs: 5 of 4 MB, 2/s, 0 s left'],
+])('progress tells the rate and the time left: %j, a second later %j', (first, second, text) => {
+	let err = '';
+	let now = 0;
+	const streams = { errColumns: 80, err: (line: string) => void (err += line), now: () => new Date((now += 1000)) };
+	const line = createProgress(streams as Streams);
+	line.show({ scope: 'logs', what: 'MB', ...first });
+	expect(err).not.toContain('/s');
+	line.show({ scope: 'logs', what: 'MB', ...second });
+	expect(err.split('\u001b[2K').at(-1)).toBe(text);
 });

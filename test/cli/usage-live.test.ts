@@ -31,6 +31,14 @@ describe('hushlint usage of what AWS keeps', () => {
 		);
 	}, 30_000);
 
+	it('tells on a terminal how far it is, in all Regions', async () => {
+		const { err } = await hushlint(['usage', '--usage', 'lookup', '--regions', 'eu-west-1,us-east-1'], {
+			errColumns: 80,
+		});
+		// The budget allows 1,140 in each: 1.9 a second for ten minutes.
+		expect(err).toContain('event history: 1 of 2280 requests at most');
+	}, 30_000);
+
 	it('fails, rather than tells of no reads, where it is refused', async () => {
 		server.breakWith([{ kind: 'denied', service: 'cloudtrail' }]);
 		const { code, err } = await hushlint(['usage', '--usage', 'lookup']);

@@ -32,19 +32,24 @@ const mostDays = 90;
 const delay = 900;
 const grid = 300;
 
+/** Requests in one Region. */
+interface Requests {
+	readonly used: number;
+	/** At most, by the budget. */
+	readonly expected: number;
+}
+
 /** Who reads, by CloudTrail's event history of the account the credentials belong to. Throws a CollectError if one cannot sign in. */
 export async function lookupUses(options: LookupOptions): Promise<UsageReading> {
 	const { now, days = mostDays, budget = 600, seed = 1, cache, onProgress } = options;
 	const end = Math.floor((now.getTime() / 1000 - delay) / grid) * grid;
 	const whole = { from: end - Math.min(days, mostDays) * daySeconds + grid * 12, to: end };
-	const progress = new Map<string, { readonly used: number; readonly expected: number }>();
+	const progress = new Map<string, Requests>();
 	return withAccount(options, async ({ caller: { account }, regions, engineOf }) => {
 		const found = await pLimit(regionsAtOnce).map(regions, async (region) => {
-			const onRequest = (used: number, expected: number): void => {
+			const tell = (used: number, expected: number): void => {
 				progress.set(region, { used, expected });
-				const all = [...progress.values()];
-				const done = all.reduce((sum, one) => sum + one.used, 0);
-				onProgress?.({ done, total: Math.max(done, ...all.map((one) => one.expected)) });
+				onProgress?.(requestsOf([...progress.values()], regions.length));
 			};
 			const place = `${account}/${region}`;
 			const lookup = await lookUpRegion({
@@ -53,9 +58,11 @@ export async function lookupUses(options: LookupOptions): Promise<UsageReading> 
 				whole,
 				budget,
 				seed,
-				onRequest,
+				onRequest: tell,
 				...(cache === undefined ? {} : { cache }),
 			});
+			// What the budget allows and was not needed is not waited for.
+			tell(lookup.requests, lookup.requests);
 			return { region, lookup };
 		});
 		const fold = new Fold();
@@ -140,4 +147,13 @@ function percent(share: number): string {
 function spanWords(seconds: number): string {
 	if (seconds >= 3600) return 'one hour';
 	return seconds >= 120 ? `${seconds / 60} minutes` : `${seconds} seconds`;
+}
+
+/** Requests in all Regions, those that wait for their turn among them. */
+function requestsOf(begun: readonly Requests[], regions: number): { readonly done: number; readonly total: number } {
+	const waiting = (regions - begun.length) * Math.max(0, ...begun.map(({ expected }) => expected));
+	return {
+		done: begun.reduce((sum, { used }) => sum + used, 0),
+		total: begun.reduce((sum, { used, expected }) => sum + Math.max(used, expected), waiting),
+	};
 }
