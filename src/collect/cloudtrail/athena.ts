@@ -1,13 +1,13 @@
 import { dayBefore, daySeconds } from '../../model/days.ts';
-import type { UsageCoverage } from '../../model/usage.ts';
 import type { Grain } from '../../usage/grain.ts';
 import type { Known } from '../../usage/names.ts';
 import type { PeakRow } from '../../usage/peaks.ts';
-import { timeText, type Rotators } from '../../usage/roll-up.ts';
+import type { Rotators } from '../../usage/roll-up.ts';
 import { withAccount, type AccountOptions } from '../aws/open-account.ts';
 import { gigabytes, runQuery } from './athena-query.ts';
 import { grainOfRows } from './athena-rows.ts';
 import type { AthenaSource } from './athena-source.ts';
+import { grainCoverage } from './grain-coverage.ts';
 import { putTogether } from './put-together.ts';
 import type { UsageReading } from './read-usage.ts';
 import { SourceError } from './source-error.ts';
@@ -59,7 +59,11 @@ export async function athenaGrain(options: AthenaOptions): Promise<AthenaGrain> 
 export async function athenaUses(options: AthenaOptions): Promise<UsageReading> {
 	const { grain, peaks, scannedBytes } = await athenaGrain(options);
 	const { inventory, rotators } = options;
-	const coverage = coverageOf(grain, daysOf(options).from, options.now);
+	// Athena does not tell which files there are. Calls may have been delivered on the day after; of clocks that are wrong by more nothing is to be learned.
+	const coverage = grainCoverage(grain, true, {
+		earliest: Date.parse(daysOf(options).from) / 1000 - daySeconds,
+		latest: Math.floor(options.now.getTime() / 1000),
+	});
 	return {
 		usage: putTogether({ source: 'athena', grain, peaks, coverage, inventory, rotators }),
 		damaged: [],
@@ -72,34 +76,4 @@ export async function athenaUses(options: AthenaOptions): Promise<UsageReading> 
 
 function daysOf({ now, days = 90 }: AthenaOptions): { readonly from: string; readonly to: string } {
 	return { from: dayBefore(now, days), to: dayBefore(now, 0) };
-}
-
-/**
- * Athena does not tell which files there are: what is surely known reaches from the first call to the last. Calls may have been delivered on
- * the day after; of clocks that are wrong by more nothing is to be learned.
- */
-function coverageOf(grain: Grain, since: string, now: Date): UsageCoverage[] {
-	const earliest = Date.parse(since) / 1000 - daySeconds;
-	const latest = Math.floor(now.getTime() / 1000);
-	const places = new Map<string, { account: string; region: string; first: number; last: number }>();
-	for (let index = 0; index < grain.size; index += 1) {
-		const { account, region, first, last } = grain.row(index);
-		const key = `${account}/${region}`;
-		const place = places.get(key);
-		if (first > latest || first < earliest) continue;
-		if (!place) places.set(key, { account, region, first, last: Math.min(last, latest) });
-		else {
-			place.first = Math.min(place.first, first);
-			place.last = Math.max(place.last, Math.min(last, latest));
-		}
-	}
-	return [...places]
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, { account, region, first, last }]) => ({
-			account,
-			region,
-			from: timeText(first),
-			to: timeText(last),
-			complete: true,
-		}));
 }

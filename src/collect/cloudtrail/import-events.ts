@@ -1,16 +1,13 @@
-import { spanOf } from './put-together.ts';
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { createGunzip, gunzipSync } from 'node:zlib';
-import { unread, type Unread } from '../../model/observed.ts';
-import type { Usage, UsageCoverage } from '../../model/usage.ts';
+import { gunzipSync } from 'node:zlib';
+import { unread } from '../../model/observed.ts';
+import type { Usage } from '../../model/usage.ts';
 import { addShared, Fold } from '../../usage/fold.ts';
-import { Grain } from '../../usage/grain.ts';
-import { createResolver } from '../../usage/names.ts';
-import { highest, RollUp, timeText } from '../../usage/roll-up.ts';
-import { joinSessions } from '../../usage/sessions.ts';
 import { Tellings } from '../../usage/tellings.ts';
 import { bestScanner } from './fold-partition.ts';
+import { grainCoverage } from './grain-coverage.ts';
 import type { DamagedFile } from './partition-file.ts';
+import { putTogether } from './put-together.ts';
+import { isDamagedGzip, isGzip, readBytes, readHead } from './read-bytes.ts';
 import { readLogFile, type LogDamage } from './read-log-file.ts';
 import type { UsageOptions, UsageReading } from './read-usage.ts';
 import { recordsBegin } from './scan-records.ts';
@@ -19,7 +16,6 @@ import { JsonSplitter } from './split-json.ts';
 import { recordsIn } from './unwrap-events.ts';
 
 const headBytes = 4096;
-const pieceBytes = 1024 * 1024;
 
 /**
  * Who reads, by files of events from elsewhere, told apart by their content: log files by any name, JSON and JSON by the line. Throws
@@ -61,16 +57,14 @@ async function importFile(path: string, fold: Fold, isInterrupted: () => boolean
 		damage = reading.damage;
 		// One log file behind the other is none, but a sequence of documents.
 		if (damage !== 'damaged document') return { path, damage };
-	} else if (!/^[\s\uFEFF]*(?:[[{"\d]|$)/.test(headOf(path, headBytes).toString('utf8'))) {
+	} else if (!/^[\s\uFEFF]*(?:[[{"\d]|$)/.test(headOf(path).toString('utf8'))) {
 		return { path, damage: 'not a log file' };
 	}
 	try {
 		return await importJson(path, fold, isInterrupted);
 	} catch (error) {
 		if (error instanceof SyntaxError) return { path, damage };
-		if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-			return { path, damage: 'damaged compression' };
-		}
+		if (isDamagedGzip(error)) return { path, damage: 'damaged compression' };
 		throw error;
 	}
 }
@@ -79,7 +73,7 @@ async function importJson(path: string, fold: Fold, isInterrupted: () => boolean
 	const told = new Tellings();
 	const splitter = new JsonSplitter();
 	let records = 0;
-	for await (const bytes of bytesOf(path)) {
+	for await (const bytes of readBytes(path)) {
 		if (isInterrupted()) return 'interrupted';
 		for (const text of splitter.push(bytes)) {
 			for (const record of recordsIn(JSON.parse(text))) {
@@ -93,28 +87,14 @@ async function importJson(path: string, fold: Fold, isInterrupted: () => boolean
 	return records;
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-	const file = createReadStream(path, { highWaterMark: pieceBytes });
-	const isGzip = headOf(path, 2).equals(Buffer.from([0x1f, 0x8b]));
-	const stream = isGzip ? file.pipe(createGunzip({ chunkSize: pieceBytes })) : file;
-	file.on('error', (error) => stream.destroy(error));
-	try {
-		yield* stream as AsyncIterable<Buffer>;
-	} finally {
-		stream.destroy();
-		file.destroy();
-	}
-}
-
 function isLog(path: string): boolean {
-	const head = headOf(path, headBytes);
-	return typeof recordsBegin(head) === 'number';
+	return typeof recordsBegin(headOf(path)) === 'number';
 }
 
 /** The first bytes of a file, inflated. */
-function headOf(path: string, bytes: number): Buffer {
-	const raw = readHead(path, bytes);
-	if (bytes <= 2 || raw[0] !== 0x1f || raw[1] !== 0x8b) return raw;
+function headOf(path: string): Buffer {
+	const raw = readHead(path, headBytes);
+	if (!isGzip(raw)) return raw;
 	try {
 		// A beginning that ends in the middle of the stream is inflated as far as it goes.
 		return gunzipSync(raw, { finishFlush: 2 });
@@ -123,60 +103,11 @@ function headOf(path: string, bytes: number): Buffer {
 	}
 }
 
-function readHead(path: string, bytes: number): Buffer {
-	const descriptor = openSync(path, 'r');
-	try {
-		const head = Buffer.alloc(bytes);
-		return head.subarray(0, readSync(descriptor, head, 0, bytes, 0));
-	} finally {
-		closeSync(descriptor);
-	}
-}
-
-function usageOf(fold: Fold, { inventory, rotators }: UsageOptions, isInterrupted: boolean): Usage {
-	const resolve = createResolver(inventory ?? [], fold.arns);
-	const sums = new RollUp(rotators);
-	addShared(fold.shared, fold.grain);
-	const grain = new Grain();
-	for (let row = 0; row < fold.grain.size; row += 1) {
-		const one = fold.grain.row(row);
-		grain.merge({ ...one, resource: resolve(one.event, one.resource, one.account, one.region) });
-	}
-	sums.add(grain);
-	const rows = joinSessions(sums.rows());
-	const coverage = coverageOf(
-		grain,
-		isInterrupted ? unread('interrupted') : unread('uncertain', 'an export may leave events out'),
-	);
-	return {
-		source: 'events',
-		...spanOf(coverage),
-		coverage,
-		rows,
-		peaks: highest(fold.peaks(), resolve),
-	};
-}
-
 /** Nobody knows what was left out of an export: what it holds is all that is said of it. */
-function coverageOf(grain: Grain, complete: Unread): UsageCoverage[] {
-	const places = new Map<string, { account: string; region: string; first: number; last: number }>();
-	for (let index = 0; index < grain.size; index += 1) {
-		const { account, region, first, last } = grain.row(index);
-		const key = `${account}\u0000${region}`;
-		const place = places.get(key);
-		if (!place) places.set(key, { account, region, first, last });
-		else {
-			place.first = Math.min(place.first, first);
-			place.last = Math.max(place.last, last);
-		}
-	}
-	return [...places]
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, { account, region, first, last }]) => ({
-			account,
-			region,
-			from: timeText(first),
-			to: timeText(last),
-			complete,
-		}));
+function usageOf(fold: Fold, { inventory, rotators }: UsageOptions, isInterrupted: boolean): Usage {
+	const { grain } = fold;
+	addShared(fold.shared, grain);
+	const complete = isInterrupted ? unread('interrupted') : unread('uncertain', 'an export may leave events out');
+	const coverage = grainCoverage(grain, complete);
+	return putTogether({ source: 'events', grain, peaks: fold.peaks(), coverage, inventory, rotators });
 }

@@ -1,6 +1,6 @@
 import type { Usage, UsageCoverage } from '../../model/usage.ts';
 import { Grain } from '../../usage/grain.ts';
-import { createResolver, type Known } from '../../usage/names.ts';
+import { createResolver, type Known, type Resolve } from '../../usage/names.ts';
 import type { PeakRow } from '../../usage/peaks.ts';
 import { highest, RollUp, type Rotators } from '../../usage/roll-up.ts';
 import { joinSessions } from '../../usage/sessions.ts';
@@ -18,13 +18,8 @@ export interface Gathered {
 /** The usage that a grain tells of, its names resolved by the inventory and by the ARNs within it. */
 export function putTogether({ source, grain, peaks, coverage, inventory = [], rotators }: Gathered): Usage {
 	const resolve = createResolver(inventory, arnsIn(grain));
-	const resolved = new Grain();
-	for (let index = 0; index < grain.size; index += 1) {
-		const row = grain.row(index);
-		resolved.merge({ ...row, resource: resolve(row.event, row.resource, row.account, row.region) });
-	}
 	const sums = new RollUp(rotators);
-	sums.add(resolved);
+	sums.add(resolveGrain(grain, resolve));
 	return {
 		source,
 		...spanOf(coverage),
@@ -32,6 +27,16 @@ export function putTogether({ source, grain, peaks, coverage, inventory = [], ro
 		rows: joinSessions(sums.rows()),
 		peaks: highest(peaks, resolve),
 	};
+}
+
+/** The same calls by what their names stand for. */
+function resolveGrain(grain: Grain, resolve: Resolve): Grain {
+	const resolved = new Grain();
+	for (let index = 0; index < grain.size; index += 1) {
+		const row = grain.row(index);
+		resolved.merge({ ...row, resource: resolve(row.event, row.resource, row.account, row.region) });
+	}
+	return resolved;
 }
 
 /** Decryptions name the whole ARN. */

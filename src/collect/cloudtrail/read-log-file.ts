@@ -1,8 +1,9 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { createGunzip, gunzipSync } from 'node:zlib';
+import { readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Fold } from '../../usage/fold.ts';
 import { Tellings } from '../../usage/tellings.ts';
 import type { FindCalls } from './find-calls.ts';
+import { isDamagedGzip, isGzip, readBytes, readHead } from './read-bytes.ts';
 import type { Scanned, ScanState } from './scan-records.ts';
 
 /** Why a log file counts for nothing; all of it or none is counted. */
@@ -20,7 +21,6 @@ export type LogReading = { readonly bytes: number } | { readonly damage: LogDama
 
 const wholeBytes = 16 * 1024 * 1024;
 const wholeCompressed = 64 * 1024 * 1024;
-const pieceBytes = 1024 * 1024;
 /** CloudTrail writes no event of more than 256 KB. */
 const mostRecordBytes = 64 * 1024 * 1024;
 /** A wrong length must not make the pieces tiny. */
@@ -41,7 +41,7 @@ type Scan = (bytes: Buffer, inList: boolean) => Scanned;
 async function read(path: string, scan: Scan): Promise<LogReading> {
 	const { size } = statSync(path);
 	if (size === 0) return { damage: 'empty' };
-	const compressed = isCompressed(path);
+	const compressed = isGzip(readHead(path, 2));
 	if (size <= wholeCompressed) {
 		const raw = readFileSync(path);
 		if (!compressed) {
@@ -55,7 +55,7 @@ async function read(path: string, scan: Scan): Promise<LogReading> {
 			}
 		}
 	}
-	return readStream(path, compressed, scan);
+	return readStream(path, scan);
 }
 
 /** Files of one member say how long they are; of several, the last one. */
@@ -78,14 +78,11 @@ function damageOf(state: ScanState): LogDamage {
 	return state === 'unfinished' ? 'cut off' : 'damaged document';
 }
 
-async function readStream(path: string, compressed: boolean, scan: Scan): Promise<LogReading> {
-	const file = createReadStream(path, { highWaterMark: pieceBytes });
-	const stream = compressed ? file.pipe(createGunzip({ chunkSize: pieceBytes })) : file;
-	file.on('error', (error) => stream.destroy(error));
+async function readStream(path: string, scan: Scan): Promise<LogReading> {
 	let [held, inList, total] = [Buffer.alloc(0), false, 0];
 	let state: ScanState = 'unfinished';
 	try {
-		for await (const piece of stream as AsyncIterable<Buffer>) {
+		for await (const piece of readBytes(path)) {
 			total += piece.length;
 			// What follows the end of the document is looked at with it.
 			const bytes = held.length === 0 ? piece : Buffer.concat([held, piece]);
@@ -96,24 +93,8 @@ async function readStream(path: string, compressed: boolean, scan: Scan): Promis
 			if (held.length > mostRecordBytes) return { damage: 'too large a record' };
 		}
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-			return { damage: 'damaged compression' };
-		}
+		if (isDamagedGzip(error)) return { damage: 'damaged compression' };
 		throw error;
-	} finally {
-		stream.destroy();
-		file.destroy();
 	}
 	return state === 'complete' ? { bytes: total } : { damage: 'cut off' };
-}
-
-function isCompressed(path: string): boolean {
-	const magic = Buffer.alloc(2);
-	const file = openSync(path, 'r');
-	try {
-		readSync(file, magic, 0, 2, 0);
-	} finally {
-		closeSync(file);
-	}
-	return magic[0] === 0x1f && magic[1] === 0x8b;
 }
