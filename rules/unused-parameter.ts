@@ -28,12 +28,11 @@ export default defineRule({
 	references: ['https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-cloudtrail-logs.html'],
 
 	*check({ setAside, lastModifiedAt, parameterReads, monthlyCost }, { found, gap, options, now }) {
-		if (setAside) return;
+		// Who wrote it lately uses it.
+		if (setAside || (lastModifiedAt !== null && daysBetween(lastModifiedAt, now) <= options.days)) return;
 		if (isUnread(parameterReads)) yield gap(parameterReads);
 		if (!isRead(parameterReads) || parameterReads.read) return;
 		const { days } = parameterReads;
-		// Who wrote it lately uses it.
-		if (lastModifiedAt !== null && daysBetween(lastModifiedAt, now) <= options.days) return;
 		if (days < options.days) yield gap(unread('not-collected', `${options.days} days of reads`));
 		else
 			yield found(

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from '../src/model/days.ts';
+import { refusedTasks } from '../src/model/injections.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
@@ -16,7 +17,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['exemption', 'createdAt', 'lastAccessedAt'],
-	weighs: ['lastReadAt', 'onlyMachines', 'replicas', 'monthlyCost'],
+	weighs: ['lastReadAt', 'onlyMachines', 'replicas', 'monthlyCost', 'injectedInto'],
 	options: {
 		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a secret counts as unused.' }),
 		minimumAgeDays: integer({ default: 30, minimum: 0, describe: 'Age in days below which a secret is not judged.' }),
@@ -25,31 +26,40 @@ export default defineRule({
 		unused: 'Nobody has read it since {{last}}, {{days}} days ago.',
 		never: 'Nobody has ever read it; it is {{days}} days old.',
 		machines: 'Only {{machines}} read it in the last 60 days and more; nothing that uses it did.',
+		passedOn:
+			'Only {{machines}} read it in the last 60 days and more. Unless a provider or another resource is given its value there, nothing uses it.',
 	},
 	equivalents: ['Security Hub SecretsManager.3', 'Prowler secretsmanager_secret_unused'],
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html'],
 
 	*check(secret, { found, gap, options, now }) {
-		const { exemption, createdAt, lastAccessedAt, lastReadAt, onlyMachines, replicas, monthlyCost } = secret;
+		const { exemption, createdAt, lastAccessedAt, lastReadAt, onlyMachines, injectedInto, replicas, monthlyCost } =
+			secret;
 		if (exemption || createdAt === null) return;
 		const age = daysBetween(createdAt, now);
 		if (age <= options.minimumAgeDays) return;
 		const cost = 'usd' in monthlyCost ? { monthlyCost } : {};
 		// AWS does not delete a secret that still has replicas: then there is no command to offer.
 		const alone = isRead(replicas) && replicas.length === 0 ? secret.id : '';
+		// A task reads it when it starts, and runs for months.
+		if (isRead(injectedInto) && injectedInto.length > 0) return;
+		const refused = refusedTasks(injectedInto);
 		if (isUnread(onlyMachines)) yield gap(onlyMachines);
-		if (typeof onlyMachines === 'string') {
-			const data = { machines: onlyMachines, alone };
-			yield found('machines', data, cost);
+		if (isRead(onlyMachines) && onlyMachines !== null) {
+			const data = { machines: onlyMachines.words, alone: onlyMachines.passOn ? '' : alone };
+			if (refused !== null) yield gap(refused);
+			else if (onlyMachines.passOn) yield found('passedOn', data, { severity: 'informational' });
+			else yield found('machines', data, cost);
 			return;
 		}
 		// Read here is read: what its replicas saw no longer matters.
 		if (lastAccessedAt !== null && daysBetween(lastAccessedAt, now) <= options.days) return;
 		if (isUnread(lastReadAt)) yield gap(lastReadAt);
-		if (!isRead(lastReadAt)) return;
+		if (!isRead(lastReadAt) || (lastReadAt !== null && daysBetween(lastReadAt, now) <= options.days)) return;
 		const never = { days: age, alone };
-		if (lastReadAt === null) yield found('never', never, cost);
-		else if (daysBetween(lastReadAt, now) > options.days) {
+		if (refused !== null) yield gap(refused);
+		else if (lastReadAt === null) yield found('never', never, cost);
+		else {
 			const data = { last: dayOf(lastReadAt), days: daysBetween(lastReadAt, now), alone };
 			yield found('unused', data, cost);
 		}

@@ -1,6 +1,7 @@
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isUnread, unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
+import { absenceGap } from './absence.ts';
 import { billOf } from './bill.ts';
 import { parametersBelow } from './charged.ts';
 import { costOfCalls } from './money.ts';
@@ -88,7 +89,7 @@ export const boughtThroughput = question({
 		if (!highThroughput || scope.region === undefined) return null;
 		const index = indexFor(resource, estate);
 		if ('unread' in index || 'notApplicable' in index) return index;
-		const gap = coverageGap(index.usage, scope);
+		const gap = sharedPeak(index, scope) === undefined ? absenceGap(estate, scope) : coverageGap(index.usage, scope);
 		if (gap !== null) return gap;
 		const price = priceOf(scope, 'parameterInteraction10k', estate.settings.prices);
 		if (isUnread(price)) return price;

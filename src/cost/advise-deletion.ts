@@ -3,6 +3,7 @@ import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { exemption, parameterExemption } from '../model/exemption.ts';
 import { isRead } from '../model/observed.ts';
 import { lastReadAt } from '../model/value-age.ts';
+import { injectedInto, refusedTasks } from '../model/injections.ts';
 import type { Advice, Case } from './advice.ts';
 import { plus, sum } from './money.ts';
 import { machines, parameterReads } from './reads.ts';
@@ -14,6 +15,7 @@ const leastWindowDays = 60;
 
 /** Whether nobody would miss it; `null`: somebody may. */
 export function adviseDeletion(resource: Readable, { estate, held, uses, confidence }: Case): Advice | null {
+	if (mayStartTasks(resource, estate)) return null;
 	// Events know of reads on the day that a snapshot was taken.
 	if (uses.some(({ kind, reads }) => reads[1] > 0 && (kind === 'application' || kind === 'person'))) return null;
 	const because = resource.kind === 'secret' ? idleSecret(resource, estate) : idleParameter(resource, estate);
@@ -21,7 +23,7 @@ export function adviseDeletion(resource: Readable, { estate, held, uses, confide
 	const words = because ?? only;
 	if (words === null) return null;
 	const saving = plus(held, sum(uses.map(({ cost }) => cost)));
-	const unchecked = ['whether it is kept for an emergency'];
+	const unchecked = ['whether it is kept for an emergency, or for what starts or is deployed rarely'];
 	return {
 		course: 'delete',
 		saving,
@@ -32,11 +34,16 @@ export function adviseDeletion(resource: Readable, { estate, held, uses, confide
 	};
 }
 
+function mayStartTasks(resource: Readable, estate: Estate): boolean {
+	const tasks = injectedInto.of(resource, estate);
+	return isRead(tasks) ? tasks.length > 0 : refusedTasks(tasks) !== null;
+}
+
 /** Why a secret is a candidate for deletion, in words; `null`: it is none. */
 export function idleSecret(secret: Resource<'secret'>, estate: Estate): string | null {
 	const createdAt = factOf(secret, 'createdAt');
 	if (exemption.of(secret, estate) !== null || !isRead(createdAt) || createdAt === null) return null;
-	if (daysBetween(createdAt, estate.now) <= youngDays) return null;
+	if (daysBetween(createdAt, estate.now) <= youngDays || mayStartTasks(secret, estate)) return null;
 	const last = lastReadAt.of(secret, estate);
 	if (!isRead(last)) return null;
 	if (last === null) return 'nobody has ever read it';
@@ -47,7 +54,7 @@ export function idleSecret(secret: Resource<'secret'>, estate: Estate): string |
 function onlyMachines(secret: Resource<'secret'>, estate: Estate): string | null {
 	if (exemption.of(secret, estate) !== null) return null;
 	const found = machines(secret, estate);
-	return typeof found === 'string' ? `only ${found} read it` : null;
+	return isRead(found) && found !== null && !found.passOn ? `only ${found.words} read it` : null;
 }
 
 function idleParameter(parameter: Resource<'parameter'>, estate: Estate): string | null {

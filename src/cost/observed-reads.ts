@@ -3,9 +3,10 @@ import type { Unread, Weighed } from '../model/observed.ts';
 import { notApplicable, unread } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { Estate } from '../model/estate.ts';
+import { absenceGap } from './absence.ts';
 import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
-import { coverageGap, staleGap, usageIndex, windowAt, type Readable, type Window } from './usage-index.ts';
+import { usageIndex, windowAt, type Readable, type Window } from './usage-index.ts';
 
 /** What a principal was seen to read. */
 export interface ObservedReads {
@@ -31,12 +32,10 @@ export const observedReads = question({
 			has: (resource) => {
 				if (read?.has(resource) === true) return true;
 				if (isOpen && resource.kind === 'secret') return unread('uncertain', 'a batch does not say what it read');
-				const place = resource.scope;
 				// The trail of another account does not name the principal.
 				const own = { account: scope.account, region: resource.scope.region };
-				const foreign = scope.account === resource.scope.account ? null : coverageGap(index.usage, own);
-				if (foreign !== null) return foreign;
-				return coverageGap(index.usage, place) ?? staleGap(index.usage, place, estate) ?? false;
+				const foreign = scope.account === resource.scope.account ? null : absenceGap(estate, own);
+				return foreign ?? absenceGap(estate, resource.scope) ?? false;
 			},
 		};
 	},

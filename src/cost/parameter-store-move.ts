@@ -5,21 +5,14 @@ import { setAside } from '../model/exemption.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { batchRead } from '../usage/event.ts';
+import { absenceGap } from './absence.ts';
 import { highThroughput } from './charged.ts';
 import { costOfRange, nothing, plus, sum, type Range } from './money.ts';
 import { priceOf } from './prices.ts';
 import { isValueRead } from './callers.ts';
 import { callers, indexFor, type Calls } from './reads.ts';
 import { secretCost } from './held-storage.ts';
-import {
-	briefGap,
-	coverageGap,
-	nameOf,
-	sharedPeak,
-	usageIndex,
-	type Readable,
-	type UsageIndex,
-} from './usage-index.ts';
+import { briefGap, nameOf, sharedPeak, usageIndex, type Readable, type UsageIndex } from './usage-index.ts';
 
 /** What moving a secret to Parameter Store would save, and what stands in its way. */
 export interface ParameterStoreMove {
@@ -160,7 +153,7 @@ function throughputGap(secret: Resource<'secret'>, estate: Estate): Unread | nul
 	const index = indexFor(secret, estate);
 	if ('notApplicable' in index) return null;
 	if ('unread' in index) return index;
-	return coverageGap(index.usage, secret.scope) ?? briefGap(index.usage, secret.scope, peakDays);
+	return absenceGap(estate, secret.scope) ?? briefGap(index.usage, secret.scope, peakDays);
 }
 
 /** All candidates of an account and Region must fit beside the reads of today, those that save most first. */

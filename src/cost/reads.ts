@@ -1,9 +1,19 @@
 import { dayMilliseconds } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { addTo } from '../model/group-by.ts';
-import { isRead, notApplicable, unread, type NotApplicable, type Unread, type Weighed } from '../model/observed.ts';
+import { injectedInto } from '../model/injections.ts';
+import {
+	isRead,
+	isUnread,
+	notApplicable,
+	unread,
+	type NotApplicable,
+	type Unread,
+	type Weighed,
+} from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import type { CallerKind, UsageRow } from '../model/usage.ts';
+import { absenceGap } from './absence.ts';
 import { anyBillOf, billOf } from './bill.ts';
 import { isOpenBatch, isValueRead } from './callers.ts';
 import { parametersBelow } from './charged.ts';
@@ -43,14 +53,15 @@ export const callers = question({
 export type Calls = Omit<Use, 'avoidable' | 'avoidableCalls' | 'remedy'>;
 
 /**
- * Whether a parameter was read at all within a window without holes, from its last writing on; reads of its path and decryptions count. A
- * read by another account may be in that account's events alone.
+ * Whether a parameter was read at all within a window without holes, from its last writing on; reads of its path and decryptions count, and
+ * tasks that were given it when they started. A read by another account may be in that account's events alone.
  */
 export const parameterReads = question({
 	kinds: ['parameter'],
-	weighs: ['lastModifiedAt', 'resourcePolicies'],
+	weighs: ['lastModifiedAt', 'resourcePolicies', 'tier', 'type', 'dataType'],
+	asks: [injectedInto],
 	ask(
-		{ lastModifiedAt, resourcePolicies },
+		{ lastModifiedAt, resourcePolicies, tier, type, dataType },
 		estate,
 		resource,
 	): Weighed<{ readonly read: boolean; readonly days: number }> {
@@ -60,9 +71,16 @@ export const parameterReads = question({
 		const own = index.rows.get(resource) ?? [];
 		const read = own.some((row) => row.error === null && (isValueRead(row) || row.event === 'kms:Decrypt'));
 		if (read || estate.indexed(readByPath).has(resource)) return { read: true, days };
-		const gap = coverageGap(index.usage, resource.scope) ?? staleGap(index.usage, resource.scope, estate);
+		const tasks = injectedInto.of(resource, estate);
+		if (isRead(tasks) && tasks.length > 0) return { read: true, days };
+		const gap = absenceGap(estate, resource.scope);
 		if (gap !== null) return gap;
+		// Only advanced parameters can be shared.
+		if (tier !== 'Standard' && isUnread(resourcePolicies)) return resourcePolicies;
 		if (isRead(resourcePolicies) && resourcePolicies.length > 0) return unread('foreign', 'its readers');
+		if (type !== 'SecureString' && isUnread(dataType)) return dataType;
+		if (dataType === 'aws:ec2:image') return unread('not-collected', 'launch templates, which may name it');
+		if (isUnread(tasks)) return tasks;
 		return { read: false, days: daysSince(isRead(lastModifiedAt) ? lastModifiedAt : null, resource, index) };
 	},
 });
@@ -81,16 +99,23 @@ export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): Us
 	return coverageAt(index.usage, scope) === undefined ? unread('not-collected') : index;
 }
 
-/** What alone read a secret in at least 60 days without holes, in words, if no user of it did. */
-export function machines(secret: Resource<'secret'>, estate: Estate): Weighed<string | null> {
-	const words = machinesHere(secret, estate);
-	if (words === null) return null;
-	// Elsewhere its replicas may be read, of which this Region's events tell nothing.
-	const replicas = factOf(secret, 'replicas');
-	return isRead(replicas) ? (replicas.length === 0 ? words : null) : replicas;
+/** What alone reads a secret, if no user of it does. */
+export interface Machines {
+	readonly words: string;
+	/** Infrastructure as code is among them, which may give the value to a provider or to a resource. */
+	readonly passOn: boolean;
 }
 
-function machinesHere(secret: Resource<'secret'>, estate: Estate): string | null {
+/** What alone read a secret in at least 60 days without holes. */
+export function machines(secret: Resource<'secret'>, estate: Estate): Weighed<Machines | null> {
+	const found = machinesHere(secret, estate);
+	if (found === null) return null;
+	// Elsewhere its replicas may be read, of which this Region's events tell nothing.
+	const replicas = factOf(secret, 'replicas');
+	return isRead(replicas) ? (replicas.length === 0 ? found : null) : replicas;
+}
+
+function machinesHere(secret: Resource<'secret'>, estate: Estate): Machines | null {
 	const index = indexFor(secret, estate);
 	if ('unread' in index || 'notApplicable' in index) return null;
 	const place = secret.scope;
@@ -103,7 +128,8 @@ function machinesHere(secret: Resource<'secret'>, estate: Estate): string | null
 	}
 	const kinds = new Set((index.rows.get(secret) ?? []).filter(isValueRead).map(({ kind }) => kind));
 	const known = [...kinds].flatMap((kind) => machineWords[kind] ?? []);
-	return kinds.size > 0 && known.length === kinds.size ? known.toSorted().join(' and ') : null;
+	if (kinds.size === 0 || known.length < kinds.size) return null;
+	return { words: known.toSorted().join(' and '), passOn: kinds.has('iac') };
 }
 
 const machineWords: { readonly [Kind in CallerKind]?: string } = {
@@ -116,7 +142,7 @@ const machineWords: { readonly [Kind in CallerKind]?: string } = {
 export const onlyMachines = question({
 	kinds: ['secret'],
 	weighs: ['replicas'],
-	ask: (_, estate, resource): Weighed<string | null> => machines(resource, estate),
+	ask: (_, estate, resource): Weighed<Machines | null> => machines(resource, estate),
 });
 
 function usesByResource(estate: Estate): ReadonlyMap<Readable, readonly Use[]> {

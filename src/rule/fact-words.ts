@@ -38,6 +38,7 @@ const names: Readonly<Record<string, string>> = {
 	callerReads: 'reads',
 	crowd: 'readers',
 	idleAccess: 'reads',
+	injectedInto: 'tasks that start with it',
 	lonelyKey: 'what uses the key',
 	metadataCallers: 'calls about secrets',
 	onlyMachines: 'reads',

@@ -40,6 +40,7 @@ import { parameterLoad, uncachedReads } from '../cost/uncached.ts';
 import { callerReads } from '../cost/workload-usage.ts';
 import { parameterAgeing, secretAgeing } from '../model/ageing.ts';
 import { credentialKind, credentialName, notRotatable, parameterCredentialKind } from '../model/credential.ts';
+import { injectedInto } from '../model/injections.ts';
 import { danglingReferences } from '../model/dangling.ts';
 import { encryptionKey, keyState } from '../model/encryption.ts';
 import { environment, environments } from '../model/environment.ts';
@@ -76,6 +77,7 @@ export const questions = {
 		environments,
 		exemption,
 		genericRotation,
+		injectedInto,
 		keyState,
 		lastReadAt,
 		literals: valueLiterals,

@@ -1,9 +1,11 @@
 import { isAdministrator } from '../access/administrators.ts';
-import { reads } from '../access/reads.ts';
+import { reads, type Read } from '../access/reads.ts';
 import { observedReads, type ObservedReads } from '../cost/observed-reads.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
 import { factOf, type Resource } from '../model/estate.ts';
+import { groupBy } from '../model/group-by.ts';
 import { question } from '../model/question.ts';
+import { rareReads } from '../model/rare-reads.ts';
 import { render } from '../model/text.ts';
 
 /** What a principal can read and was not seen to read. */
@@ -20,7 +22,8 @@ export const idleAccess = question({
 	kinds: ['principal'],
 	needs: ['type'],
 	weighs: ['path', 'createdAt'],
-	asks: [reads, observedReads],
+	asks: [reads, observedReads, rareReads],
+	across: ['secret.name', 'parameter.name'],
 	ask({ type, path, createdAt }, estate, principal): Weighed<IdleAccess | null> {
 		if (type === 'group' || isAdministrator(principal, estate)) return null;
 		if (isRead(path) && /^\/aws-(?:service-role|reserved)\//.test(render(path))) return null;
@@ -33,16 +36,34 @@ export const idleAccess = question({
 		if (isRead(createdAt) && createdAt !== null && windows.some(({ from }) => createdAt > from)) return null;
 		const days = Math.min(...windows.map(({ seconds }) => seconds / 86_400));
 		if (days < leastDays) return unread('not-collected', `${leastDays} days of reads`);
-		const idle = able.all.filter(({ resource }) => seen.has(resource) === false && isOlder(resource, seen));
-		const open = able.all.map(({ resource }) => seen.has(resource)).find((answer) => isUnread(answer));
+		const rare = rareReads.of(principal, estate);
+		const isUsed = ({ resource }: Read): boolean | Unread => {
+			const answer = seen.has(resource);
+			if (answer !== false || !isOlder(resource, seen)) return answer === false ? true : answer;
+			return isRead(rare) ? rare.has(resource) : isUnread(rare) ? rare : false;
+		};
+		const idle: string[] = [];
+		let open: Unread | undefined;
+		// Where it reads one of them, it would read its replica and its like in other Regions too.
+		for (const alike of groupBy(able.all, ({ resource }) => nameKey(resource)).values()) {
+			const answers = alike.map(isUsed);
+			const unknown = answers.find((answer) => isUnread(answer));
+			if (answers.includes(true)) continue;
+			if (unknown === undefined) idle.push(...alike.slice(0, 1).map(({ resource }) => resource.label));
+			else open ??= unknown;
+		}
 		if (idle.length === 0 && open !== undefined) return open;
 		return {
-			idle: idle.map(({ resource }) => resource.label),
+			idle,
 			days,
 			upperBound: able.upperBound,
 		};
 	},
 });
+
+function nameKey({ kind, label, scope }: Read['resource']): string {
+	return JSON.stringify([kind, scope.account, label]);
+}
 
 /** Whether a secret or parameter was there all the time: nobody reads what does not exist. */
 function isOlder(resource: Resource<'secret'> | Resource<'parameter'>, { windowOf }: ObservedReads): boolean {

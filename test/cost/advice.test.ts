@@ -67,9 +67,12 @@ describe('advice on a secret', () => {
 			saving: [400_000, 400_000],
 			because: ['nobody has ever read it'],
 		});
-		const usage = usageOf([{ ...read(name, 30), kind: 'iac' }], window);
-		expect(adviceOn({ secrets: [secret(name)], usage })?.because).toEqual(['only infrastructure as code read it']);
-		const short = usageOf([{ ...read(name, 30), kind: 'iac' }]);
+		const usage = usageOf([{ ...read(name, 30), kind: 'scanner' }], window);
+		expect(adviceOn({ secrets: [secret(name)], usage })?.because).toEqual(['only scanners read it']);
+		// It may give the value to a provider.
+		const planned = usageOf([{ ...read(name, 30), kind: 'iac' }], window);
+		expect(adviceOn({ secrets: [secret(name)], usage: planned })?.course).not.toBe('delete');
+		const short = usageOf([{ ...read(name, 30), kind: 'scanner' }]);
 		expect(adviceOn({ secrets: [secret(name)], usage: short })?.course).not.toBe('delete');
 	});
 
@@ -249,13 +252,17 @@ describe('advice on a parameter', () => {
 		});
 	});
 
+	const other = calls(parameterArn('/prod/other'), 3);
+
 	it('goes, if nobody read it in sixty days or more', () => {
 		const big = parameter('/prod/old', { tier: 'Advanced', lastModifiedAt: '2025-01-01T00:00:00Z' });
-		expect(adviceOn({ parameters: [big], usage: usageOf([], window) })).toMatchObject({
+		expect(adviceOn({ parameters: [big], usage: usageOf([other], window) })).toMatchObject({
 			course: 'delete',
 			saving: [50_000, 50_000],
 		});
-		expect(adviceOn({ parameters: [big], usage: usageOf([]) })).toMatchObject({ course: 'stay' });
+		expect(adviceOn({ parameters: [big], usage: usageOf([other]) })).toMatchObject({ course: 'stay' });
+		// A trail that leaves reads out tells of none.
+		expect(adviceOn({ parameters: [big], usage: usageOf([], window) })).toMatchObject({ course: 'stay' });
 	});
 
 	it.each([
@@ -265,6 +272,6 @@ describe('advice on a parameter', () => {
 		['of which only old events tell', {}, { from: '2026-05-01T00:00:00Z', to: '2026-08-01T00:00:00Z' }],
 	])('stays, if it is one %s', (_, facts, stretch) => {
 		const big = parameter('/prod/old', { tier: 'Advanced', lastModifiedAt: '2025-01-01T00:00:00Z', ...facts });
-		expect(adviceOn({ parameters: [big], usage: usageOf([], { ...window, ...stretch }) })?.course).toBe('stay');
+		expect(adviceOn({ parameters: [big], usage: usageOf([other], { ...window, ...stretch }) })?.course).toBe('stay');
 	});
 });

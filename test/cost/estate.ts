@@ -55,6 +55,7 @@ export function parameter(name: string, facts: Partial<Parameter> = {}): Paramet
 		name,
 		type: 'String',
 		tier: 'Standard',
+		dataType: 'text',
 		description: null,
 		tags: {},
 		kmsKeyId: null,
