@@ -1,4 +1,3 @@
-import { leastPolicy } from '../collect/aws/least-policy.ts';
 import { reads } from '../collect/aws/reads.ts';
 import type { Scope, Snapshot } from '../model/snapshot.ts';
 import { serializeSnapshot } from '../model/write-snapshot.ts';
@@ -10,6 +9,7 @@ import type { Streams } from './streams.ts';
 import { takeSnapshot, type CollectArguments, type Taken } from './take-snapshot.ts';
 import { UsageError } from './usage-error.ts';
 import { checkUsage, withUsage, type UsageArguments } from './usage-source.ts';
+import { usagePolicy } from './usage-policy.ts';
 import { checkWritable } from './write-file.ts';
 
 type Arguments = CollectArguments &
@@ -27,7 +27,7 @@ const shownNotes = 20;
 /** `hushlint collect`: saves a snapshot, or prints the IAM policy that doing so needs. Returns the exit code. */
 export async function collect(argv: Arguments, streams: Streams): Promise<number> {
 	if (argv.printPolicy) {
-		streams.out(`${JSON.stringify(leastPolicy(reads), null, '\t')}\n`);
+		streams.out(`${JSON.stringify(usagePolicy(argv.usage, reads), null, '\t')}\n`);
 		return 0;
 	}
 	const { output } = argv;

@@ -1,18 +1,51 @@
-import { leastPolicy } from '../collect/aws/least-policy.ts';
+import { leastPolicy, type IamPolicy } from '../collect/aws/least-policy.ts';
+import type { ReadDeclaration } from '../collect/aws/read.ts';
 import { stsReads } from '../collect/aws/sts.ts';
+import { parseAthenaSource } from '../collect/cloudtrail/athena-source.ts';
 import { athenaReads } from '../collect/cloudtrail/athena-reads.ts';
 import { lookupReads } from '../collect/cloudtrail/lookup-reads.ts';
 import { s3Reads } from '../collect/cloudtrail/s3-reads.ts';
-import type { Streams } from './streams.ts';
+import { parseS3Source } from '../collect/cloudtrail/s3-source.ts';
 import { UsageError } from './usage-error.ts';
 import { isLive } from './usage-live.ts';
 
-/** Prints the least IAM policy that reading from a source needs. Returns the exit code. */
-export function printUsagePolicy(source: string, { out }: Streams): number {
-	if (!isLive(source)) {
+type Declared = Pick<ReadDeclaration, 'action'>;
+
+/**
+ * The least IAM policy that reading from a source needs, besides what `collecting` does. Throws `UsageError` for files that are here, if nothing
+ * else is asked for, and `SourceError`.
+ */
+export function usagePolicy(source: string | undefined, collecting: readonly Declared[] = []): IamPolicy {
+	if (source === undefined || !isLive(source)) {
+		if (collecting.length > 0) return leastPolicy(collecting);
 		throw new UsageError('files that are here need no policy; --usage takes lookup, s3:// or athena:// with it');
 	}
-	const reads = source === 'lookup' ? lookupReads : source.startsWith('s3:') ? s3Reads : athenaReads;
-	out(`${JSON.stringify(leastPolicy([...stsReads, ...reads]), null, '\t')}\n`);
-	return 0;
+	const reads: readonly Declared[] = [...collecting, ...stsReads];
+	if (source === 'lookup') return leastPolicy([...reads, ...lookupReads]);
+	if (source.startsWith('s3:')) {
+		const { bucket, prefix } = parseS3Source(source);
+		return leastPolicy([...reads, ...s3Reads], {
+			's3:ListBucket': `arn:aws:s3:::${bucket}`,
+			's3:GetObject': `arn:aws:s3:::${bucket}/${prefix}*`,
+		});
+	}
+	return leastPolicy([...reads, ...athenaReads], athenaResources(source));
+}
+
+/** Where the table's files and the answer lie is not said, unless `output` tells. */
+function athenaResources(source: string): Readonly<Record<string, string | readonly string[]>> {
+	const { workgroup, database, table, output } = parseAthenaSource(source);
+	const tables = glue('catalog', `database/${database}`, `table/${database}/${table}`);
+	const queries = ['StartQueryExecution', 'GetQueryExecution', 'GetQueryResults', 'StopQueryExecution'];
+	return {
+		...Object.fromEntries(queries.map((api) => [`athena:${api}`, `arn:aws:athena:*:*:workgroup/${workgroup}`])),
+		'glue:GetDatabase': glue('catalog', `database/${database}`),
+		'glue:GetTable': tables,
+		'glue:GetPartitions': tables,
+		...(output === undefined ? {} : { 's3:PutObject': `arn:aws:s3:::${output.slice('s3://'.length)}*` }),
+	};
+}
+
+function glue(...kinds: readonly string[]): string[] {
+	return kinds.map((kind) => `arn:aws:glue:*:*:${kind}`);
 }

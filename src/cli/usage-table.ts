@@ -1,5 +1,5 @@
 import { parseS3Source, s3Name } from '../collect/cloudtrail/s3-source.ts';
-import { tableDefinition } from '../collect/cloudtrail/sql-table.ts';
+import { hasPlaces, tableDefinition } from '../collect/cloudtrail/sql-table.ts';
 import { dayBefore } from '../model/days.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,8 +12,8 @@ export interface TableArguments {
 	readonly usageDays?: number | undefined;
 }
 
-/** `hushlint usage ddl LOCATION`: prints the statement that makes the table in Athena. Returns the exit code. */
-export function printTable(location: string | undefined, argv: TableArguments, { out, now }: Streams): number {
+/** `hushlint usage ddl LOCATION`: the statement that makes the table in Athena; tells how to name it then. Throws `UsageError`. */
+export function tableText(location: string | undefined, argv: TableArguments, { err, now }: Streams): string {
 	if (location === undefined)
 		throw new UsageError('usage ddl needs the place of the log files: s3://BUCKET/PREFIX/AWSLogs');
 	const source = parseS3Source(location);
@@ -24,6 +24,7 @@ export function printTable(location: string | undefined, argv: TableArguments, {
 	}
 	if (!/^\w{1,128}$/.test(argv.table)) throw new UsageError('--table is a name of letters, digits and underscores');
 	const since = dayBefore(now(), daysOf(argv.usageDays) ?? 365);
-	out(tableDefinition({ table: argv.table, location: s3Name(source, source.prefix), accounts, regions, since }));
-	return 0;
+	const query = hasPlaces({ accounts, regions }) ? '?partitioned' : '';
+	err(`hushlint: once it is made, read it with --usage 'athena://WORKGROUP/DATABASE/${argv.table}${query}'\n`);
+	return tableDefinition({ table: argv.table, location: s3Name(source, source.prefix), accounts, regions, since });
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startAwsServer, type AwsServer } from '../double/aws-server.ts';
 import { setAwsEnvironment } from '../double/collect-from.ts';
@@ -76,13 +79,45 @@ describe('hushlint usage of what AWS keeps', () => {
 	});
 });
 
+async function policyOf(source: string): Promise<unknown> {
+	return JSON.parse((await hushlint(['usage', '--usage', source, '--print-policy'])).out);
+}
+
 describe('hushlint usage --print-policy', () => {
 	it.each([
 		['lookup', ['cloudtrail:LookupEvents', 'cloudwatch:GetMetricData', 'sts:GetCallerIdentity']],
 		['s3://logs', ['s3:GetObject', 's3:ListBucket', 'sts:GetCallerIdentity']],
 	])('prints what reading %s needs', async (source, actions) => {
 		const { out } = await hushlint(['usage', '--usage', source, '--print-policy']);
-		expect(JSON.parse(out)).toMatchObject({ Statement: [{ Effect: 'Allow', Action: actions }] });
+		const { Statement }: { Statement: { Action: string[] }[] } = JSON.parse(out);
+		expect(Statement.flatMap(({ Action }) => Action).toSorted()).toEqual(actions);
+	});
+
+	it('allows no other bucket, workgroup and table than those named', async () => {
+		expect(await policyOf('s3://logs/org/AWSLogs')).toMatchObject({
+			Statement: [
+				{ Sid: 'HushlintCollect', Action: ['sts:GetCallerIdentity'], Resource: '*' },
+				{ Sid: 'HushlintCollect2', Action: ['s3:GetObject'], Resource: 'arn:aws:s3:::logs/org/AWSLogs/*' },
+				{ Action: ['s3:ListBucket'], Resource: 'arn:aws:s3:::logs' },
+			],
+		});
+		const { Statement } = (await policyOf('athena://team/logs/trail?output=s3://answers/hushlint/')) as {
+			Statement: { Action: string[]; Resource: unknown }[];
+		};
+		expect(Statement.find(({ Action }) => Action.includes('athena:StartQueryExecution'))).toMatchObject({
+			Resource: 'arn:aws:athena:*:*:workgroup/team',
+		});
+		expect(Statement.find(({ Action }) => Action.includes('s3:PutObject'))).toMatchObject({
+			Resource: 'arn:aws:s3:::answers/hushlint/*',
+		});
+	});
+
+	it('is printed for collecting with it, too', async () => {
+		const { out } = await hushlint(['collect', '--usage', 's3://logs', '--print-policy']);
+		expect(out).toContain('secretsmanager:ListSecrets');
+		expect(out).toContain('"arn:aws:s3:::logs/*"');
+		const alone = await hushlint(['collect', '--print-policy']);
+		expect((await hushlint(['collect', '--usage', 'logs', '--print-policy'])).out).toBe(alone.out);
 	});
 
 	it('lets a query in Athena be cancelled', async () => {
@@ -103,8 +138,14 @@ describe('hushlint usage --print-policy', () => {
 describe('hushlint usage ddl', () => {
 	it('prints the statement that makes the table', async () => {
 		const words = ['--usage-accounts', '111111111111,222222222222', '--usage-regions', 'eu-west-1', '--table', 'trail'];
-		const { code, out } = await hushlint(['usage', 'ddl', 's3://logs/AWSLogs/', ...words]);
+		const { code, out, err } = await hushlint(['usage', 'ddl', 's3://logs/AWSLogs/', ...words]);
 		expect(code).toBe(0);
+		expect(err).toContain("--usage 'athena://WORKGROUP/DATABASE/trail?partitioned'");
+		const folder = mkdtempSync(join(tmpdir(), 'hushlint-ddl-'));
+		const file = join(folder, 'trail.sql');
+		expect((await hushlint(['usage', 'ddl', 's3://logs/AWSLogs/', ...words, '-o', file])).out).toBe('');
+		expect(readFileSync(file, 'utf8')).toBe(out);
+		rmSync(folder, { recursive: true });
 		expect(out).toContain('CREATE EXTERNAL TABLE `trail` (');
 		expect(out).toContain("'projection.timestamp.range'='2025/11/21,NOW'");
 		expect(out).toContain(

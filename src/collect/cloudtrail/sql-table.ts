@@ -44,9 +44,14 @@ export const tableColumns: Readonly<Record<string, string>> = {
 	tlsdetails: struct(texts('tlsversion', 'ciphersuite', 'clientprovidedhostheader')),
 };
 
+/** Whether a table of so many has partitions for accounts and Regions, besides those for days. */
+export function hasPlaces({ accounts, regions }: Pick<TableOptions, 'accounts' | 'regions'>): boolean {
+	return accounts.length > 1 || regions.length > 1;
+}
+
 /** The statement that makes the table, its partitions projected: by day, and by account and Region where there are several. */
 export function tableDefinition({ table, location, accounts, regions, since }: TableOptions): string {
-	const isPartitioned = accounts.length > 1 || regions.length > 1;
+	const isPartitioned = hasPlaces({ accounts, regions });
 	const root = location.endsWith('/') ? location : `${location}/`;
 	const [account, region] = isPartitioned ? ['${account}', '${region}'] : [accounts[0], regions[0]];
 	const partitions = isPartitioned ? ['account', 'region', 'timestamp'] : ['timestamp'];
