@@ -1,6 +1,7 @@
 import type { CostAnswer } from '../cost/answer.ts';
-import { outlineOfCost, type CostTable } from './cost-outline.ts';
+import { outlineOfCost } from './cost-outline.ts';
 import { prose } from './escape-markdown.ts';
+import type { Table } from './table-lines.ts';
 import { number } from './wording.ts';
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -17,7 +18,7 @@ export function costMarkdown(answer: CostAnswer): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
-function tableText({ title, head, right, rows, more }: CostTable): string {
+function tableText({ title, head, right, rows, more }: Table): string {
 	const grid = [
 		tableLine(head.map(prose)),
 		tableLine(head.map((_, at) => (right.includes(at) ? '---:' : '---'))),

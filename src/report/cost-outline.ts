@@ -13,23 +13,14 @@ import {
 	targetWords,
 	spanWords,
 } from './cost-words.ts';
+import type { Table } from './table-lines.ts';
 import { listed, money, number } from './wording.ts';
 
 /** The bill as the formats for people lay it out. */
 export interface CostOutline {
 	readonly lead: readonly string[];
-	readonly tables: readonly CostTable[];
+	readonly tables: readonly Table[];
 	readonly notes: readonly string[];
-}
-
-export interface CostTable {
-	readonly title: string;
-	readonly head: readonly string[];
-	/** Columns that hold figures. */
-	readonly right: readonly number[];
-	readonly rows: readonly (readonly string[])[];
-	/** Rows that are left out. */
-	readonly more: number;
 }
 
 const longest = 20;
@@ -91,7 +82,7 @@ function billOutline(answer: BillAnswer): CostOutline {
 }
 
 /** A table for each way in which figures came about: a column more would not fit beside the others. */
-function callerTables({ callers }: BillAnswer): CostTable[] {
+function callerTables({ callers }: BillAnswer): Table[] {
 	return bases.map((basis) =>
 		table(
 			`Who reads, ${basis}`,
@@ -198,6 +189,6 @@ function table<Row>(
 	right: readonly number[],
 	rows: readonly Row[],
 	cells: (row: Row) => readonly string[],
-): CostTable {
+): Table {
 	return { title, head, right, rows: rows.slice(0, longest).map(cells), more: Math.max(0, rows.length - longest) };
 }

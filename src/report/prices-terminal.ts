@@ -1,9 +1,8 @@
 import { createColors } from 'picocolors';
 import type { PriceTable } from '../cost/price-table.ts';
-import type { CostTable } from './cost-outline.ts';
-import { tableLines } from './cost-terminal.ts';
 import { pricedWords, priceWords } from './price-words.ts';
 import type { RenderOptions } from './render-options.ts';
+import { tableLines, type Table } from './table-lines.ts';
 import { visible } from './visible.ts';
 import { listed, number } from './wording.ts';
 import { wrap } from './wrap.ts';
@@ -22,7 +21,7 @@ export function pricesTerminal(table: PriceTable, { color = false, width = 100 }
 		.join('\n\n')}\n`;
 }
 
-function grid({ rows }: PriceTable): CostTable {
+function grid({ rows }: PriceTable): Table {
 	return {
 		title: 'What is billed',
 		head: ['Item', 'USD', 'Per', 'Where'],

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import type { CostTable } from '../../src/report/cost-outline.ts';
-import { tableLines } from '../../src/report/cost-terminal.ts';
+import { tableLines, type Table } from '../../src/report/table-lines.ts';
 import { widthOf } from '../../src/report/wrap.ts';
 
 const colors = createColors(false);
 
-function linesOf(table: Partial<CostTable>, width: number): string[] {
+function linesOf(table: Partial<Table>, width: number): string[] {
 	const empty = { title: 'Table', head: ['Name', 'Place', 'USD', 'Avoidable'], right: [2, 3], rows: [], more: 0 };
 	return tableLines({ ...empty, ...table }, width, colors);
 }
