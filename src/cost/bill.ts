@@ -3,6 +3,7 @@ import { isNotApplicable, isRead, isUnread, unread, type Unread, type Weighed } 
 import { render } from '../model/text.ts';
 import { keyMonth } from './key-month.ts';
 import { exactly, type Range } from './money.ts';
+import { microUsd } from './prices.ts';
 import { refreshUses } from './refresh-uses.ts';
 import { parameterStorage, replicaStorage, secretStorage, type MonthlyCost } from './storage.ts';
 import type { Use } from './use.ts';
@@ -46,7 +47,7 @@ export function buildBill(estate: Estate, options: BillOptions = {}): Bill {
 	const enter = (resource: Holding['resource'], item: Holding['item'], cost: Weighed<MonthlyCost>): void => {
 		if (isUnread(cost)) unpriced.push({ resource, reason: cost });
 		else if (!isNotApplicable(cost) && cost.usd > 0) {
-			holdings.push({ resource, item, cost: exactly(Math.round(cost.usd * 1e6)), basis: cost.basis });
+			holdings.push({ resource, item, cost: exactly(microUsd(cost.usd)), basis: cost.basis });
 		}
 	};
 	for (const secret of estate.resources('secret')) {

@@ -6,6 +6,7 @@ import { basisOf, countedIn, headOf, totalOf, unknownOf } from './build-answer.t
 import { figure, weaker } from './figure.ts';
 import { targetName } from './group-costs.ts';
 import { nothing, plus, sum, type Range } from './money.ts';
+import { usd } from './prices.ts';
 import { usageOf } from './usage-index.ts';
 
 /** One of the two that are compared. */
@@ -86,7 +87,7 @@ function pairOf(a: Named | undefined, b: Named | undefined): Pair {
 }
 
 function differenceOf([a, b]: Range): CostComparison['difference'] {
-	return { least: Math.min(a, b) / 1e6, most: Math.max(a, b) / 1e6 };
+	return { least: usd(Math.min(a, b)), most: usd(Math.max(a, b)) };
 }
 
 function sizeOf({ difference: { least, most } }: CostChange): number {

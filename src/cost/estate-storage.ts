@@ -1,6 +1,6 @@
 import type { Estate, Kind, Resource } from '../model/estate.ts';
 import { isNotApplicable, isUnread, type Weighed } from '../model/observed.ts';
-import { sourceOf, usd } from './prices.ts';
+import { microUsd, sourceOf, usd } from './prices.ts';
 import { keyStorage, parameterStorage, replicaStorage, secretStorage, type MonthlyCost } from './storage.ts';
 
 /** What storing the estate costs. */
@@ -18,7 +18,7 @@ export function estateStorage(estate: Estate): EstateStorage {
 		if (isUnread(cost) || isNotApplicable(cost)) unknown += 1;
 		else {
 			known += 1;
-			micro += Math.round(cost.usd * 1e6);
+			micro += microUsd(cost.usd);
 		}
 	}
 	const missing = unknown === 0 ? '' : `; without ${unknown} whose cost is not known`;

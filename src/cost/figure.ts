@@ -1,11 +1,10 @@
 import type { Figure } from './answer.ts';
 import type { Range } from './money.ts';
-
-const bases = ['measured', 'declared', 'assumed'] as const;
+import { usd } from './prices.ts';
 
 /** A range of micro-dollars as dollars. */
 export function figure([least, most]: Range, basis: Figure['basis']): Figure {
-	return { usd: least / 1e6, atMost: most / 1e6, basis };
+	return { usd: usd(least), atMost: usd(most), basis };
 }
 
 /** What a sum rests on: what adds nothing to it has no say, unless there is nothing else. */
@@ -20,5 +19,5 @@ export function basisOfSum(
 export function weaker(parts: Iterable<Figure['basis']>): Figure['basis'] {
 	const all = new Set(parts);
 	if (all.has('assumed')) return 'assumed';
-	return all.has('measured') ? 'measured' : (bases[1] ?? 'declared');
+	return all.has('measured') ? 'measured' : 'declared';
 }

@@ -1,5 +1,7 @@
 import { isRead, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
+import { weaker } from './figure.ts';
+import { microUsd, usd } from './prices.ts';
 import { replicaStorage, secretStorage, type MonthlyCost } from './storage.ts';
 
 /** Storing a secret and all its replicas: what deleting it saves. */
@@ -12,8 +14,8 @@ export const secretCost = question({
 		if (!isRead(own)) return own;
 		if (!isRead(replicas)) return replicas;
 		return {
-			usd: Math.round((own.usd + replicas.usd) * 1e6) / 1e6,
-			basis: own.basis === 'declared' ? replicas.basis : own.basis,
+			usd: usd(microUsd(own.usd) + microUsd(replicas.usd)),
+			basis: weaker([own.basis, replicas.basis]),
 		};
 	},
 });

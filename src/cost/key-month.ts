@@ -2,7 +2,7 @@ import { dayMilliseconds } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { isNotApplicable, isRead, isUnread, unread, type Unread } from '../model/observed.ts';
 import { exactly, type Range } from './money.ts';
-import { priceOf } from './prices.ts';
+import { microUsd, priceOf } from './prices.ts';
 import { keyStorage, type MonthlyCost } from './storage.ts';
 
 /** AWS bills the first two rotations of a key, each as much as the key. */
@@ -16,7 +16,7 @@ export function keyMonth(
 	const stored = keyStorage.of(key, estate);
 	if (isUnread(stored)) return stored;
 	if (isNotApplicable(stored)) return unread('unpriced');
-	const base = Math.round(stored.usd * 1e6);
+	const base = microUsd(stored.usd);
 	const rotation = factOf(key, 'rotation');
 	const createdAt = factOf(key, 'createdAt');
 	if (base === 0 || (isRead(rotation) && !rotation.enabled)) return { cost: exactly(base), basis: 'declared' };

@@ -1,9 +1,6 @@
 /** A file that is not the price list of a service as AWS publishes it: one sentence. */
 export class OfferError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'OfferError';
-	}
+	override readonly name = 'OfferError';
 }
 
 /** The price list of one service in one Region. */

@@ -38,10 +38,13 @@ export function sourceOf({ source, date }: PriceList = defaultPrices): string {
 	return `${source}, ${date}`;
 }
 
-export const priceSource = sourceOf();
-
 export function usd(micro: MicroUsd): number {
 	return micro / 1e6;
+}
+
+/** Dollars as whole micro-dollars. */
+export function microUsd(dollars: number): MicroUsd {
+	return Math.round(dollars * 1e6);
 }
 
 const partitionsByPrefix: readonly (readonly [string, string])[] = [

@@ -2,10 +2,7 @@ import { pricedItems, type PriceList } from '../model/price-list.ts';
 
 /** A text that is no price list: one sentence with the place and what was expected. */
 export class PriceListError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'PriceListError';
-	}
+	override readonly name = 'PriceListError';
 }
 
 /** Reads a price list of the user's own. Throws `PriceListError`. */

@@ -1,11 +1,10 @@
-import { isDatabase, parameterCredentialKind } from '../model/credential.ts';
-import { credentialName } from '../model/credential.ts';
+import { credentialName, isDatabase, parameterCredentialKind } from '../model/credential.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { parameterExemption } from '../model/exemption.ts';
 import { isRead, isUnread, type Unread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
 import { costOfRange, plus, sum, type Range } from './money.ts';
-import { priceOf } from './prices.ts';
+import { microUsd, priceOf } from './prices.ts';
 import { callers } from './reads.ts';
 import { parameterStorage } from './storage.ts';
 import { nameOf } from './usage-index.ts';
@@ -51,7 +50,7 @@ export const secretsManagerMove = question({
 		if (isUnread(month)) return month;
 		if (isUnread(call)) return call;
 		const held = parameterStorage.of(resource, estate);
-		const now = isRead(held) ? Math.round(held.usd * 1e6) : 0;
+		const now = isRead(held) ? microUsd(held.usd) : 0;
 		const uses = callers.of(resource, estate);
 		const own = isRead(uses) ? uses : [];
 		const reads = costOfRange(sum(own.map((use) => use.reads)), call);

@@ -5,6 +5,7 @@ import { question } from '../model/question.ts';
 import { highThroughput, openThroughput } from './charged.ts';
 import { whole } from './money.ts';
 import { sharedPerSecond } from './parameter-store-move.ts';
+import { usd } from './prices.ts';
 import { indexFor, usage } from './reads.ts';
 import { remedyWords } from './remedy.ts';
 import type { Use } from './use.ts';
@@ -50,8 +51,8 @@ export const uncachedReads = question({
 				remedy: use.remedy === null ? '' : remedyWords(use.remedy),
 				reads: Math.round(use.reads[0]),
 				avoidable: whole(use.avoidableCalls),
-				usd: use.avoidable[0] / 1e6,
-				open: reason === undefined ? null : { usd: use.avoidable[1] / 1e6, reason },
+				usd: usd(use.avoidable[0]),
+				open: reason === undefined ? null : { usd: usd(use.avoidable[1]), reason },
 				days: daysAt(index.usage, resource.scope),
 				basis: use.basis,
 			}))

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estateStorage } from '../../src/cost/estate-storage.ts';
 import { partsSaving } from '../../src/cost/parts-saving.ts';
-import { priceOf, priceSource, usd } from '../../src/cost/prices.ts';
+import { priceOf, sourceOf, usd } from '../../src/cost/prices.ts';
 import { keyStorage, parameterStorage, replicaPrice, replicaStorage, secretStorage } from '../../src/cost/storage.ts';
 import { createEstate } from '../../src/model/estate.ts';
 import { unread } from '../../src/model/observed.ts';
@@ -174,7 +174,7 @@ describe('prices', () => {
 			expect(Number.isInteger(priceOf({}, item))).toBe(true);
 		}
 		expect(usd(1)).toBe(0.000001);
-		expect(priceSource).toMatch(/AWS.*\d{4}-\d{2}-\d{2}$/);
+		expect(sourceOf()).toMatch(/AWS.*\d{4}-\d{2}-\d{2}$/);
 	});
 });
 
@@ -191,7 +191,7 @@ describe('storage of an estate', () => {
 			],
 			keys: [key],
 		});
-		expect(estateStorage(estate)).toEqual({ usd: 1.85, prices: priceSource });
+		expect(estateStorage(estate)).toEqual({ usd: 1.85, prices: sourceOf() });
 		expect(estate.memo.size).toBe(0);
 		expect(estateStorage(estateOf({ secrets: [secret] }, template))).toMatchObject({ usd: 1.2 });
 		expect(estateStorage(estateOf({}))).toMatchObject({ usd: 0 });
@@ -200,7 +200,7 @@ describe('storage of an estate', () => {
 	it('says what it leaves out', () => {
 		expect(estateStorage(estateOf({ secrets: [secret] }, china))).toMatchObject({ usd: null });
 		const mixed = estateOf({ secrets: [secret, { arn: 'arn:t', deletedAt: unread('denied') }] });
-		expect(estateStorage(mixed)).toEqual({ usd: 0.4, prices: `${priceSource}; without 1 whose cost is not known` });
+		expect(estateStorage(mixed)).toEqual({ usd: 0.4, prices: `${sourceOf()}; without 1 whose cost is not known` });
 	});
 
 	it('is exact for any number of resources, in any order', () => {
