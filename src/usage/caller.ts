@@ -19,6 +19,7 @@ export interface Caller {
 	readonly kind: CallerKind;
 }
 
+/** All that tells callers apart, in the order in which it is kept. */
 export const callerFields = [
 	'account',
 	'region',
@@ -30,6 +31,7 @@ export const callerFields = [
 	'kind',
 ] as const satisfies readonly (keyof Caller)[];
 
+/** Who made the call of a CloudTrail record. Fields of other types than CloudTrail writes count as absent. */
 export function callerOf(event: Json): Caller {
 	const identity = asObject(event['userIdentity']) ?? {};
 	const context = asObject(identity['sessionContext']);
@@ -115,9 +117,12 @@ function sessionName(arn: string, issuer: string, principalId: string): string {
 	return fromArn ?? principalId.split(':')[1] ?? '';
 }
 
-export const terraform = /\b(?:terraform|opentofu|pulumi)\b/i;
-export const scanners = /\b(?:hushlint|prowler|scoutsuite|cloudsploit|steampipe|cartography)\b/i;
-export const console_ = /^(?:console\.amazonaws\.com|signin\.amazonaws\.com)$|\bMozilla\/|aws-internal\/.*console/i;
+/** Tools that build what they read of. */
+export const builderAgents = /\b(?:terraform|opentofu|pulumi)\b/i;
+export const scannerAgents = /\b(?:hushlint|prowler|scoutsuite|cloudsploit|steampipe|cartography)\b/i;
+/** Consoles and browsers, in which people read. */
+export const consoleAgents =
+	/^(?:console\.amazonaws\.com|signin\.amazonaws\.com)$|\bMozilla\/|aws-internal\/.*console/i;
 
 /** What user agents say, of those that were met. */
 const agents = new Map<string, CallerKind | undefined>();
@@ -126,11 +131,11 @@ const mostAgents = 10_000;
 
 function kindOfAgent(agent: string): CallerKind | undefined {
 	if (agents.has(agent)) return agents.get(agent);
-	const kind = terraform.test(agent)
+	const kind = builderAgents.test(agent)
 		? 'iac'
-		: scanners.test(agent)
+		: scannerAgents.test(agent)
 			? 'scanner'
-			: console_.test(agent)
+			: consoleAgents.test(agent)
 				? 'person'
 				: undefined;
 	if (agents.size >= mostAgents) agents.clear();

@@ -3,6 +3,7 @@ export interface Json {
 	readonly [key: string]: unknown;
 }
 
+/** The object; `undefined` for everything else, lists included. */
 export function asObject(value: unknown): Json | undefined {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }

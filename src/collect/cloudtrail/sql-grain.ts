@@ -1,4 +1,4 @@
-import { console_, scanners, terraform } from '../../usage/caller.ts';
+import { builderAgents, consoleAgents, scannerAgents } from '../../usage/caller.ts';
 import { batchRead, events, everything } from '../../usage/event.ts';
 import { windowSeconds } from '../../usage/grain.ts';
 import { groups } from '../../usage/peaks.ts';
@@ -180,9 +180,9 @@ function kind(): string {
 	return `CASE
       WHEN invoked_by LIKE 'cloudformation.%' THEN 'iac'
       WHEN identity_type = 'AWSService' OR principal LIKE '%/aws-service-role/%' THEN 'service'
-      WHEN ${matches(terraform)} THEN 'iac'
-      WHEN ${matches(scanners)} THEN 'scanner'
-      WHEN ${matches(console_)} OR from_console = 'true' OR principal LIKE '%/aws-reserved/sso.amazonaws.com/%'
+      WHEN ${matches(builderAgents)} THEN 'iac'
+      WHEN ${matches(scannerAgents)} THEN 'scanner'
+      WHEN ${matches(consoleAgents)} OR from_console = 'true' OR principal LIKE '%/aws-reserved/sso.amazonaws.com/%'
         OR identity_type IN ('Root', 'IdentityCenterUser') OR (mfa = 'true' AND invoked_by = '') THEN 'person'
       ELSE 'application'
     END`;
