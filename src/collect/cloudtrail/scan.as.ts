@@ -1,5 +1,6 @@
 // AssemblyScript: compiled to WebAssembly by `npm run generate`. See scan-records.ts, which does the same byte by byte.
 
+import { equal, escapedBy, escapesNext, prefixXor } from './blocks.as';
 import {
 	awsRegion,
 	errorCode,
@@ -122,28 +123,6 @@ function tell(count: u32, begin: u32, end: u32): void {
 	store<u32>(target, isShared ? load<u32>(sharedId) + 1 - <u32>input : 0, 40);
 }
 
-@inline
-function prefixXor(bits: u64): u64 {
-	let x = bits;
-	x ^= x << 1;
-	x ^= x << 2;
-	x ^= x << 4;
-	x ^= x << 8;
-	x ^= x << 16;
-	x ^= x << 32;
-	return x;
-}
-
-@inline
-function equal(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
-	return (
-		<u64>(<u32>i8x16.bitmask(i8x16.eq(a, byte))) |
-		(<u64>(<u32>i8x16.bitmask(i8x16.eq(b, byte))) << 16) |
-		(<u64>(<u32>i8x16.bitmask(i8x16.eq(c, byte))) << 32) |
-		(<u64>(<u32>i8x16.bitmask(i8x16.eq(d, byte))) << 48)
-	);
-}
-
 /** Whether only spaces and commas stand between two places. */
 @inline
 function isGap(from: usize, to: usize): bool {
@@ -211,20 +190,8 @@ export function scan(from: u32, length: u32): u32 {
 		);
 		if (v128.any_true(anyBackslash) || escapes != 0) {
 			const backslashes = equal(a, b, c, d, backslashByte);
-			// Every second backslash of a run escapes what follows it.
-			let escaped = escapes;
-			escapes = 0;
-			let left = backslashes & ~escaped;
-			while (left != 0) {
-				const bit = ctz(left);
-				if (bit == 63) {
-					escapes = 1;
-					break;
-				}
-				const next = (<u64>2) << bit;
-				escaped |= next;
-				left &= ~(next | (next - 1));
-			}
+			const escaped = escapedBy(backslashes, escapes);
+			escapes = escapesNext(backslashes, escaped);
 			quotes &= ~escaped;
 		}
 		// What is looked for begins with a capital or a k behind a quote.
