@@ -11,7 +11,7 @@ export default defineRule({
 	worlds: ['account', 'iac'],
 	needs: ['setAside', 'secretsManagerMove'],
 	yieldsTo: ['unused-parameter'],
-	messages: { candidate: 'As a secret it could have more: {{reasons}}. That costs ${{cost}} a month.' },
+	messages: { candidate: 'As a secret it could have more: {{reasons}}. That would cost ${{cost}} a month, assumed.' },
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html'],
 
 	*check({ setAside, secretsManagerMove }, { found }) {

@@ -26,7 +26,7 @@ export default defineRule({
 	},
 	messages: {
 		billed:
-			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
+			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them, each a round trip, and ${{usd}}. What fits it is {{remedy}}.',
 		throttled:
 			'{{caller}} reads it up to {{own}} times a second, and all readers of parameters up to {{all}} of {{limit}}; a cache of 300 seconds would spare {{avoidable}} of {{reads}} reads a month, {{basis}} over {{days}} days. What fits it is {{remedy}}.',
 	},
@@ -42,12 +42,12 @@ export default defineRule({
 		for (const [at, one] of uncachedReads.entries()) {
 			const { principal, workload, caller, remedy, usd, basis, days, open } = one;
 			if (open && usd < options.lowUsd && open.usd >= options.lowUsd) yield gap(open.reason);
-			const [reads, avoidable] = [one.reads, one.avoidable[0]].map((calls) => calls.toLocaleString('en-US'));
+			const [least, most] = one.avoidable.map((calls) => calls.toLocaleString('en-US'));
 			const data = {
 				caller,
 				remedy,
-				reads: `${reads}`,
-				avoidable: `${avoidable}`,
+				reads: one.reads.toLocaleString('en-US'),
+				avoidable: least === most ? `${least}` : `${least} to ${most}`,
 				basis: basis === 'measured' ? 'measured' : 'sampled',
 				days: Math.round(days),
 			};
