@@ -1,11 +1,11 @@
 import type { BillAnswer, CostAnswer, CostComparison, Figure } from '../cost/answer.ts';
 import {
 	basisCell,
+	adviceWords,
 	basisWords,
 	callerGroupWords,
 	callerWords,
 	callsWords,
-	courseWords,
 	figureWords,
 	itemWords,
 	reasonWords,
@@ -74,7 +74,7 @@ function billOutline(answer: BillAnswer): CostOutline {
 				answer.resources
 					.flatMap(({ name, advice }) => (advice && advice.course !== 'stay' ? [{ name, advice }] : []))
 					.toSorted((a, b) => b.advice.saving.atMost - a.advice.saving.atMost),
-				({ name, advice }) => [courseWords(advice), name, figureWords(advice.saving), reasonWords(advice)],
+				({ name, advice }) => [adviceWords[advice.course], name, figureWords(advice.saving), reasonWords(advice)],
 			),
 		].filter(({ rows }) => rows.length > 0),
 		notes: [...uncheckedNotes(answer), ...notes, ...unknownNotes(unknown), `Prices: ${prices}.`],

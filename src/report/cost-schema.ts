@@ -12,7 +12,7 @@ import type {
 	ResourceCost,
 	UnknownCost,
 } from '../cost/answer.ts';
-import { basisWords, itemWords } from './cost-words.ts';
+import { adviceWords, basisWords, callerKindWords, itemWords } from './cost-words.ts';
 import { count, list, object, string, type Schema } from './report-schema.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
@@ -61,7 +61,7 @@ const definitions = {
 	advice: object<ResourceAdvice>(
 		'Where a secret or parameter had better be.',
 		{
-			course: { enum: ['stay', 'cache', 'merge', 'delete', 'parameter-store', 'secrets-manager'] },
+			course: { enum: Object.keys(adviceWords) },
 			saving: ref('figure'),
 			because: sentences('What speaks for it.'),
 			blockers: sentences('What keeps it where it is.'),
@@ -88,7 +88,7 @@ const definitions = {
 		{
 			principal: string('ARN of a role or user, name of a service; of templates the workload.'),
 			workload: { type: ['string', 'null'] },
-			kind: { enum: ['application', 'service', 'person', 'iac', 'rotation', 'scanner'] },
+			kind: { enum: Object.keys(callerKindWords) },
 			resource: string(),
 			calls: range('Calls a month, least and most.'),
 			avoidableCalls: range('Calls a month that a cache would spare, least and most.'),

@@ -73,7 +73,8 @@ const remedies: Readonly<Record<NonNullable<CallerCost['remedy']>['kind'], strin
 	cache: 'a cache',
 };
 
-const kinds: Readonly<Record<CallerCost['kind'], string>> = {
+/** What callers are that nothing is to be said about. */
+export const callerKindWords: Readonly<Record<CallerCost['kind'], string>> = {
 	application: '',
 	service: 'an AWS service',
 	person: 'a person',
@@ -84,11 +85,11 @@ const kinds: Readonly<Record<CallerCost['kind'], string>> = {
 
 /** `Lambda extension, 300 s`; of callers that nothing is to be said about, what they are. */
 export function remedyWords({ remedy, kind, avoidableCalls }: CallerCost): string {
-	if (remedy === null) return kinds[kind];
+	if (remedy === null) return callerKindWords[kind];
 	return avoidableCalls[1] === 0 ? '' : `${remedies[remedy.kind]}, ${remedy.ttl} s`;
 }
 
-const courses: Readonly<Record<ResourceAdvice['course'], string>> = {
+export const adviceWords: Readonly<Record<ResourceAdvice['course'], string>> = {
 	stay: 'Keep as it is',
 	cache: 'Cache',
 	merge: 'Merge',
@@ -96,10 +97,6 @@ const courses: Readonly<Record<ResourceAdvice['course'], string>> = {
 	'parameter-store': 'Move to Parameter Store',
 	'secrets-manager': 'Move to Secrets Manager',
 };
-
-export function courseWords({ course }: Pick<ResourceAdvice, 'course'>): string {
-	return courses[course];
-}
 
 /** `it uses nothing that only Secrets Manager has (medium confidence, assumed)`. */
 export function reasonWords({ because, confidence, saving }: ResourceAdvice): string {
