@@ -11,6 +11,7 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 /** How a figure of money came about: measured from usage, declared in the inventory, or assumed. */
 export type Basis = 'measured' | 'declared' | 'assumed';
 
+/** What a finding costs a month, or could save. */
 export interface MonthlyCost {
 	/** USD a month. */
 	readonly usd: number;
@@ -67,6 +68,7 @@ export interface Gap {
 	readonly sample: readonly string[];
 }
 
+/** A finding that the user accepts, and by what word. */
 export interface SuppressedFinding extends Finding {
 	readonly suppression: {
 		readonly source: 'config' | 'inline' | 'baseline';

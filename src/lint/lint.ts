@@ -15,6 +15,7 @@ import { foldGaps } from './gaps.ts';
 import { applySuppressions } from './suppress.ts';
 import { withoutYielding } from './yields.ts';
 
+/** What a report follows from: nothing else has a say in it. */
 export interface LintInput {
 	readonly snapshot: Snapshot;
 	readonly registry: Registry;
