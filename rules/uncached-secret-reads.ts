@@ -13,7 +13,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['setAside'],
-	weighs: ['uncachedReads'],
+	weighs: ['uncachedReads', 'spreadReads'],
 	options: {
 		lowUsd: number({ default: 1, minimum: 0, describe: 'Avoidable USD a month from which there is a finding.' }),
 		mediumUsd: number({ default: 25, minimum: 0, describe: 'Avoidable USD a month from which a finding is medium.' }),
@@ -21,11 +21,14 @@ export default defineRule({
 	messages: {
 		uncached:
 			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
+		spread:
+			'{{caller}} reads {{count}} secrets such as this one {{reads}} times a month in all, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html'],
 
-	*check({ setAside, uncachedReads }, { found, gap, options }) {
-		if (setAside) return;
+	*check({ setAside, uncachedReads, spreadReads }, { found, gap, options }) {
+		// Reads cost the same whoever owns the secret.
+		if (setAside?.kind === 'configured' || setAside?.kind === 'pending-deletion') return;
 		if (isUnread(uncachedReads)) yield gap(uncachedReads);
 		if (!isRead(uncachedReads)) return;
 		for (const { principal, workload, caller, remedy, reads, avoidable, usd, days, basis, open } of uncachedReads) {
@@ -42,6 +45,30 @@ export default defineRule({
 				days: Math.round(days),
 			};
 			yield found('uncached', data, {
+				key: `${principal} ${workload ?? ''}`,
+				monthlyCost: { usd, basis },
+				...(usd >= options.mediumUsd ? { severity: 'medium' } : {}),
+			});
+		}
+		if (!isRead(spreadReads)) return;
+		for (const { principal, workload, caller, remedy, below, days, basis } of spreadReads) {
+			// What is worth a finding of its own has one.
+			const small = below(options.lowUsd);
+			if (small.count < 2) continue;
+			const { usd, open } = small;
+			if (open && usd < options.lowUsd && open.usd >= options.lowUsd) yield gap(open.reason);
+			if (usd < options.lowUsd) continue;
+			const data = {
+				caller,
+				remedy,
+				count: small.count,
+				reads: small.reads.toLocaleString('en-US'),
+				avoidable: small.avoidable.toLocaleString('en-US'),
+				usd: usd.toFixed(2),
+				basis: basis === 'measured' ? 'measured' : 'sampled',
+				days: Math.round(days),
+			};
+			yield found('spread', data, {
 				key: `${principal} ${workload ?? ''}`,
 				monthlyCost: { usd, basis },
 				...(usd >= options.mediumUsd ? { severity: 'medium' } : {}),

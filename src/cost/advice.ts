@@ -38,7 +38,7 @@ export interface Case {
 
 const measuredDays = 30;
 /** Micro-dollars a month from which a cache is worth a word. */
-const worthwhile = 10_000;
+const worthwhile = 100_000;
 
 /** The advice on every secret and parameter of an estate. */
 export function adviseAll(estate: Estate, bill: Bill = billOf(estate)): ReadonlyMap<Readable, Advice> {

@@ -3,7 +3,11 @@ import { encryptionKey } from '../model/encryption.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { setAside } from '../model/exemption.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
+import { functionName } from '../model/function-index.ts';
+import { isPrescribedName } from '../model/name-origin.ts';
 import { question } from '../model/question.ts';
+import { namesSuperuser } from '../model/superuser.ts';
+import { plain } from '../model/text.ts';
 import { batchRead } from '../usage/event.ts';
 import { absenceGap } from './absence.ts';
 import { highThroughput } from './charged.ts';
@@ -36,6 +40,7 @@ export const parameterStoreMove = question({
 	needs: ['rotation', 'replicas', 'resourcePolicy'],
 	weighs: ['type', 'name'],
 	asks: [setAside, credentialKind, secretCost, callers],
+	across: ['secret.rotation'],
 	ask(_, estate, secret): Weighed<ParameterStoreMove> {
 		const { blockers, open } = blockersOf(secret, estate);
 		if (blockers.length === 0 && open !== undefined) return open;
@@ -87,6 +92,13 @@ function blockersOf(
 		...(isRead(kind) && kind !== null && (isDatabase(kind) || kind.rotatable === 'aws' || kind.rotatable === 'issuer')
 			? [`it is a ${kind.words}, which can rotate`]
 			: []),
+		...(isRead(kind) && kind === null && isRead(name) && name !== null && namesSuperuser(name)
+			? ["its name is that of a database's superuser"]
+			: []),
+		...(isRead(name) && name !== null && isPrescribedName(name) ? ['a service of AWS looks for it by its name'] : []),
+		...(isRead(reads) && reads.some((use) => isRotating(use, estate))
+			? ['the rotation of another secret reads it']
+			: []),
 		...(services.length > 0 ? [`${[...new Set(services)].join(', ')} reads it`] : []),
 		...(foreign.length > 0 ? [`${[...new Set(foreign)].join(', ')} reads it, another account`] : []),
 	];
@@ -96,6 +108,22 @@ function blockersOf(
 		blockers,
 		open: [aside, unnamed, rotation, replicas, policy, type, kind, reads].find((fact) => isUnread(fact)),
 	};
+}
+
+/** Whether a function that changes users with the rights of a superuser, whose secret it looks for in Secrets Manager. */
+function isRotating({ workload, kind }: Calls, estate: Estate): boolean {
+	return workload !== null && kind !== 'rotation' && estate.indexed(rotationFunctions).has(workload);
+}
+
+/** By name and ARN, as callers are called. */
+function rotationFunctions(estate: Estate): ReadonlySet<string> {
+	return new Set(
+		estate.resources('secret').flatMap((secret) => {
+			const rotation = factOf(secret, 'rotation');
+			const arn = isRead(rotation) && rotation?.functionArn ? plain(rotation.functionArn) : undefined;
+			return arn === undefined ? [] : [arn, arn.split(':', 7).join(':'), plain(functionName(arn)) ?? arn];
+		}),
+	);
 }
 
 function savingOf(secret: Resource<'secret'>, estate: Estate): Range | Unread {

@@ -43,7 +43,7 @@ export const uncachedReads = question({
 		if ('unread' in index || 'notApplicable' in index) return index;
 		const reason = openPrice(resource as Readable, estate);
 		const wasteful = uses
-			.filter(({ remedy, avoidableCalls, reads }) => remedy !== null && avoidableCalls[0] * 2 > reads[1])
+			.filter(isWasteful)
 			.map((use) => ({
 				principal: use.principal,
 				workload: use.workload,
@@ -62,8 +62,13 @@ export const uncachedReads = question({
 	},
 });
 
+/** Whether a cache would spare most of its reads, and a user could give it one. */
+export function isWasteful({ remedy, avoidableCalls, reads }: Use): boolean {
+	return remedy !== null && avoidableCalls[0] * 2 > reads[1];
+}
+
 /** Why it is not known what a read costs, if so. */
-function openPrice(resource: Readable, estate: Estate): Unread | undefined {
+export function openPrice(resource: Readable, estate: Estate): Unread | undefined {
 	const key = encryptionKey.of(resource, estate);
 	const tier = resource.kind === 'parameter' ? factOf(resource, 'tier') : null;
 	const bought = resource.kind === 'parameter' ? openThroughput(resource.scope, estate) : undefined;

@@ -42,6 +42,7 @@ const database = (engine: string, rotatable: Rotatable, words: string, shy = fal
 /** Every word known. */
 export const credentialWords: readonly Meaning[] = [
 	...meanings('db, database, databases, rds, rds proxy', { kind: 'database', rotatable: 'aws', general: true }),
+	...meanings('jdbc, odbc', { kind: 'database', rotatable: 'unknown', general: true }),
 	...meanings('aurora, sql, pg', { kind: 'database', rotatable: 'aws', general: true, shy: true }),
 	...database(
 		'postgres',

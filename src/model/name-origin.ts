@@ -8,6 +8,11 @@ const prescribed =
 const generated =
 	/(?:-(?=[^-]*\d)(?=[^-]*[A-Z])[A-Za-z0-9]{12}|[A-Za-z](?=\d*[A-F])(?=[A-F]*\d)[0-9A-F]{8}(?:-[A-Za-z0-9]{6,})?|\d{17,26})$/;
 
+/** Whether a service of AWS prescribes the name, and so looks for it in Secrets Manager. */
+export function isPrescribedName(name: Text): boolean {
+	return prescribed.test(render(name));
+}
+
 /** Whether nobody chose the name: a service prescribes it, or a tool generated it. */
 export function isGivenName(name: Text): boolean {
 	const text = render(name);

@@ -1,9 +1,15 @@
 import { factOf, type Estate } from './estate.ts';
 import { isRead, unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
+import type { Text } from './text.ts';
 import { tokensOf } from './tokens.ts';
 
 const words = new Set(['master', 'admin', 'administrator', 'root', 'superuser', 'dba']);
+
+/** Whether a name names a superuser. */
+export function namesSuperuser(name: Text): boolean {
+	return tokensOf(name).tokens.some((token) => words.has(token));
+}
 
 /** Whether the secret is that of a database's superuser, as its name or the database itself says. */
 export const superuser = question({
@@ -13,9 +19,8 @@ export const superuser = question({
 	ask({ name, id, scope }, estate): Weighed<boolean> {
 		if (estate.indexed(masterSecrets).has(JSON.stringify([scope.id, id]))) return true;
 		if (name === null) return false;
-		const { tokens, complete } = tokensOf(name);
-		if (tokens.some((token) => words.has(token))) return true;
-		return complete ? false : unread('unresolved');
+		if (namesSuperuser(name)) return true;
+		return tokensOf(name).complete ? false : unread('unresolved');
 	},
 });
 

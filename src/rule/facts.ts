@@ -36,6 +36,7 @@ import { onlyMachines, parameterReads, usage } from '../cost/reads.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
 import { secretsManagerMove } from '../cost/secrets-manager-move.ts';
 import { keyStorage, parameterStorage, replicaPrice } from '../cost/storage.ts';
+import { spreadReads } from '../cost/spread-reads.ts';
 import { parameterLoad, uncachedReads } from '../cost/uncached.ts';
 import { callerReads } from '../cost/workload-usage.ts';
 import { parameterAgeing, secretAgeing } from '../model/ageing.ts';
@@ -99,6 +100,7 @@ export const questions = {
 		rotationStrategy,
 		sensitive,
 		setAside,
+		spreadReads,
 		suffixSibling,
 		superuser,
 		takeovers,

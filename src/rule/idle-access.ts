@@ -1,12 +1,13 @@
 import { isAdministrator } from '../access/administrators.ts';
-import { reads, type Read } from '../access/reads.ts';
+import { reads } from '../access/reads.ts';
 import { observedReads, type ObservedReads } from '../cost/observed-reads.ts';
+import type { Readable } from '../cost/usage-index.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
-import { factOf, type Resource } from '../model/estate.ts';
+import { factOf, type Estate } from '../model/estate.ts';
 import { groupBy } from '../model/group-by.ts';
 import { question } from '../model/question.ts';
 import { rareReads } from '../model/rare-reads.ts';
-import { render } from '../model/text.ts';
+import { plain, render } from '../model/text.ts';
 
 /** What a principal can read and was not seen to read. */
 export interface IdleAccess {
@@ -23,7 +24,6 @@ export const idleAccess = question({
 	needs: ['type'],
 	weighs: ['path', 'createdAt'],
 	asks: [reads, observedReads, rareReads],
-	across: ['secret.name', 'parameter.name'],
 	ask({ type, path, createdAt }, estate, principal): Weighed<IdleAccess | null> {
 		if (type === 'group' || isAdministrator(principal, estate)) return null;
 		if (isRead(path) && /^\/aws-(?:service-role|reserved)\//.test(render(path))) return null;
@@ -37,7 +37,7 @@ export const idleAccess = question({
 		const days = Math.min(...windows.map(({ seconds }) => seconds / 86_400));
 		if (days < leastDays) return unread('not-collected', `${leastDays} days of reads`);
 		const rare = rareReads.of(principal, estate);
-		const isUsed = ({ resource }: Read): boolean | Unread => {
+		const isUsed = (resource: Readable): boolean | Unread => {
 			const answer = seen.has(resource);
 			if (answer !== false || !isOlder(resource, seen)) return answer === false ? true : answer;
 			return isRead(rare) ? rare.has(resource) : isUnread(rare) ? rare : false;
@@ -45,12 +45,12 @@ export const idleAccess = question({
 		const idle: string[] = [];
 		let open: Unread | undefined;
 		// Where it reads one of them, it would read its replica and its like in other Regions too.
-		for (const alike of groupBy(able.all, ({ resource }) => nameKey(resource)).values()) {
-			const answers = alike.map(isUsed);
+		for (const [key, [first]] of groupBy(able.all, ({ resource }) => regionless(resource))) {
+			const answers = (estate.indexed(twins).get(key) ?? []).map(isUsed);
 			const unknown = answers.find((answer) => isUnread(answer));
 			if (answers.includes(true)) continue;
-			if (unknown === undefined) idle.push(...alike.slice(0, 1).map(({ resource }) => resource.label));
-			else open ??= unknown;
+			if (unknown !== undefined) open ??= unknown;
+			else if (first !== undefined) idle.push(first.resource.label);
 		}
 		if (idle.length === 0 && open !== undefined) return open;
 		return {
@@ -61,12 +61,19 @@ export const idleAccess = question({
 	},
 });
 
-function nameKey({ kind, label, scope }: Read['resource']): string {
-	return JSON.stringify([kind, scope.account, label]);
+/** Secrets and parameters by what is the same of them in all Regions. */
+function twins(estate: Estate): ReadonlyMap<string, readonly Readable[]> {
+	return groupBy([...estate.resources('secret'), ...estate.resources('parameter')], regionless);
+}
+
+/** The ARN without its Region, which a replica has in common with its secret. */
+function regionless({ id, arn }: Readable): string {
+	const [scheme, partition, service, , ...rest] = ((arn && plain(arn)) ?? id).split(':');
+	return [scheme, partition, service, ...rest].join(':');
 }
 
 /** Whether a secret or parameter was there all the time: nobody reads what does not exist. */
-function isOlder(resource: Resource<'secret'> | Resource<'parameter'>, { windowOf }: ObservedReads): boolean {
+function isOlder(resource: Readable, { windowOf }: ObservedReads): boolean {
 	const since = resource.kind === 'secret' ? factOf(resource, 'createdAt') : factOf(resource, 'lastModifiedAt');
 	return !isRead(since) || since === null || since <= windowOf(resource).from;
 }
