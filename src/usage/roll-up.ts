@@ -1,4 +1,4 @@
-import type { Caller } from './caller.ts';
+import { callerFields, type Caller } from './caller.ts';
 import type { CallerKind, UsagePeak, UsageRow } from '../model/usage.ts';
 import { batchRead, everything } from './event.ts';
 import { windowSeconds, type Grain } from './grain.ts';
@@ -40,7 +40,7 @@ export class RollUp {
 	add(grain: Grain): void {
 		const { table } = grain;
 		const order = table.sorted();
-		const derived = derivedReads(grain, order);
+		const derived = derivedReads(grain);
 		const names = new Numbered<null>();
 		/** Callers that are summed up together have one number. */
 		const classes = grain.callers.values.map(({ account, region, principal, workload, kind }) =>
@@ -62,7 +62,7 @@ export class RollUp {
 				const row = order[at] ?? 0;
 				if (table.cell(row, 0) !== caller || table.cell(row, 1) !== resource || table.cell(row, 2) !== kind) break;
 				const said = { count: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) };
-				const span = derived ? { ...said, count: said.count - derived(row, said) } : said;
+				const span = derived ? { ...said, count: said.count - (derived.get(row) ?? 0) } : said;
 				if (span.count === 0) continue;
 				spans.push(span);
 				enter(sum, span, table.cell(row, 3));
@@ -153,36 +153,68 @@ function addReplay({ event, error, replay }: Sum, spans: readonly Span[]): void 
 /** A batch and the reads it makes are recorded at most so many seconds apart. */
 const apart = 2;
 
+interface Said {
+	readonly row: number;
+	/** Calls that are not yet told to be another's. */
+	left: number;
+	readonly first: number;
+	readonly last: number;
+}
+
 /**
- * How much of what batches say of a secret is said again by reads of that secret: AWS records one for each, but not always. `undefined`: there
- * is no batch. Each read counts against one batch, so rows are to be asked for once.
+ * How much of what batches say of a secret, by their rows, is said again by reads of that secret: AWS records one for each, but not always.
+ * `undefined`: there is no batch. Each read counts against one batch, in the order of time: that of rows depends on where they were read from.
  */
-function derivedReads(grain: Grain, order: Uint32Array): ((row: number, span: Span) => number) | undefined {
-	const { table, kinds } = grain;
+function derivedReads({ table, kinds, callers, resources }: Grain): ReadonlyMap<number, number> | undefined {
 	const isBatch = kinds.values.map(({ event }) => event === batchRead);
 	if (!isBatch.includes(true)) return undefined;
 	const isRead = kinds.values.map(({ event }) => event === 'secretsmanager:GetSecretValue');
 	const names = new Numbered<null>();
-	const sessions = grain.callers.values.map(({ session }) => names.of(session, () => null));
+	const sessions = callers.values.map(({ session }) => names.of(session, () => null));
 	const key = (row: number): number =>
-		(sessions[table.cell(row, 0)] ?? 0) * grain.resources.values.length + table.cell(row, 1);
-	const reads = new Map<number, { left: number; readonly first: number; readonly last: number }[]>();
-	for (const row of order) if (isBatch[table.cell(row, 2)] === true) reads.set(key(row), []);
-	for (const row of order) {
-		if (isRead[table.cell(row, 2)] !== true) continue;
-		reads.get(key(row))?.push({ left: table.cell(row, 4), first: table.cell(row, 5), last: table.cell(row, 6) });
+		(sessions[table.cell(row, 0)] ?? 0) * resources.values.length + table.cell(row, 1);
+	const said = (row: number): Said => ({
+		row,
+		left: table.cell(row, 4),
+		first: table.cell(row, 5),
+		last: table.cell(row, 6),
+	});
+	const pairs = new Map<number, { readonly batches: Said[]; readonly reads: Said[] }>();
+	for (let row = 0; row < table.size; row += 1) {
+		if (isBatch[table.cell(row, 2)] !== true || resources.values[table.cell(row, 1)] === everything) continue;
+		const pair = pairs.get(key(row));
+		if (pair) pair.batches.push(said(row));
+		else pairs.set(key(row), { batches: [said(row)], reads: [] });
 	}
-	return (row, { count, first, last }) => {
-		if (isBatch[table.cell(row, 2)] !== true || grain.resources.values[table.cell(row, 1)] === everything) return 0;
-		let derived = 0;
-		for (const read of reads.get(key(row)) ?? []) {
-			if (read.first > last + apart || read.last < first - apart) continue;
-			const taken = Math.min(read.left, count - derived);
-			read.left -= taken;
-			derived += taken;
-		}
-		return derived;
+	for (let row = 0; row < table.size; row += 1) {
+		if (isRead[table.cell(row, 2)] === true) pairs.get(key(row))?.reads.push(said(row));
+	}
+	const identity = ({ row }: Said): string => {
+		const caller = callers.values[table.cell(row, 0)];
+		const kind = kinds.values[table.cell(row, 2)];
+		return [...callerFields.map((field) => caller?.[field]), kind?.error].join('\u0000');
 	};
+	const byTime = (a: Said, b: Said): number =>
+		a.first - b.first || a.last - b.last || a.left - b.left || (identity(a) < identity(b) ? -1 : 1);
+	const derived = new Map<number, number>();
+	for (const { batches, reads } of pairs.values()) {
+		const inTime = reads.toSorted(byTime);
+		for (const batch of batches.toSorted(byTime)) derived.set(batch.row, takeFrom(inTime, batch));
+	}
+	return derived;
+}
+
+/** Reads that a batch made: they count against no other. */
+function takeFrom(reads: readonly Said[], { left: count, first, last }: Said): number {
+	let taken = 0;
+	for (const read of reads) {
+		if (read.first > last + apart) break;
+		if (read.last < first - apart) continue;
+		const more = Math.min(read.left, count - taken);
+		read.left -= more;
+		taken += more;
+	}
+	return taken;
 }
 
 /** The highest second of each resource and of all together: of names that stand for one resource the sum, which is the most it can be. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addShared, Fold } from '../../src/usage/fold.ts';
 import type { Json } from '../../src/usage/json.ts';
@@ -25,6 +26,15 @@ function rows(records: readonly Json[], rotators?: Rotators) {
 }
 
 const at = (time: string, fields: Json = {}): Json => record({ eventTime: `2026-03-01T${time}Z`, ...fields });
+
+function from([sourceIPAddress, second, batch]: readonly [string, number, boolean]): Json {
+	const fields = {
+		sourceIPAddress,
+		eventID: `${sourceIPAddress} ${second} ${batch}`,
+		requestParameters: batch ? { secretIdList: ['prod/db'] } : { secretId: 'prod/db' },
+	};
+	return { ...at(`10:00:${second}`, fields), eventName: batch ? 'BatchGetSecretValue' : 'GetSecretValue' };
+}
 
 describe('the roll-up', () => {
 	it('counts calls, by hour, and those that a cache would still make', () => {
@@ -112,6 +122,22 @@ describe('the roll-up', () => {
 			['secretsmanager:BatchGetSecretValue', 4],
 			['secretsmanager:GetSecretValue', 1],
 		]);
+	});
+
+	it('tells the same of batches in whatever order the records come', () => {
+		// Some batches have no read of their own, and callers of one session share what there is.
+		const calls = fc.uniqueArray(
+			fc.tuple(fc.constantFrom('10.0.1.18', '10.0.2.18'), fc.integer({ min: 10, max: 40 }), fc.boolean()),
+			{ minLength: 2, maxLength: 12, selector: String },
+		);
+		const inOrders = calls.chain((all) =>
+			fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+		);
+		fc.assert(
+			fc.property(inOrders, ([one, other]) => {
+				expect(rows(other.map(from))).toEqual(rows(one.map(from)));
+			}),
+		);
 	});
 
 	it('keeps what was read by path and what KMS tells of it', () => {
