@@ -31,6 +31,7 @@ function optionOf(word: string | undefined, options: OptionWords): OptionWord | 
 function valuesOf({ choices, complete: kind }: OptionWord, typed: string): string[] {
 	if (choices) return startingWith(typed, choices.map(String));
 	if (kind === undefined) return [];
+	if (typeof kind !== 'string') return startingWith(typed, kind);
 	const comma = typed.lastIndexOf(',') + 1;
 	const names = kind === 'topics' ? topics : [...topics, ...Object.keys(rules)];
 	return startingWith(typed.slice(comma), names).map((name) => typed.slice(0, comma) + name);

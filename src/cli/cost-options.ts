@@ -1,6 +1,7 @@
 import { outputOptions } from './output-options.ts';
 import { costFormatNames } from '../report/cost-format-names.ts';
 import { collectOptions } from './collect-options.ts';
+import { lifetimes } from '../usage/roll-up.ts';
 import type { OptionWords } from './option-words.ts';
 import { templateOptions } from './template-options.ts';
 import { usageSourceOptions } from './usage-options.ts';
@@ -14,11 +15,17 @@ export const costOptions = {
 	...templateOptions,
 	...collectOptions,
 	...usageSourceOptions,
-	by: { type: 'string', default: 'secret', describe: 'Sum the bill by secret, caller, account or tag:NAME' },
+	by: {
+		type: 'string',
+		default: 'secret',
+		complete: ['secret', 'caller', 'account', 'tag:'],
+		describe: 'Sum the bill by secret, caller, account or tag:NAME',
+	},
 	'what-if': {
 		type: 'string',
 		array: true,
 		nargs: 1,
+		complete: [...lifetimes.map((seconds) => `ttl=${seconds}`), 'interval='],
 		describe: 'Reckon with caches of ttl=60|300|900|3600 seconds, or polls every interval=1h; repeatable',
 	},
 	rates: {

@@ -7,5 +7,5 @@ export interface OptionWord extends Options {
 	/** Options that cannot be given together with this one. Not yargs' `conflicts`, which takes a default for given. */
 	readonly excludes?: readonly string[];
 	/** What completion offers besides `choices`. */
-	readonly complete?: 'rules and topics' | 'topics';
+	readonly complete?: 'rules and topics' | 'topics' | readonly string[];
 }

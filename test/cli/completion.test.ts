@@ -31,6 +31,9 @@ test('offers what begins with the word that is typed', async () => {
 	expect(await offered('audit', '--format=s')).toEqual(['--format=sarif']);
 	expect(await offered('audit', '--format', '=', 's')).toEqual(['sarif']);
 	expect(await offered('rules', '--topic', 'c')).toEqual(['cost', 'code']);
+	expect(await offered('cost', '--by', '')).toEqual(['secret', 'caller', 'account', 'tag:']);
+	expect(await offered('cost', '--what-if', 'ttl=3')).toEqual(['ttl=300', 'ttl=3600']);
+	expect(await offered('cost', '--what-if=i')).toEqual(['--what-if=interval=']);
 	expect(await offered('explain', '')).toEqual(Object.keys(rules));
 	expect(await offered('explain', 'overdue')).toEqual(['overdue-rotation']);
 	expect(await offered('audit', '--only', '')).toEqual([...topics, ...Object.keys(rules)]);
