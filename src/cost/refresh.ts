@@ -1,6 +1,7 @@
 import type { Location } from '../model/location.ts';
 import { isRead, isUnread, type Weighed } from '../model/observed.ts';
 import { question } from '../model/question.ts';
+import type { SecretReference } from '../model/template.ts';
 import { costOfCalls, monthSeconds } from './money.ts';
 import { priceOf, usd } from './prices.ts';
 
@@ -18,7 +19,8 @@ export interface RefreshCost {
 	readonly at?: Location;
 }
 
-const hour = 3600;
+/** Seconds: the interval that others are compared with. */
+export const hour = 3600;
 
 /** `null`: it does not poll, or reads nothing that costs. Parameters are free to read at default throughput and left out. */
 export const refreshCost = question({
@@ -29,13 +31,11 @@ export const refreshCost = question({
 		if (refreshSeconds === null || refreshSeconds <= 0) return null;
 		if (!isRead(references)) return isUnread(references) ? references : null;
 		if (!isRead(copies)) return isUnread(copies) ? copies : null;
-		const targets = new Set(
-			references.filter(({ to }) => to === 'secret').map(({ target, address }) => JSON.stringify(address ?? target)),
-		);
-		if (targets.size === 0) return null;
+		const secrets = polledSecrets(references);
+		if (secrets.length === 0) return null;
 		const price = priceOf({ partition: 'aws', ...scope }, 'apiCall10k', settings.prices);
 		if (isUnread(price)) return price;
-		const callsEvery = (seconds: number): number => Math.round((monthSeconds / seconds) * targets.size * copies);
+		const callsEvery = (seconds: number): number => Math.round((monthSeconds / seconds) * secrets.length * copies);
 		const cost = (calls: number): number => costOfCalls(calls, price);
 		const calls = callsEvery(refreshSeconds);
 		const saved = refreshSeconds < hour ? cost(calls) - cost(callsEvery(hour)) : 0;
@@ -43,6 +43,12 @@ export const refreshCost = question({
 		return { calls, usd: usd(cost(calls)), saved: usd(saved), everySeconds: refreshSeconds, ...place };
 	},
 });
+
+/** References to secrets, one for each. */
+export function polledSecrets(references: readonly SecretReference[]): readonly SecretReference[] {
+	const secrets = references.filter(({ to }) => to === 'secret');
+	return [...new Map(secrets.map((one) => [JSON.stringify(one.address ?? one.target), one])).values()];
+}
 
 /** What 100,000 reads of one secret cost, in USD: the calls, and the KMS requests where the key is the user's own. */
 export const hundredThousandReads = question({
