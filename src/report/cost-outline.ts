@@ -45,40 +45,37 @@ function billOutline(answer: BillAnswer): CostOutline {
 				: `Avoidable by keeping what is read${whatIf === undefined ? '' : `, ${whatIf}`}: ${figureWords(avoidable)} a month, ${basisWords[avoidable.basis]}.`,
 			`After advice: ${figureWords(afterAdvice)} a month, ${basisWords[afterAdvice.basis]}.`,
 		],
-		tables: [
-			table(
-				'What is paid for',
-				['Item', 'Count', 'USD a month', 'Basis'],
-				[1, 2],
-				answer.items,
-				({ item, count, cost }) => [itemWords[item], number(count), figureWords(cost), basisCell(cost)],
-			),
-			table(
-				groupTitle(answer),
-				['Name', 'Place', 'USD a month', 'Avoidable', 'Basis'],
-				[2, 3],
-				answer.groups,
-				({ name, account, region, now: cost, avoidable: saved }) => [
-					answer.by === 'caller' ? callerGroupWords(name) : name,
-					answer.by === 'account' ? '' : place(account, region),
-					figureWords(cost),
-					shown(saved),
-					basisCell(cost, saved),
-				],
-			),
-			...callerTables(answer),
-			table(
-				'Advice',
-				['What', 'Name', 'Saves a month', 'Why'],
-				[2],
-				answer.resources
-					.flatMap(({ name, advice }) => (advice && advice.course !== 'stay' ? [{ name, advice }] : []))
-					.toSorted((a, b) => b.advice.saving.atMost - a.advice.saving.atMost),
-				({ name, advice }) => [adviceWords[advice.course], name, figureWords(advice.saving), reasonWords(advice)],
-			),
-		].filter(({ rows }) => rows.length > 0),
+		tables: [itemTable(answer), groupTable(answer), ...callerTables(answer), adviceTable(answer)].filter(
+			({ rows }) => rows.length > 0,
+		),
 		notes: [...uncheckedNotes(answer), ...notes, ...unknownNotes(unknown), `Prices: ${prices}.`],
 	};
+}
+
+function itemTable({ items }: BillAnswer): Table {
+	return table(
+		'What is paid for',
+		['Item', 'Count', 'USD a month', 'Basis'],
+		[1, 2],
+		items,
+		({ item, count, cost }) => [itemWords[item], number(count), figureWords(cost), basisCell(cost)],
+	);
+}
+
+function groupTable({ by, tag, groups }: BillAnswer): Table {
+	return table(
+		by === 'tag' ? `By tag ${tag}` : `By ${by}`,
+		['Name', 'Place', 'USD a month', 'Avoidable', 'Basis'],
+		[2, 3],
+		groups,
+		({ name, account, region, now, avoidable }) => [
+			by === 'caller' ? callerGroupWords(name) : name,
+			by === 'account' ? '' : place(account, region),
+			figureWords(now),
+			shown(avoidable),
+			basisCell(now, avoidable),
+		],
+	);
 }
 
 /** A table for each way in which figures came about: a column more would not fit beside the others. */
@@ -101,15 +98,25 @@ function callerTables({ callers }: BillAnswer): Table[] {
 	);
 }
 
+function adviceTable({ resources }: BillAnswer): Table {
+	return table(
+		'Advice',
+		['What', 'Name', 'Saves a month', 'Why'],
+		[2],
+		advised(resources).toSorted((a, b) => b.advice.saving.atMost - a.advice.saving.atMost),
+		({ name, advice }) => [adviceWords[advice.course], name, figureWords(advice.saving), reasonWords(advice)],
+	);
+}
+
 /** What advice rests on and nobody checked, once for all of it. */
 function uncheckedNotes({ resources }: BillAnswer): string[] {
-	const advice = resources.flatMap(({ advice: one }) => (one && one.course !== 'stay' ? [one] : []));
-	const open = [...new Set(advice.flatMap(({ unchecked }) => unchecked))];
+	const open = [...new Set(advised(resources).flatMap(({ advice }) => advice.unchecked))];
 	return open.length === 0 ? [] : [`Not checked, and to be checked before advice is followed: ${open.join('; ')}.`];
 }
 
-function groupTitle({ by, tag }: BillAnswer): string {
-	return by === 'tag' ? `By tag ${tag}` : `By ${by}`;
+/** That something stay as it is is no advice. */
+function advised(resources: BillAnswer['resources']) {
+	return resources.flatMap(({ name, advice }) => (advice && advice.course !== 'stay' ? [{ name, advice }] : []));
 }
 
 function comparisonOutline(answer: CostComparison): CostOutline {
