@@ -1,4 +1,6 @@
 import type { Wanted } from '../collect/cloudtrail/log-files.ts';
+import type { AthenaOptions } from '../collect/cloudtrail/athena.ts';
+import type { S3Options } from '../collect/cloudtrail/s3.ts';
 import type { UsageReading } from '../collect/cloudtrail/read-usage.ts';
 import { dayBefore } from '../model/days.ts';
 import type { Known } from '../usage/names.ts';
@@ -91,27 +93,39 @@ export async function readLiveUsage(
 	}
 	if (recordRegions === 'all')
 		throw new UsageError('--usage-regions names Regions with commas; without it all are read');
-	const wanted = Array.isArray(recordRegions) ? { recordRegions } : {};
-	if (source.startsWith('s3:')) {
-		const { s3Uses } = await import('../collect/cloudtrail/s3.ts');
-		const { parseS3Source } = await import('../collect/cloudtrail/s3-source.ts');
-		return s3Uses({
-			...shared,
-			...wanted,
-			regions: 'default',
-			source: parseS3Source(source),
-			onProgress: ({ done, total }) =>
-				progress.show({ scope: 'log files', what: 'MB', done: megabytes(done), total: megabytes(total) }),
-		});
-	}
+	const wanted = { ...shared, ...(Array.isArray(recordRegions) ? { recordRegions } : {}), regions: 'default' } as const;
+	return source.startsWith('s3:')
+		? readBucket(source, wanted, progress)
+		: readTable(source, wanted, argv.maxScanGb, progress);
+}
+
+async function readBucket(
+	source: string,
+	wanted: Omit<S3Options, 'source'>,
+	progress: ProgressLine,
+): Promise<UsageReading> {
+	const { s3Uses } = await import('../collect/cloudtrail/s3.ts');
+	const { parseS3Source } = await import('../collect/cloudtrail/s3-source.ts');
+	return s3Uses({
+		...wanted,
+		source: parseS3Source(source),
+		onProgress: ({ done, total }) =>
+			progress.show({ scope: 'log files', what: 'MB', done: megabytes(done), total: megabytes(total) }),
+	});
+}
+
+async function readTable(
+	source: string,
+	wanted: Omit<AthenaOptions, 'source'>,
+	mostGigabytes: number | undefined,
+	progress: ProgressLine,
+): Promise<UsageReading> {
 	const { athenaUses } = await import('../collect/cloudtrail/athena.ts');
 	const { parseAthenaSource } = await import('../collect/cloudtrail/athena-source.ts');
 	return athenaUses({
-		...shared,
 		...wanted,
-		regions: 'default',
 		source: parseAthenaSource(source),
-		...(argv.maxScanGb === undefined ? {} : { mostBytes: argv.maxScanGb * 1e9 }),
+		...(mostGigabytes === undefined ? {} : { mostBytes: mostGigabytes * 1e9 }),
 		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: megabytes(bytes) }),
 	});
 }

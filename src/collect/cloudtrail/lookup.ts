@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import { daySeconds } from '../../model/days.ts';
 import type { Unread } from '../../model/observed.ts';
-import type { UsageRow } from '../../model/usage.ts';
+import type { Usage, UsageCoverage, UsageRow } from '../../model/usage.ts';
 import { addShared, Fold } from '../../usage/fold.ts';
+import { windowSeconds } from '../../usage/grain.ts';
 import type { Known } from '../../usage/names.ts';
 import { timeText, type Rotators } from '../../usage/roll-up.ts';
 import { regionsAtOnce, withAccount, type AccountOptions } from '../aws/open-account.ts';
@@ -28,9 +29,10 @@ export interface LookupOptions extends AccountOptions {
 }
 
 const mostDays = 90;
+/** Seconds. */
+const oldestHour = 3600;
 /** Seconds until an event can surely be looked up. */
 const delay = 900;
-const grid = 300;
 
 /** Requests in one Region. */
 interface Requests {
@@ -42,8 +44,9 @@ interface Requests {
 /** Who reads, by CloudTrail's event history of the account the credentials belong to. Throws a CollectError if one cannot sign in. */
 export async function lookupUses(options: LookupOptions): Promise<UsageReading> {
 	const { now, days = mostDays, budget = 600, seed = 1, cache, onProgress } = options;
-	const end = Math.floor((now.getTime() / 1000 - delay) / grid) * grid;
-	const whole = { from: end - Math.min(days, mostDays) * daySeconds + grid * 12, to: end };
+	const end = Math.floor((now.getTime() / 1000 - delay) / windowSeconds) * windowSeconds;
+	// What is about to be forgotten may be gone when it is asked for.
+	const whole = { from: end - Math.min(days, mostDays) * daySeconds + oldestHour, to: end };
 	const progress = new Map<string, Requests>();
 	return withAccount(options, async ({ caller: { account }, regions, engineOf }) => {
 		const found = await pLimit(regionsAtOnce).map(regions, async (region) => {
@@ -65,29 +68,16 @@ export async function lookupUses(options: LookupOptions): Promise<UsageReading> 
 			tell(lookup.requests, lookup.requests);
 			return { region, lookup };
 		});
-		const fold = new Fold();
-		for (const { lookup } of found) {
-			for (const call of lookup.calls) fold.count({ call, caller: fold.grain.caller(call.caller) });
-		}
-		addShared(fold.shared, fold.grain);
-		const usage = putTogether({
-			source: 'lookup',
-			grain: fold.grain,
-			peaks: fold.peaks(),
-			coverage: found.map(({ region, lookup: { complete, sample } }) => ({
-				account,
-				region,
-				from: timeText(whole.from),
-				to: timeText(whole.to),
-				complete,
-				...(sample ? { sampled: sample.share } : {}),
-			})),
-			inventory: options.inventory,
-			rotators: options.rotators,
-		});
-		const lookups = new Map(found.map(({ region, lookup }) => [region, lookup]));
+		const coverage = found.map(({ region, lookup: { complete, sample } }) => ({
+			account,
+			region,
+			from: timeText(whole.from),
+			to: timeText(whole.to),
+			complete,
+			...(sample ? { sampled: sample.share } : {}),
+		}));
 		return {
-			usage: { ...usage, rows: usage.rows.map((row) => scaled(row, lookups.get(row.region))) },
+			usage: usageOf(new Map(found.map(({ region, lookup }) => [region, lookup])), coverage, options),
 			damaged: [],
 			files: 0,
 			reused: 0,
@@ -95,6 +85,21 @@ export async function lookupUses(options: LookupOptions): Promise<UsageReading> 
 			notes: found.flatMap(({ region, lookup }) => notesOn(region, lookup)),
 		};
 	});
+}
+
+function usageOf(
+	lookups: ReadonlyMap<string, RegionLookup>,
+	coverage: readonly UsageCoverage[],
+	{ inventory, rotators }: LookupOptions,
+): Usage {
+	const fold = new Fold();
+	for (const { calls } of lookups.values()) {
+		for (const call of calls) fold.count({ call, caller: fold.grain.caller(call.caller) });
+	}
+	addShared(fold.shared, fold.grain);
+	const { grain } = fold;
+	const usage = putTogether({ source: 'lookup', grain, peaks: fold.peaks(), coverage, inventory, rotators });
+	return { ...usage, rows: usage.rows.map((row) => scaled(row, lookups.get(row.region))) };
 }
 
 /** What was seen of a sample stands for as many times as much. */
