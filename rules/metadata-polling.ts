@@ -18,17 +18,18 @@ export default defineRule({
 	},
 	messages: {
 		polling:
-			'{{caller}} makes {{calls}} calls a month that only describe or list secrets, {{basis}} over {{days}} days: ${{usd}}.',
+			'{{caller}} makes {{calls}} calls a month that only describe or list secrets, {{basis}} over {{days}} days: ${{usd}}. What helps is {{remedy}}.',
 	},
 	references: ['https://aws.amazon.com/secrets-manager/pricing/'],
 
 	*check({ metadataCallers }, { found, options }) {
-		for (const { principal, workload, caller, calls, usd, basis, days } of metadataCallers) {
+		for (const { principal, workload, caller, remedy, calls, usd, basis, days } of metadataCallers) {
 			if (usd < options.lowUsd) continue;
 			yield found(
 				'polling',
 				{
 					caller,
+					remedy,
 					calls: calls.toLocaleString('en-US'),
 					usd: usd.toFixed(2),
 					basis: basis === 'measured' ? 'measured' : 'sampled',

@@ -20,6 +20,7 @@ export interface MetadataCaller {
 	readonly workload: string | null;
 	/** In words, for people. */
 	readonly caller: string;
+	readonly remedy: string;
 	/** Calls a month. */
 	readonly calls: number;
 	/** USD a month. */
@@ -28,6 +29,12 @@ export interface MetadataCaller {
 	/** Days in which they were counted. */
 	readonly days: number;
 }
+
+/** Each plan describes all secrets that it manages. */
+const lookupRemedies = {
+	plans: 'to plan less often, or only what changed',
+	code: 'to read the value at once, and to keep lists for a while',
+} as const;
 
 /** The callers of an account and Region by what they pay for descriptions and lists of secrets, dearest first. */
 export const metadataCallers = question({
@@ -52,6 +59,7 @@ export const metadataCallers = question({
 				principal,
 				workload,
 				caller: callerWords(use),
+				remedy: lookupRemedies[kind === 'iac' ? 'plans' : 'code'],
 				calls,
 				usd: costOfCalls(calls, price) / 1e6,
 				basis: use.basis,

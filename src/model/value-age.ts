@@ -1,5 +1,6 @@
-import { isRead, notApplicable, unread, type Weighed } from './observed.ts';
+import { isRead, isUnread, notApplicable, unread, type Weighed } from './observed.ts';
 import { question } from './question.ts';
+import { startsWith } from './text.ts';
 
 /** When the current value was set, ISO 8601: the AWSCURRENT version's creation. `null`: the secret has no value yet. */
 export const valueSetAt = question({
@@ -22,9 +23,13 @@ export const parameterSetAt = question({
 export const lastReadAt = question({
 	kinds: ['secret'],
 	needs: ['lastAccessedAt'],
-	weighs: ['replicas'],
-	ask({ lastAccessedAt, replicas }): Weighed<string | null> {
+	weighs: ['replicas', 'name'],
+	ask({ lastAccessedAt, replicas, name }): Weighed<string | null> {
 		if (!isRead(replicas)) return replicas;
+		if (isUnread(name)) return name;
+		if (isRead(name) && name !== null && startsWith(name, 'AmazonMSK_') === 'yes') {
+			return unread('uncertain', 'brokers keep what was read for them');
+		}
 		const days = [lastAccessedAt, ...replicas.map((replica) => replica.lastAccessedAt)];
 		if (days.includes(undefined)) return unread('not-collected');
 		return (

@@ -40,13 +40,17 @@ function extent({ scopes }: Report): string {
 
 const kinds: Readonly<Record<string, string>> = { key: 'KMS key' };
 
+function wordsFor(count: number, kind: string): string {
+	return kind === 'policy' ? plural(count, 'policy', 'policies') : plural(count, kinds[kind] ?? kind);
+}
+
 /** `210 secrets, 100 parameters and 30 KMS keys`. */
 function judged({ scopes }: Report): string {
 	const counts = new Map<string, number>();
 	for (const { resources } of scopes) {
 		for (const [kind, count] of Object.entries(resources)) counts.set(kind, (counts.get(kind) ?? 0) + count);
 	}
-	const named = [...counts].filter(([, count]) => count > 0).map(([kind, count]) => plural(count, kinds[kind] ?? kind));
+	const named = [...counts].filter(([, count]) => count > 0).map(([kind, count]) => wordsFor(count, kind));
 	return listed(named);
 }
 

@@ -1,9 +1,10 @@
 import { isAdministrator } from '../access/administrators.ts';
 import { reads } from '../access/reads.ts';
 import { observedReads, type ObservedReads } from '../cost/observed-reads.ts';
-import type { Readable } from '../cost/usage-index.ts';
+import { usageOf, type Readable } from '../cost/usage-index.ts';
+import { patternOf } from '../model/name-pattern.ts';
 import { isRead, isUnread, unread, type Unread, type Weighed } from '../model/observed.ts';
-import { factOf, type Estate } from '../model/estate.ts';
+import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { groupBy } from '../model/group-by.ts';
 import { question } from '../model/question.ts';
 import { rareReads } from '../model/rare-reads.ts';
@@ -18,14 +19,14 @@ export interface IdleAccess {
 	readonly upperBound: readonly Unread[];
 }
 
-/** `null`: it is an administrator, a service's own, a group, or newer than the events. Unread where these are fewer than `leastDays`. */
+/** `null`: it is an administrator or deploys, a service's own, a group, or newer than the events. Unread where these are fewer than `leastDays`. */
 export const idleAccess = question({
 	kinds: ['principal'],
 	needs: ['type'],
 	weighs: ['path', 'createdAt'],
 	asks: [reads, observedReads, rareReads],
 	ask({ type, path, createdAt }, estate, principal): Weighed<IdleAccess | null> {
-		if (type === 'group' || isAdministrator(principal, estate)) return null;
+		if (type === 'group' || isAdministrator(principal, estate) || isDeployer(principal, estate)) return null;
 		if (isRead(path) && /^\/aws-(?:service-role|reserved)\//.test(render(path))) return null;
 		const seen = observedReads.of(principal, estate);
 		if (!isRead(seen)) return seen;
@@ -60,6 +61,17 @@ export const idleAccess = question({
 		};
 	},
 });
+
+/** Whether infrastructure as code, which is to reach all that it may come to manage, runs with it. */
+function isDeployer({ arn }: Pick<Resource<'principal'>, 'arn'>, estate: Estate): boolean {
+	const name = arn === undefined ? undefined : plain(arn);
+	if (name === undefined) return false;
+	return typeof patternOf(estate.settings.deployers, name) === 'string' || estate.indexed(planners).has(name);
+}
+
+function planners(estate: Estate): ReadonlySet<string> {
+	return new Set(usageOf(estate)?.rows.flatMap(({ kind, principal }) => (kind === 'iac' ? [principal] : [])));
+}
 
 /** Secrets and parameters by what is the same of them in all Regions. */
 function twins(estate: Estate): ReadonlyMap<string, readonly Readable[]> {
