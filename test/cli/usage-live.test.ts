@@ -42,6 +42,28 @@ describe('hushlint usage of what AWS keeps', () => {
 		expect(err).toContain('event history: 1 of 2280 requests at most');
 	}, 30_000);
 
+	it('is priced by hushlint cost', async () => {
+		const words = ['cost', '--format', 'json'];
+		expect(JSON.parse((await hushlint(words)).out).window).toBeNull();
+		const { code, err, out } = await hushlint([...words, '--usage', 'lookup']);
+		const { window, callers } = JSON.parse(out);
+		expect([code, err]).toEqual([0, '']);
+		expect(window.days).toBeCloseTo(90, 0);
+		expect(callers[0]).toMatchObject({ resource: 'prod/app-0', workload: 'reader-0' });
+		expect(callers).toHaveLength(3);
+	}, 60_000);
+
+	it('is read for hushlint audit', async () => {
+		const looked = (): number => server.calls.filter(({ api }) => api === 'LookupEvents').length;
+		await hushlint(['audit', '--quiet']);
+		expect(looked()).toBe(0);
+		const { code, err } = await hushlint(['audit', '--usage', 'lookup', '--quiet']);
+		expect([code, err]).toEqual([0, '']);
+		expect(looked()).toBeGreaterThan(0);
+		server.breakWith([{ kind: 'denied', service: 'cloudtrail' }]);
+		expect((await hushlint(['audit', '--usage', 'lookup', '--quiet'])).err).toContain('LookupEvents was denied');
+	}, 60_000);
+
 	it('fails, rather than tells of no reads, where it is refused', async () => {
 		server.breakWith([{ kind: 'denied', service: 'cloudtrail' }]);
 		const { code, err } = await hushlint(['usage', '--usage', 'lookup']);
