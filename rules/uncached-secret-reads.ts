@@ -20,9 +20,9 @@ export default defineRule({
 	},
 	messages: {
 		uncached:
-			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
+			'{{caller}} reads it {{reads}} times a month, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them, each a round trip, and ${{usd}}. What fits it is {{remedy}}.',
 		spread:
-			'{{caller}} reads {{count}} secrets such as this one {{reads}} times a month in all, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them and ${{usd}}. What fits it is {{remedy}}.',
+			'{{caller}} reads {{count}} secrets such as this one {{reads}} times a month in all, {{basis}} over {{days}} days; a cache of 300 seconds would spare {{avoidable}} of them, each a round trip, and ${{usd}}. What fits it is {{remedy}}.',
 	},
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html'],
 
