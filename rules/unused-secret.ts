@@ -17,7 +17,7 @@ export default defineRule({
 	resource: 'secret',
 	worlds: ['account'],
 	needs: ['exemption', 'createdAt', 'lastAccessedAt'],
-	weighs: ['lastReadAt', 'onlyMachines', 'replicas', 'monthlyCost', 'injectedInto'],
+	weighs: ['lastReadAt', 'onlyMachines', 'replicas', 'monthlyCost', 'injectedInto', 'seenReadAt'],
 	options: {
 		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a secret counts as unused.' }),
 		minimumAgeDays: integer({ default: 30, minimum: 0, describe: 'Age in days below which a secret is not judged.' }),
@@ -33,8 +33,17 @@ export default defineRule({
 	references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html'],
 
 	*check(secret, { found, gap, options, now }) {
-		const { exemption, createdAt, lastAccessedAt, lastReadAt, onlyMachines, injectedInto, replicas, monthlyCost } =
-			secret;
+		const {
+			seenReadAt,
+			exemption,
+			createdAt,
+			lastAccessedAt,
+			lastReadAt,
+			onlyMachines,
+			injectedInto,
+			replicas,
+			monthlyCost,
+		} = secret;
 		if (exemption || createdAt === null) return;
 		const age = daysBetween(createdAt, now);
 		if (age <= options.minimumAgeDays) return;
@@ -43,6 +52,7 @@ export default defineRule({
 		const alone = isRead(replicas) && replicas.length === 0 ? secret.id : '';
 		// A task reads it when it starts, and runs for months.
 		if (isRead(injectedInto) && injectedInto.length > 0) return;
+		if (isRead(seenReadAt) && seenReadAt !== null && daysBetween(seenReadAt, now) <= options.days) return;
 		const refused = refusedTasks(injectedInto);
 		if (isUnread(onlyMachines)) yield gap(onlyMachines);
 		if (isRead(onlyMachines) && onlyMachines !== null) {

@@ -99,6 +99,21 @@ export function indexFor({ scope }: Pick<Resource, 'scope'>, estate: Estate): Us
 	return coverageAt(index.usage, scope) === undefined ? unread('not-collected') : index;
 }
 
+/** When events last tell of a read that was no machine's, ISO 8601: the snapshot may be older than they are. `null`: they tell of none. */
+export const seenReadAt = question({
+	kinds: ['secret'],
+	ask(_, estate, secret): Weighed<string | null> {
+		const rows = usageIndex(estate)?.rows.get(secret) ?? [];
+		const reads = rows.filter((row) => isValueRead(row) && machineWords[row.kind] === undefined);
+		return (
+			reads
+				.map(({ last }) => last)
+				.toSorted()
+				.at(-1) ?? null
+		);
+	},
+});
+
 /** What alone reads a secret, if no user of it does. */
 export interface Machines {
 	readonly words: string;

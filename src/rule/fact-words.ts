@@ -46,6 +46,7 @@ const names: Readonly<Record<string, string>> = {
 	parameterReads: 'reads',
 	parameterStoreMove: 'what keeps it in Secrets Manager',
 	secretsManagerMove: 'what it needs',
+	seenReadAt: 'reads',
 	spreadReads: 'reads',
 	uncachedReads: 'reads',
 	usage: 'reads',

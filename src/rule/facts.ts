@@ -32,7 +32,7 @@ import { secretCost } from '../cost/held-storage.ts';
 import { boughtThroughput, metadataCallers } from '../cost/account-usage.ts';
 import { parameterStoreMove } from '../cost/parameter-store-move.ts';
 import { partsSaving } from '../cost/parts-saving.ts';
-import { onlyMachines, parameterReads, usage } from '../cost/reads.ts';
+import { onlyMachines, parameterReads, seenReadAt, usage } from '../cost/reads.ts';
 import { hundredThousandReads, refreshCost } from '../cost/refresh.ts';
 import { secretsManagerMove } from '../cost/secrets-manager-move.ts';
 import { keyStorage, parameterStorage, replicaPrice } from '../cost/storage.ts';
@@ -98,6 +98,7 @@ export const questions = {
 		rotationGap,
 		rotationPower,
 		rotationStrategy,
+		seenReadAt,
 		sensitive,
 		setAside,
 		spreadReads,
