@@ -19,7 +19,7 @@ import type {
 	UnknownRead,
 } from '../access/answers/answer.ts';
 import { groupTitles, layerWords } from './access-words.ts';
-import { count, list, object, place, string, type Schema } from './report-schema.ts';
+import { count, headFields, list, object, place, string, type Schema } from './report-schema.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const layer: Schema = { enum: Object.keys(layerWords), description: 'A layer that a request passes.' };
@@ -157,14 +157,7 @@ const definitions = {
 };
 
 const head = {
-	version: { type: 'string', pattern: String.raw`^1\.\d+$` },
-	tool: {
-		type: 'object',
-		required: ['name', 'version'],
-		properties: { name: { const: 'hushlint' }, version: string() },
-		additionalProperties: false,
-	},
-	takenAt: string('When the snapshot was taken, ISO 8601 in UTC.'),
+	...headFields,
 	unlisted: sentences('Where secrets or parameters could not be listed, so that there may be more.'),
 };
 

@@ -92,7 +92,7 @@ function billRows({ by, groups, resources, callers, unknown }: CostAnswer & { re
 			remarks:
 				caller.remedy === null || caller.avoidableCalls[1] === 0 ? '' : `${caller.remedy.kind} ${caller.remedy.ttl}`,
 		})),
-		...unknown.map(({ resource, reason }) => ({ relation: 'unknown', name: resource, remarks: reason })),
+		...unknown.map(unknownRow),
 	];
 }
 
@@ -111,13 +111,17 @@ function changeRows({ changes, unknown }: CostAnswer & { readonly question: 'com
 			saving_usd: 0 - difference.most,
 			saving_usd_at_most: 0 - difference.least,
 		})),
-		...unknown.map(({ resource, reason }) => ({ relation: 'unknown', name: resource, remarks: reason })),
+		...unknown.map(unknownRow),
 	];
 }
 
 /** On every line, so that it is still there where lines were picked. */
 function counted(window: CountedWindow | null): Row {
 	return { window_from: window?.from, window_to: window?.to };
+}
+
+function unknownRow({ resource, reason }: CostAnswer['unknown'][number]): Row {
+	return { relation: 'unknown', name: resource, remarks: reason };
 }
 
 function callsOf([least, most]: readonly [number, number]): Row {

@@ -13,7 +13,7 @@ import type {
 	UnknownCost,
 } from '../cost/answer.ts';
 import { adviceWords, basisWords, callerKindWords, itemWords } from './cost-words.ts';
-import { count, list, object, string, type Schema } from './report-schema.ts';
+import { count, headFields, list, object, string, type Schema } from './report-schema.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const dollars = (description: string): Schema => ({ type: 'number', description });
@@ -127,14 +127,7 @@ const definitions = {
 };
 
 const head = {
-	version: { type: 'string', pattern: String.raw`^1\.\d+$` },
-	tool: {
-		type: 'object',
-		required: ['name', 'version'],
-		properties: { name: { const: 'hushlint' }, version: string() },
-		additionalProperties: false,
-	},
-	takenAt: string('When the snapshot was taken, ISO 8601 in UTC.'),
+	...headFields,
 	prices: string('Where the prices come from.'),
 };
 

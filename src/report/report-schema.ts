@@ -204,6 +204,18 @@ export function reportSchemaUrl(version: string): string {
 	return `https://unpkg.com/hushlint@${version}/dist/schema/report.json`;
 }
 
+/** What every JSON that hushlint prints begins with. */
+export const headFields = {
+	version: { type: 'string', pattern: String.raw`^1\.\d+$` },
+	tool: {
+		type: 'object',
+		required: ['name', 'version'],
+		properties: { name: { const: 'hushlint' }, version: string() },
+		additionalProperties: false,
+	},
+	takenAt: string('When the snapshot was taken, ISO 8601 in UTC.'),
+};
+
 /** JSON Schema (2020-12) of the JSON report. */
 export const reportSchema: Schema = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -211,14 +223,7 @@ export const reportSchema: Schema = {
 	...object<Report & { readonly $schema?: string }>(
 		'What a run of hushlint says.',
 		{
-			version: { type: 'string', pattern: String.raw`^1\.\d+$` },
-			tool: {
-				type: 'object',
-				required: ['name', 'version'],
-				properties: { name: { const: 'hushlint' }, version: string() },
-				additionalProperties: false,
-			},
-			takenAt: string('When the snapshot was taken, ISO 8601 in UTC.'),
+			...headFields,
 			scopes: list(ref('scope')),
 			summary: ref('summary'),
 			rules: list(ref('rule'), 'The rules that ran.'),
