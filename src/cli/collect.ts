@@ -27,7 +27,7 @@ const shownNotes = 20;
 /** `hushlint collect`: saves a snapshot, or prints the IAM policy that doing so needs. Returns the exit code. */
 export async function collect(argv: Arguments, streams: Streams): Promise<number> {
 	if (argv.printPolicy) {
-		streams.out(`${JSON.stringify(usagePolicy(argv.usage, reads), null, '\t')}\n`);
+		streams.out(`${JSON.stringify(usagePolicy(argv.usage, reads, argv), null, '\t')}\n`);
 		return 0;
 	}
 	const { output } = argv;

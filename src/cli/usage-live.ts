@@ -1,5 +1,6 @@
 import type { Wanted } from '../collect/cloudtrail/log-files.ts';
 import type { AthenaOptions } from '../collect/cloudtrail/athena.ts';
+import type { AthenaFlags } from '../collect/cloudtrail/athena-source.ts';
 import type { S3Options } from '../collect/cloudtrail/s3.ts';
 import type { UsageReading } from '../collect/cloudtrail/read-usage.ts';
 import { dayBefore } from '../model/days.ts';
@@ -20,6 +21,8 @@ export interface LiveUsageArguments {
 	readonly usageRegions?: string | undefined;
 	readonly usageBudget?: string | undefined;
 	readonly maxScanGb?: number | undefined;
+	readonly athenaWorkgroup?: string | undefined;
+	readonly athenaOutput?: string | undefined;
 }
 
 interface LiveOptions {
@@ -38,7 +41,7 @@ export function isLive(source: string): boolean {
 
 /** Throws `UsageError` if an option would do nothing for a source, or would promise what it does not hold. */
 export function checkSourceOptions(source: string | undefined, argv: LiveUsageArguments): void {
-	const { usageDays, usageAccounts, usageRegions, usageBudget, maxScanGb } = argv;
+	const { usageDays, usageAccounts, usageRegions, usageBudget, maxScanGb, athenaWorkgroup, athenaOutput } = argv;
 	if (source === undefined) {
 		const given = Object.entries({
 			days: usageDays,
@@ -49,8 +52,10 @@ export function checkSourceOptions(source: string | undefined, argv: LiveUsageAr
 		const [name] = given.find(([, value]) => value !== undefined) ?? [];
 		if (name !== undefined) throw new UsageError(`--usage-${name} goes with --usage`);
 	}
-	if (maxScanGb !== undefined && source?.startsWith('athena:') !== true) {
-		throw new UsageError('--max-scan-gb goes with --usage athena://');
+	const ofAthena = { 'max-scan-gb': maxScanGb, 'athena-workgroup': athenaWorkgroup, 'athena-output': athenaOutput };
+	const [stray] = Object.entries(ofAthena).find(([, value]) => value !== undefined) ?? [];
+	if (stray !== undefined && source?.startsWith('athena:') !== true) {
+		throw new UsageError(`--${stray} goes with --usage athena://`);
 	}
 	if (source !== 'lookup') {
 		if (usageBudget !== undefined) throw new UsageError('--usage-budget goes with --usage lookup');
@@ -94,9 +99,7 @@ export async function readLiveUsage(
 	if (recordRegions === 'all')
 		throw new UsageError('--usage-regions names Regions with commas; without it all are read');
 	const wanted = { ...shared, ...(Array.isArray(recordRegions) ? { recordRegions } : {}), regions: 'default' } as const;
-	return source.startsWith('s3:')
-		? readBucket(source, wanted, progress)
-		: readTable(source, wanted, argv.maxScanGb, progress);
+	return source.startsWith('s3:') ? readBucket(source, wanted, progress) : readTable(source, wanted, argv, progress);
 }
 
 async function readBucket(
@@ -117,17 +120,23 @@ async function readBucket(
 async function readTable(
 	source: string,
 	wanted: Omit<AthenaOptions, 'source'>,
-	mostGigabytes: number | undefined,
+	argv: LiveUsageArguments,
 	progress: ProgressLine,
 ): Promise<UsageReading> {
+	const { maxScanGb } = argv;
 	const { athenaUses } = await import('../collect/cloudtrail/athena.ts');
 	const { parseAthenaSource } = await import('../collect/cloudtrail/athena-source.ts');
 	return athenaUses({
 		...wanted,
-		source: parseAthenaSource(source),
-		...(mostGigabytes === undefined ? {} : { mostBytes: mostGigabytes * 1e9 }),
+		source: parseAthenaSource(source, athenaFlags(argv)),
+		...(maxScanGb === undefined ? {} : { mostBytes: maxScanGb * 1e9 }),
 		onScanned: (bytes) => progress.show({ scope: 'Athena', what: 'MB scanned', done: megabytes(bytes) }),
 	});
+}
+
+/** What options say of a source in Athena. */
+export function athenaFlags({ athenaWorkgroup, athenaOutput }: LiveUsageArguments): AthenaFlags {
+	return { workgroup: athenaWorkgroup, output: athenaOutput };
 }
 
 /** Which log files of a folder are asked for, if not all. */

@@ -16,6 +16,11 @@ export const usageSourceOptions = {
 		describe: 'Time to look up events in, after which a sample is taken; default: 10m',
 	},
 	'max-scan-gb': { type: 'number', describe: 'Cancel a query in Athena that scans more' },
+	'athena-workgroup': { type: 'string', describe: 'Workgroup in Athena, before what the source says' },
+	'athena-output': {
+		type: 'string',
+		describe: 'Place in S3 for the answer of Athena, where the workgroup has none: s3://BUCKET/PREFIX/',
+	},
 	cache: { type: 'boolean', default: true, describe: 'Keep what was read for the next time (--no-cache: do not)' },
 	'cache-dir': { type: 'string', describe: "Folder to keep it in; default: the user's cache folder" },
 } as const satisfies OptionWords;

@@ -1,13 +1,13 @@
 import { leastPolicy, type IamPolicy } from '../collect/aws/least-policy.ts';
 import type { ReadDeclaration } from '../collect/aws/read.ts';
 import { stsReads } from '../collect/aws/sts.ts';
-import { parseAthenaSource } from '../collect/cloudtrail/athena-source.ts';
+import { parseAthenaSource, type AthenaSource } from '../collect/cloudtrail/athena-source.ts';
 import { athenaReads } from '../collect/cloudtrail/athena-reads.ts';
 import { lookupReads } from '../collect/cloudtrail/lookup-reads.ts';
 import { s3Reads } from '../collect/cloudtrail/s3-reads.ts';
 import { parseS3Source } from '../collect/cloudtrail/s3-source.ts';
 import { UsageError } from './usage-error.ts';
-import { isLive } from './usage-live.ts';
+import { athenaFlags, isLive, type LiveUsageArguments } from './usage-live.ts';
 
 type Declared = Pick<ReadDeclaration, 'action'>;
 
@@ -15,7 +15,11 @@ type Declared = Pick<ReadDeclaration, 'action'>;
  * The least IAM policy that reading from a source needs, besides what `collecting` does. Throws `UsageError` for files that are here, if nothing
  * else is asked for, and `SourceError`.
  */
-export function usagePolicy(source: string | undefined, collecting: readonly Declared[] = []): IamPolicy {
+export function usagePolicy(
+	source: string | undefined,
+	collecting: readonly Declared[] = [],
+	argv: LiveUsageArguments = {},
+): IamPolicy {
 	if (source === undefined || !isLive(source)) {
 		if (collecting.length > 0) return leastPolicy(collecting);
 		throw new UsageError('files that are here need no policy; --usage takes lookup, s3:// or athena:// with it');
@@ -29,12 +33,16 @@ export function usagePolicy(source: string | undefined, collecting: readonly Dec
 			's3:GetObject': `arn:aws:s3:::${bucket}/${prefix}*`,
 		});
 	}
-	return leastPolicy([...reads, ...athenaReads], athenaResources(source));
+	return leastPolicy([...reads, ...athenaReads], athenaResources(parseAthenaSource(source, athenaFlags(argv))));
 }
 
 /** Where the table's files and the answer lie is not said, unless `output` tells. */
-function athenaResources(source: string): Readonly<Record<string, string | readonly string[]>> {
-	const { workgroup, database, table, output } = parseAthenaSource(source);
+function athenaResources({
+	workgroup,
+	database,
+	table,
+	output,
+}: AthenaSource): Readonly<Record<string, string | readonly string[]>> {
 	const tables = glue('catalog', `database/${database}`, `table/${database}/${table}`);
 	const queries = ['StartQueryExecution', 'GetQueryExecution', 'GetQueryResults', 'StopQueryExecution'];
 	return {

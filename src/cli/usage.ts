@@ -27,7 +27,7 @@ export async function usage(argv: Arguments, streams: Streams): Promise<number> 
 	if (action !== undefined) throw new UsageError('usage takes options only, or ddl and a location');
 	if (source === undefined) throw new UsageError('--usage names the folder of log files, or the file of events');
 	if (argv.printPolicy) {
-		write(`${JSON.stringify(usagePolicy(source), null, '\t')}\n`, output, streams);
+		write(`${JSON.stringify(usagePolicy(source, [], argv), null, '\t')}\n`, output, streams);
 		return 0;
 	}
 	if (output !== undefined) checkFiles([{ format: argv.format, path: output }], undefined, { snapshot: argv.snapshot });

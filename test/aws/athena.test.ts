@@ -149,6 +149,19 @@ describe('the name of a source', () => {
 			table: 'cloudtrail_logs',
 			partitioned: false,
 		});
+		const flags = { workgroup: 'audit', output: 's3://answers/here/' };
+		for (const text of [
+			'athena://default/cloudtrail_logs',
+			'athena://primary/default/cloudtrail_logs?output=s3://other',
+		]) {
+			expect(parseAthenaSource(text, flags)).toEqual({
+				...flags,
+				database: 'default',
+				table: 'cloudtrail_logs',
+				partitioned: false,
+			});
+		}
+		expect(() => parseAthenaSource('athena://b/c', { workgroup: 'a b' })).toThrow(/Athena/);
 		expect(parseAthenaSource('athena://a/b/c?partitioned&output=s3://bucket/x')).toMatchObject({
 			partitioned: true,
 			output: 's3://bucket/x',

@@ -125,6 +125,7 @@ describe('hushlint usage', () => {
 		],
 		[['usage', '--usage', 'Lookup'], 'sources in AWS are'],
 		[['usage', '--usage', '.', '--max-scan-gb', '1'], '--max-scan-gb goes with --usage athena://'],
+		[['audit', '--usage', 'lookup', '--athena-output', 's3://a/'], '--athena-output goes with --usage athena://'],
 		[['usage', '--usage', '.', '--usage-budget', '1m'], '--usage-budget goes with --usage lookup'],
 		[['usage', '--usage', 'lookup', '--usage-days', '91'], '--usage-days: the event history goes back 90 days'],
 		[

@@ -13,10 +13,19 @@ export interface AthenaSource {
 
 const form = 'athena://WORKGROUP/DATABASE/TABLE?output=s3://BUCKET/PREFIX/';
 
+/** What is said of a source elsewhere, before what it says itself. */
+export interface AthenaFlags {
+	readonly workgroup?: string | undefined;
+	readonly output?: string | undefined;
+}
+
 /** Reads `athena://workgroup/database/table?output=s3://…&partitioned`. Throws a SourceError that says what it should look like. */
-export function parseAthenaSource(text: string): AthenaSource {
+export function parseAthenaSource(text: string, flags: AthenaFlags = {}): AthenaSource {
 	const [, path = '', query = ''] = /^athena:\/\/([^?#]*)(?:\?(.*))?$/.exec(text) ?? [];
-	const [workgroup = '', database = '', table = '', ...more] = path.split('/');
+	const parts = path.split('/');
+	const [own = '', database = '', table = '', ...more] =
+		parts.length === 2 && flags.workgroup !== undefined ? [flags.workgroup, ...parts] : parts;
+	const workgroup = flags.workgroup ?? own;
 	const named = /^[\w.-]{1,128}$/.test(workgroup) && [database, table].every((name) => /^[\w-]{1,255}$/.test(name));
 	if (!named || more.length > 0) throw new SourceError(`a source in Athena is named as ${form}`);
 	const parameters = new URLSearchParams(query);
@@ -24,7 +33,7 @@ export function parseAthenaSource(text: string): AthenaSource {
 	if (strange !== undefined) {
 		throw new SourceError(`a source in Athena may say “output” and “partitioned” behind the question mark: ${form}`);
 	}
-	const output = parameters.get('output');
+	const output = flags.output ?? parameters.get('output');
 	if (output !== null && !/^s3:\/\/[a-z0-9.-]{3,63}(?:\/[^\s]*)?$/.test(output)) {
 		throw new SourceError('the output of Athena is a place in S3, such as s3://bucket/prefix/');
 	}
