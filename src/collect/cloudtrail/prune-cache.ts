@@ -5,7 +5,7 @@ import { dayMilliseconds } from '../../model/days.ts';
 /** Longer than most keep their logs at hand; what is needed again is read again. */
 const unusedDays = 90;
 
-const ours = /^[0-9a-f]{32}\.(?:grain|usage)$/;
+const ours = /^[0-9a-f]{32}\.(?:grain|usage|lookup)$/;
 
 /** Notes that these files of the cache were used at `now`, milliseconds since 1970, and removes those of its files that nobody used for long. */
 export function pruneCache(folder: string, used: readonly string[], now: number): void {

@@ -24,7 +24,7 @@ export function rollUpPartitions(
 	for (const file of files) {
 		const facts = file.facts();
 		for (const arn of facts.arns) arns.add(arn);
-		keyCounts.push(...facts.keyUses);
+		for (const use of facts.keyUses) keyCounts.push(use);
 	}
 	const resolve = createResolver(options.inventory ?? [], arns);
 	const sums = new RollUp(options.rotators);
@@ -70,7 +70,7 @@ function acrossAccounts(files: readonly PartitionFile[], resolve: Resolve): Grai
 }
 
 /** In the order of keys and what they were used for. */
-export function keyUsesOf(counts: readonly KeyCount[]): KeyUse[] {
+function keyUsesOf(counts: readonly KeyCount[]): KeyUse[] {
 	const sums = new Map<string, KeyUse>();
 	for (const { key, resource, count } of counts) {
 		const id = `${key}\u0000${resource ?? ''}`;

@@ -43,7 +43,12 @@ it('one that cannot be read is made again', async () => {
 it('files that nobody used for long are removed, and no others', async () => {
 	const [folder, cache] = [temporaryFolder(), temporaryFolder()];
 	writeTrail(folder, options);
-	const old = ['00000000000000000000000000000000.grain', '00000000000000000000000000000000.usage', 'notes.txt'];
+	const old = [
+		'00000000000000000000000000000000.grain',
+		'00000000000000000000000000000000.usage',
+		'0a000000000000000000000000000000.lookup',
+		'notes.txt',
+	];
 	const young = '11111111111111111111111111111111.grain';
 	const longAgo = Date.now() / 1000 - 91 * 86_400;
 	for (const name of [...old, young]) writeFileSync(join(cache, name), '');
