@@ -9,7 +9,7 @@ describe('facts turned unread', () => {
 			property(constantFrom(...places), (lost) => {
 				expect(faultsWithout([lost])).toEqual([]);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 20 },
 		);
 	});
 

@@ -133,7 +133,7 @@ it.runIf(wasm)('what was met before counts as if it were parsed again', () => {
 		fc.property(documents, (texts) => {
 			expect(folded(wasm.findCalls, texts)).toEqual(folded(parse, texts));
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 600 },
 	);
 });
 

@@ -105,7 +105,7 @@ describe.each(scanners)('%s', (_, find, must) => {
 				const text = JSON.stringify({ Records: records }, undefined, indent);
 				expectFound(scan(find, text), JSON.parse(JSON.stringify(records)) as unknown[], must);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 1500 },
 		);
 	});
 
@@ -116,7 +116,7 @@ describe.each(scanners)('%s', (_, find, must) => {
 				const text = JSON.stringify({ Records: records }, undefined, indent);
 				expectFound(scanPieces(find, text, pieces), JSON.parse(JSON.stringify(records)) as unknown[], must);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 600 },
 		);
 	});
 
