@@ -34,21 +34,22 @@ export async function compareCosts(
 	{ paths, snapshot, rates, failOnCost, strict }: CompareArguments,
 	{ streams, settings, options, templates, emit }: Context,
 ): Promise<number> {
-	const read = async (names: readonly string[]): Promise<Side & { readonly snapshot: Snapshot }> => {
+	const read = async (
+		names: readonly string[],
+	): Promise<Side & { readonly snapshot: Snapshot; readonly isSaved: boolean }> => {
 		const [name = '', ...more] = names;
 		if (more.length === 0 && isSnapshot(name)) {
 			const own = readSnapshotFile(name);
-			return { snapshot: own, estate: createEstate(own, settings) };
+			return { snapshot: own, estate: createEstate(own, settings), isSaved: true };
 		}
 		const own = await templates(names);
 		const base = relative(streams.cwd, resolve(streams.cwd, name)).split(sep).join('/') || '.';
-		return { snapshot: own, estate: createEstate(own, settings), ...(more.length === 0 ? { base } : {}) };
+		const estate = createEstate(own, settings);
+		return { snapshot: own, estate, isSaved: false, ...(more.length === 0 ? { base } : {}) };
 	};
 	const before = await read([older]);
 	const after = await read(snapshot === undefined ? paths : [snapshot]);
-	const worlds = [before, after]
-		.filter(({ estate }) => estate.scopes.length > 0)
-		.map(({ estate }) => isTemplates(estate));
+	const worlds = [before, after].map(({ estate, isSaved }) => (isSaved ? isTemplates(estate) : true));
 	if (new Set(worlds).size > 1) {
 		throw new UsageError(
 			'--compare tells two snapshots apart, or two sets of templates; --rates lends templates the reads of a snapshot',

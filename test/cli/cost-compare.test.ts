@@ -206,3 +206,15 @@ describe('hushlint cost --compare', () => {
 		]);
 	});
 });
+
+it('a folder without a template is no snapshot to compare with', async () => {
+	mkdirSync(at('nothing'), { recursive: true });
+	for (const words of [
+		['--compare', at('nothing'), at('estate.json')],
+		['--compare', at('estate.json'), at('nothing')],
+	]) {
+		const { code, out, err } = await hushlint(['cost', ...words]);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain('--compare tells two snapshots apart, or two sets of templates');
+	}
+});

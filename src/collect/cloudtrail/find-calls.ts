@@ -10,19 +10,18 @@ export type FindCalls = (bytes: Buffer, inList: boolean, fold: Fold, told: Telli
 
 /** Parses every record that is found. */
 export function parseRecords(find: FindRecords): FindCalls {
-	return (bytes, inList, fold, told) => {
-		let broken = false;
-		const scanned = find(bytes, inList, (start, end) => {
-			if (broken) return;
-			try {
-				noteRecord(bytes, start, end, fold, told);
-			} catch (error) {
-				if (!(error instanceof SyntaxError)) throw error;
-				broken = true;
-			}
-		});
-		return broken ? { ...scanned, state: 'damaged' } : scanned;
-	};
+	return (bytes, inList, fold, told) =>
+		unlessBroken(() => find(bytes, inList, (start, end) => noteRecord(bytes, start, end, fold, told)));
+}
+
+/** What a scan comes to whose records are parsed on the way. */
+export function unlessBroken(scan: () => Scanned): Scanned {
+	try {
+		return scan();
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return { state: 'damaged', rest: 0, inList: true };
+	}
 }
 
 /** Parses a record and notes what it tells. Throws a `SyntaxError`. */

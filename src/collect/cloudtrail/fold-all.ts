@@ -15,7 +15,7 @@ export interface FoldOptions {
 const leastBytes = 16_000_000;
 const mostThreads = 8;
 
-/** Folds all partitions, the largest first. After the signal the rest is left undone. */
+/** Folds all partitions, the largest first. After the signal or a failure the rest is left undone; throws the first failure. */
 export async function foldAll(tasks: readonly Task[], options: FoldOptions): Promise<void> {
 	const { signal, onDone } = options;
 	const sized = tasks.map((task) => ({ task, bytes: task.partition.files.reduce((sum, { size }) => sum + size, 0) }));
@@ -27,7 +27,19 @@ export async function foldAll(tasks: readonly Task[], options: FoldOptions): Pro
 	const next = (): Task | undefined => (signal?.aborted === true ? undefined : queue.shift());
 	// This thread works too: it has most of what it takes already.
 	const workers = entry === undefined ? [] : Array.from({ length: threads - 1 }, () => runWorker(entry, next, onDone));
-	await Promise.all([foldHere(next, options), ...workers]);
+	const ends = await Promise.allSettled(
+		[foldHere(next, options), ...workers].map(async (end) => {
+			try {
+				await end;
+			} catch (error) {
+				// The others would go on for long, for nothing.
+				queue.length = 0;
+				throw error;
+			}
+		}),
+	);
+	const failed = ends.find((end) => end.status === 'rejected');
+	if (failed) throw failed.reason;
 }
 
 async function foldHere(next: () => Task | undefined, { signal, onDone }: FoldOptions): Promise<void> {

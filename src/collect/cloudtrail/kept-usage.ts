@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Usage } from '../../model/usage.ts';
+import { cachePath } from './cache-files.ts';
 import type { ReadPartition } from './log-coverage.ts';
 import { writeOwn } from './partition-file.ts';
 import type { UsageOptions } from './read-usage.ts';
@@ -40,7 +40,7 @@ export function keepUsage(
 
 /** Where the usage of a place is kept. */
 export function keptPath(cache: string, own: string): string {
-	return join(cache, `${createHash('sha256').update(own).digest('hex').slice(0, 32)}.usage`);
+	return cachePath(cache, [own], 'usage');
 }
 
 function readKept(path: string): Kept | undefined {

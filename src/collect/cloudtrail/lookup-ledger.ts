@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CallBy } from '../../usage/fold.ts';
+import { cachePath } from './cache-files.ts';
 import type { EventName } from './lookup-reads.ts';
 import { joined, without, type Stretch } from './lookup-spans.ts';
 
@@ -27,8 +26,7 @@ export class Ledger {
 	/** With what was looked up before, as far as it is not older than `since`; without a folder nothing is kept. */
 	static open(folder: string | undefined, place: string, name: EventName, since: number): Ledger {
 		if (folder === undefined) return new Ledger(name, undefined);
-		const hash = createHash('sha256').update(`${place}\u0000${name}`).digest('hex').slice(0, 32);
-		const ledger = new Ledger(name, join(folder, `${hash}.lookup`));
+		const ledger = new Ledger(name, cachePath(folder, [place, name], 'lookup'));
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		ledger.#load(since);
 		return ledger;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
 	createReadStream,
 	createWriteStream,
@@ -15,13 +14,13 @@ import { pipeline } from 'node:stream/promises';
 import type { Usage } from '../../model/usage.ts';
 import type { Known } from '../../usage/names.ts';
 import type { Rotators } from '../../usage/roll-up.ts';
+import { cachePath, pruneCache } from './cache-files.ts';
 import { foldAll } from './fold-all.ts';
 import { signatureOf, type Task } from './fold-partition.ts';
 import { importEvents } from './import-events.ts';
 import { keepUsage, keptPath } from './kept-usage.ts';
 import { isWanted, listLogFiles, type Partition, type Wanted } from './log-files.ts';
 import { buckets, PartitionFile, type DamagedFile } from './partition-file.ts';
-import { pruneCache } from './prune-cache.ts';
 import { rollUpPartitions } from './roll-up-partitions.ts';
 import { SourceError } from './source-error.ts';
 
@@ -118,7 +117,10 @@ export async function readPartitions(
 	const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'hushlint-usage-'));
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
-		const tasks = partitions.map((partition) => ({ partition, target: join(folder, fileName(own, partition)) }));
+		const tasks = partitions.map((partition) => ({
+			partition,
+			target: cachePath(folder, [own, keyOf(partition)], 'grain'),
+		}));
 		const reused = await foldOpen(tasks, options, fetch);
 		try {
 			return rolledUp(own, tasks, reused, options);
@@ -186,13 +188,6 @@ function isSound(target: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-function fileName(root: string, partition: Partition): string {
-	return `${createHash('sha256')
-		.update(`${root}\u0000${keyOf(partition)}`)
-		.digest('hex')
-		.slice(0, 32)}.grain`;
 }
 
 function keyOf({ account, region, day }: Partition): string {

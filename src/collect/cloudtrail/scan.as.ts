@@ -9,14 +9,9 @@ import {
 	eventSource,
 	eventTime,
 	findFields,
-	isKms,
-	mayNameKey,
-	mayNameSecret,
-	readUuid,
 	recipientAccount,
 	requestParameters,
 	resources,
-	secondsOf,
 	sessionFromConsole,
 	sharedId,
 	sourceIpAddress,
@@ -24,6 +19,7 @@ import {
 	userIdentity,
 } from './fields.as';
 import { arena, forgetAll, intern, internEnd, noRoom } from './intern.as';
+import { isKms, mayNameKey, mayNameSecret, readUuid, secondsOf } from './values.as';
 
 /**
  * What is told of each record that is found, in u32: begin, end, how it is told (0: it must be parsed; 1: by the rest), number of its caller,

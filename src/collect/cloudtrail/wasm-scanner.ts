@@ -1,7 +1,7 @@
 import { anybody, type Fold } from '../../usage/fold.ts';
 import { callerOf } from '../../usage/caller.ts';
 import type { Tellings } from '../../usage/tellings.ts';
-import { noteRecord, type FindCalls } from './find-calls.ts';
+import { noteRecord, unlessBroken, type FindCalls } from './find-calls.ts';
 import { ScannedNumbers } from './scanned-numbers.ts';
 import { endsWell, recordsBegin, type FindRecords, type Scanned, type ScanState } from './scan-records.ts';
 
@@ -103,19 +103,12 @@ function callsWith(exports: Exports, scan: Scan): FindCalls {
 	return (bytes, inList, fold, told) => {
 		if (fold !== current) begin();
 		current = fold;
-		let broken = false;
-		const scanned = scan(bytes, inList, (cells) => {
-			for (let at = 0; at < cells.length && !broken; at += stride) {
-				try {
-					tell(bytes, cells, at, fold, told);
-				} catch (error) {
-					if (!(error instanceof SyntaxError)) throw error;
-					broken = true;
-				}
-			}
-			if (Number(exports.crowded.value) !== 0) begin();
-		});
-		return broken ? { ...scanned, state: 'damaged' } : scanned;
+		return unlessBroken(() =>
+			scan(bytes, inList, (cells) => {
+				for (let at = 0; at < cells.length; at += stride) tell(bytes, cells, at, fold, told);
+				if (Number(exports.crowded.value) !== 0) begin();
+			}),
+		);
 	};
 }
 

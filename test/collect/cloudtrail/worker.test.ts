@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { writeTrail } from '../../../bench/trail.ts';
+import { foldAll } from '../../../src/collect/cloudtrail/fold-all.ts';
 import { foldPartition } from '../../../src/collect/cloudtrail/fold-partition.ts';
 import { listLogFiles } from '../../../src/collect/cloudtrail/log-files.ts';
 import { buckets, PartitionFile } from '../../../src/collect/cloudtrail/partition-file.ts';
@@ -39,4 +41,19 @@ it('says of an error what the file system says', async () => {
 	} finally {
 		await worker.terminate();
 	}
+});
+
+it('after a failure no other partition is begun', async () => {
+	const [folder, kept] = [temporaryFolder(), temporaryFolder()];
+	writeTrail(folder, { seed: 4, days: 2, files: 1, events: 20, density: 0.3, damagedEvery: 1e9 });
+	const { partitions } = listLogFiles(folder);
+	const bySize = partitions.toSorted((a, b) => (b.files[0]?.size ?? 0) - (a.files[0]?.size ?? 0));
+	const tasks = bySize.map((partition, index) => ({
+		partition,
+		target: join(kept, index === 1 ? 'missing' : '.', `${index}.grain`),
+	}));
+	const done: string[] = [];
+	await expect(foldAll(tasks, { onDone: ({ target }) => done.push(target) })).rejects.toThrow('ENOENT');
+	expect(done).toEqual([tasks[0]?.target]);
+	expect(readdirSync(kept)).toEqual(['0.grain']);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayMilliseconds } from '../../model/days.ts';
@@ -6,6 +7,12 @@ import { dayMilliseconds } from '../../model/days.ts';
 const unusedDays = 90;
 
 const ours = /^[0-9a-f]{32}\.(?:grain|usage|lookup)$/;
+
+/** Where the cache keeps what is told by these words: the grain of a partition, the usage of a place, or what was looked up. */
+export function cachePath(folder: string, words: readonly string[], kind: 'grain' | 'usage' | 'lookup'): string {
+	const hash = createHash('sha256').update(words.join('\u0000')).digest('hex');
+	return join(folder, `${hash.slice(0, 32)}.${kind}`);
+}
 
 /** Notes that these files of the cache were used at `now`, milliseconds since 1970, and removes those of its files that nobody used for long. */
 export function pruneCache(folder: string, used: readonly string[], now: number): void {
