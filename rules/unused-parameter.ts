@@ -1,6 +1,7 @@
 import { daysBetween } from '../src/model/days.ts';
 import { isRead, isUnread, unread } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
+import { unusedParameterDays } from '../src/model/unused-days.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
 	weighs: ['parameterReads', 'monthlyCost'],
 	options: {
 		days: integer({
-			default: 60,
+			default: unusedParameterDays,
 			minimum: 1,
 			describe: 'Days of events without a read after which it counts as unused.',
 		}),

@@ -2,6 +2,7 @@ import { dayOf, daysBetween } from '../src/model/days.ts';
 import { refusedTasks } from '../src/model/injections.ts';
 import { isRead, isUnread } from '../src/model/observed.ts';
 import { integer } from '../src/rule/options.ts';
+import { unusedSecretDays, youngSecretDays } from '../src/model/unused-days.ts';
 import { defineRule } from '../src/rule/define-rule.ts';
 
 export default defineRule({
@@ -19,8 +20,16 @@ export default defineRule({
 	needs: ['exemption', 'createdAt', 'lastAccessedAt'],
 	weighs: ['lastReadAt', 'onlyMachines', 'replicas', 'monthlyCost', 'injectedInto', 'seenReadAt'],
 	options: {
-		days: integer({ default: 90, minimum: 1, describe: 'Days without a read after which a secret counts as unused.' }),
-		minimumAgeDays: integer({ default: 30, minimum: 0, describe: 'Age in days below which a secret is not judged.' }),
+		days: integer({
+			default: unusedSecretDays,
+			minimum: 1,
+			describe: 'Days without a read after which a secret counts as unused.',
+		}),
+		minimumAgeDays: integer({
+			default: youngSecretDays,
+			minimum: 0,
+			describe: 'Age in days below which a secret is not judged.',
+		}),
 	},
 	messages: {
 		unused: 'Nobody has read it since {{last}}, {{days}} days ago.',

@@ -2,16 +2,13 @@ import { daysBetween } from '../model/days.ts';
 import { factOf, type Estate, type Resource } from '../model/estate.ts';
 import { exemption, parameterExemption } from '../model/exemption.ts';
 import { isRead } from '../model/observed.ts';
+import { unusedParameterDays, unusedSecretDays, youngSecretDays } from '../model/unused-days.ts';
 import { lastReadAt } from '../model/value-age.ts';
 import { injectedInto, refusedTasks } from '../model/injections.ts';
 import type { Advice, Case } from './advice.ts';
 import { plus, sum } from './money.ts';
 import { machines, parameterReads } from './reads.ts';
 import type { Readable } from './usage-index.ts';
-
-const idleDays = 90;
-const youngDays = 30;
-const leastWindowDays = 60;
 
 /** Whether nobody would miss it; `null`: somebody may. */
 export function adviseDeletion(resource: Readable, { estate, held, uses, confidence }: Case): Advice | null {
@@ -43,12 +40,12 @@ function mayStartTasks(resource: Readable, estate: Estate): boolean {
 export function idleSecret(secret: Resource<'secret'>, estate: Estate): string | null {
 	const createdAt = factOf(secret, 'createdAt');
 	if (exemption.of(secret, estate) !== null || !isRead(createdAt) || createdAt === null) return null;
-	if (daysBetween(createdAt, estate.now) <= youngDays || mayStartTasks(secret, estate)) return null;
+	if (daysBetween(createdAt, estate.now) <= youngSecretDays || mayStartTasks(secret, estate)) return null;
 	const last = lastReadAt.of(secret, estate);
 	if (!isRead(last)) return null;
 	if (last === null) return 'nobody has ever read it';
 	const days = daysBetween(last, estate.now);
-	return days > idleDays ? `nobody has read it for ${days} days` : null;
+	return days > unusedSecretDays ? `nobody has read it for ${days} days` : null;
 }
 
 function onlyMachines(secret: Resource<'secret'>, estate: Estate): string | null {
@@ -61,8 +58,8 @@ function idleParameter(parameter: Resource<'parameter'>, estate: Estate): string
 	const reads = parameterReads.of(parameter, estate);
 	const writtenAt = factOf(parameter, 'lastModifiedAt');
 	if (parameterExemption.of(parameter, estate) !== null) return null;
-	if (!isRead(reads) || reads.read || reads.days < leastWindowDays || !isRead(writtenAt)) return null;
+	if (!isRead(reads) || reads.read || reads.days < unusedParameterDays || !isRead(writtenAt)) return null;
 	// What was written since may be read since.
-	if (writtenAt !== null && daysBetween(writtenAt, estate.now) <= leastWindowDays) return null;
+	if (writtenAt !== null && daysBetween(writtenAt, estate.now) <= unusedParameterDays) return null;
 	return `nobody has read it in the ${Math.floor(reads.days)} days that were looked at`;
 }
